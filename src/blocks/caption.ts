@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast'
+import type { TextLine } from '../html/text-line.js'
+import type { Figure } from '../model/block.js'
+import { endsSentence } from '../text/characters.js'
+import { foldText } from '../text/fold.js'
+import type { BlockContext } from './block-context.js'
+import type { Draft } from './draft.js'
+import { inlineChildren } from './inline-children.js'
+import { isNamedCaption, isSetApart } from './line-marks.js'
+
+/** One caption of several lines. */
+export function captionFrom(drafts: readonly Draft[], context: BlockContext): Figure['caption'] {
+  const parts: { text: string; children: ElementContent[] }[] = []
+  for (const { line } of drafts) {
+    if (line === undefined) continue
+    const text = foldText(line.text)
+    parts.push({ text, children: inlineChildren(line, text, context.urls) })
+  }
+  if (parts.length === 0) return undefined
+  const children = parts.flatMap(({ children }, index): ElementContent[] =>
+    index === 0 ? children : [{ type: 'text', value: ' ' }, ...children],
+  )
+  return { text: parts.map((part) => part.text).join(' '), children }
+}
+
+/** UTF-16 units of a caption that is not named one; longer lines are prose even when they are centred. */
+const longestUnnamedCaption = 120
+
+const captionHead =
+  /^(?:[△▲▼▽↑↓◎■●]\s?|[（(]?(?:图片?|图源|图注|配图|资料图|供图)\s?[：:｜|/丨]|图为|[（(]资料图|(?:photo|image|picture|foto|bild|crédit photo)\s?(?:by\b|[：:/|]))/i
+
+/**
+ * Whether the line directly after an image is its caption: named so by its class, marked by its first words, centred as
+ * body text is not, or the same as the image's own alternative text or title.
+ */
+export function isCaptionOf(line: TextLine, imageTexts: readonly string[]): boolean {
+  const text = foldText(line.text)
+  if (isNamedCaption(line)) return true
+  if (text.length > longestUnnamedCaption) return false
+  if (captionHead.test(text) || imageTexts.includes(text)) return true
+  return isSetApart(line) && !(endsSentence(text) && text.length > longestCaptionSentence)
+}
+
+/** UTF-16 units of a centred line that ends like a sentence and is still taken for a caption. */
+const longestCaptionSentence = 60

@@ -1,0 +1,77 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
+import type { Code } from '../model/block.js'
+import { endsSentence } from '../text/characters.js'
+import { type BlockContext, positioned } from './block-context.js'
+import { type Draft, hull } from './draft.js'
+import type { Frame } from './frame.js'
+import { frameExtent } from './frame-extent.js'
+import { draftLine } from './leaf-draft.js'
+
+/** A `<pre>` as code, or as paragraphs where it only sets prose. */
+export function closeCode(frame: Frame, context: BlockContext): Draft[] {
+  const { element, lines } = frame
+  if (lines.length === 0) return frame.drafts
+  if (isProse(element, lines)) return [...lines.map((line) => draftLine(line, context)), ...frame.drafts]
+  const language = codeLanguage(element)
+  const own = lines.map((line) => draftLine(line, context))
+  const extent = frame.drafts.length === 0 ? frameExtent(element, own, context) : hull(own.map((draft) => draft.extent))
+  const block: Code = {
+    type: 'code',
+    text: codeText(lines),
+    ...(language !== undefined && { language }),
+    ...positioned(context, extent),
+  }
+  return [{ block, extent }, ...frame.drafts]
+}
+
+const blankLinesAtStart = /^(?:[^\S\n]{0,400}\n)+/
+const invisible = /[\u200B\u2060\uFEFF\u00AD\0]/g
+
+/** The lines as they stand, without blank lines before and white space after them. */
+function codeText(lines: readonly TextLine[]): string {
+  const text = lines.map((line) => line.text).join('\n')
+  return text.replace(invisible, '').replace(blankLinesAtStart, '').trimEnd()
+}
+
+const codeClass =
+  /(?:^|[-_\s])(?:code|highlight|hljs|prettyprint|prism|brush|syntax|source|shiki|lang|language)(?:$|[-_\s:])/i
+const codeCharacters = /[{}[\]<>;=$\\|]/g
+
+/** The share of characters that only code has much of. Prose has under 1 %, source code over 5 %. */
+const codeShare = 0.02
+
+/** Whether the text is prose that was only set with its line breaks: no mark of code, and it reads like sentences. */
+function isProse(element: ElementNode, lines: readonly TextLine[]): boolean {
+  if (hasCodeMark(element)) return false
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim()
+  const marks = text.match(codeCharacters)?.length ?? 0
+  return marks <= text.length * codeShare && (endsSentence(text) || !text.includes('\n'))
+}
+
+function hasCodeMark(element: ElementNode): boolean {
+  if (codeClass.test(classes(element))) return true
+  return element.children.some((child) => child.type === 'element' && ['code', 'kbd', 'samp'].includes(child.tagName))
+}
+
+const languageClass = /(?:^|\s)(?:language|lang|brush)[-:]\s?([A-Za-z0-9+#-]{1,30})/
+
+/** The language that the `<pre>` or the `<code>` in it names. */
+function codeLanguage(element: ElementNode): string | undefined {
+  const code = element.children.find((child) => child.type === 'element' && child.tagName === 'code')
+  for (const candidate of [code, element]) {
+    if (candidate?.type !== 'element') continue
+    const named =
+      languageClass.exec(classes(candidate))?.[1] ?? candidate.properties.dataLang ?? candidate.properties.dataLanguage
+    if (typeof named === 'string' && named !== '') return named.toLowerCase()
+  }
+  return undefined
+}
+
+function classes(element: ElementNode): string {
+  const { className } = element.properties
+  return Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
+}

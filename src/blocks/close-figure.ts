@@ -1,0 +1,60 @@
+import type { Figure, Image, Table } from '../model/block.js'
+import { type BlockContext, positioned } from './block-context.js'
+import { captionFrom } from './caption.js'
+import { type Draft, hull } from './draft.js'
+import type { Frame } from './frame.js'
+import { frameExtent } from './frame-extent.js'
+import { isNamedCaption } from './line-marks.js'
+
+/**
+ * A figure: its images become one block with its caption. Lines in it are the caption where they are marked as such or
+ * where there is an image; a table, a quotation or an embed in it stays a block of its own, and a caption then goes to
+ * the table.
+ */
+export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
+  const images: Image[] = []
+  const pictures: Draft[] = []
+  const captions: Draft[] = []
+  const others: Draft[] = []
+  const hasImage = frame.drafts.some((draft) => draft.block.type === 'figure')
+  for (const draft of frame.drafts) {
+    const { block, line } = draft
+    if (block.type === 'figure') {
+      images.push(...block.images)
+      pictures.push(draft)
+      if (block.caption !== undefined) others.push(draft)
+    } else if (block.type === 'paragraph' && line !== undefined && (hasImage || isNamedCaption(line)))
+      captions.push(draft)
+    else others.push(draft)
+  }
+  if (images.length === 0 && captions.length === 0) return others
+  if (pictures.some((draft) => others.includes(draft))) return frame.drafts
+  const table = others.find((draft) => draft.block.type === 'table')
+  if (images.length === 0 && table?.block.type === 'table' && table.block.caption === undefined)
+    return others.map((draft) =>
+      draft === table ? withCaption(draft, table.block as Table, captions, frame, context) : draft,
+    )
+  const inner = hull([...pictures, ...captions].map((draft) => draft.extent))
+  const extent = others.length === 0 ? frameExtent(frame.element, frame.drafts, context) : inner
+  const caption = captionFrom(captions, context)
+  const block: Figure = {
+    type: 'figure',
+    images,
+    text: caption?.text ?? '',
+    ...(caption !== undefined && { caption }),
+    ...positioned(context, extent),
+  }
+  return [...others, { block, extent }]
+}
+
+function withCaption(
+  draft: Draft,
+  table: Table,
+  captions: readonly Draft[],
+  frame: Frame,
+  context: BlockContext,
+): Draft {
+  const extent = frameExtent(frame.element, frame.drafts, context)
+  const caption = captionFrom(captions, context)?.text ?? ''
+  return { ...draft, extent, block: { ...table, caption, ...positioned(context, extent) } }
+}

@@ -1,0 +1,35 @@
+import type { List, ListItem } from '../model/block.js'
+import { type BlockContext, positioned } from './block-context.js'
+import { type Draft, joinTexts } from './draft.js'
+import type { Frame, FramePart } from './frame.js'
+import { frameExtent } from './frame-extent.js'
+
+/** A list of the items that hold something. What stands in the list beside its items is an item too. */
+export function closeList(frame: Frame, context: BlockContext): Draft[] {
+  const items = frame.parts.filter((part) => part.drafts.length > 0).map(listItem)
+  if (items.length === 0) return []
+  const { element } = frame
+  const drafts = frame.parts.flatMap((part) => part.drafts)
+  const extent = frameExtent(element, drafts, context)
+  const ordered = element.tagName === 'ol'
+  const start = ordered ? startNumber(element.properties.start) : undefined
+  const block: List = {
+    type: 'list',
+    text: items.map((item) => joinTexts(item.blocks)).join('\n'),
+    ordered,
+    ...(start !== undefined && { start }),
+    items,
+    ...positioned(context, extent),
+  }
+  return [{ block, extent }]
+}
+
+function listItem(part: FramePart): ListItem {
+  const blocks = part.drafts.map((draft) => draft.block)
+  return { text: joinTexts(blocks.filter((block) => block.type !== 'list')), blocks }
+}
+
+function startNumber(value: unknown): number | undefined {
+  const number = typeof value === 'number' ? value : Number.NaN
+  return Number.isSafeInteger(number) && number !== 1 ? number : undefined
+}

@@ -1,0 +1,68 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { Table, TableCell } from '../model/block.js'
+import { foldText } from '../text/fold.js'
+import { type BlockContext, positioned } from './block-context.js'
+import { type Draft, joinTexts } from './draft.js'
+import type { Frame } from './frame.js'
+import { frameExtent } from './frame-extent.js'
+
+/** A table with all its cells, the empty ones too, so that columns stay columns. */
+export function closeTable(frame: Frame, context: BlockContext): Draft[] {
+  const { element } = frame
+  const caption = foldText(frame.lines.map((line) => line.text).join('\n'))
+  const filled = new Map(frame.parts.map((part) => [part.element, part.drafts]))
+  const rows = readRows(element, filled, context).filter((row) => row.cells.length > 0)
+  if (filled.size === 0 && caption === '') return frame.drafts
+  const drafts = frame.parts.flatMap((part) => part.drafts)
+  const extent = frameExtent(element, drafts, context)
+  const block: Table = {
+    type: 'table',
+    text: rows
+      .map((row) => row.cells.map((cell) => cell.text).join('\t'))
+      .join('\n')
+      .trim(),
+    ...(caption !== '' && { caption }),
+    rows,
+    ...positioned(context, extent),
+  }
+  return [...frame.drafts, { block, extent }]
+}
+
+function readRows(
+  table: ElementNode,
+  filled: ReadonlyMap<ElementNode, readonly Draft[]>,
+  { document }: BlockContext,
+): Table['rows'] {
+  const rows: Table['rows'] = []
+  for (let index = table.index + 1; index <= table.last; index++) {
+    const node = document.nodes[index]
+    if (node?.type !== 'element') continue
+    if (node.tagName === 'tr') rows.push({ cells: [] })
+    else if (node.tagName === 'td' || node.tagName === 'th') {
+      rows.at(-1)?.cells.push(tableCell(node, filled.get(node) ?? []))
+      index = node.last
+    }
+  }
+  return rows
+}
+
+function tableCell(element: ElementNode, drafts: readonly Draft[]): TableCell {
+  const blocks = drafts.map((draft) => draft.block)
+  const colSpan = span(element.properties.colSpan)
+  const rowSpan = span(element.properties.rowSpan)
+  return {
+    text: foldText(joinTexts(blocks)),
+    header: element.tagName === 'th',
+    blocks,
+    ...(colSpan !== undefined && { colSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
+  }
+}
+
+/** The greatest span of the HTML standard. */
+const largestSpan = 1000
+
+function span(value: unknown): number | undefined {
+  const number = typeof value === 'number' ? value : Number.NaN
+  return Number.isSafeInteger(number) && number > 1 ? Math.min(number, largestSpan) : undefined
+}

@@ -1,0 +1,34 @@
+import type { Extent } from '../html/line-extent.js'
+import type { TextLine } from '../html/text-line.js'
+import type { Block } from '../model/block.js'
+
+/** A block while its neighbours are still being looked at. */
+export interface Draft {
+  readonly block: Block
+  readonly extent: Extent
+  /** The line it was made of; undefined for blocks that hold others, media and separators. */
+  readonly line?: TextLine
+}
+
+/** The range that holds all of them. */
+export function hull(extents: readonly Extent[]): Extent {
+  let start = -1
+  let end = -1
+  for (const extent of extents) {
+    if (extent.start < 0) continue
+    start = start < 0 ? extent.start : Math.min(start, extent.start)
+    end = Math.max(end, extent.end)
+  }
+  return { start, end }
+}
+
+/** The text of a block where it stands inside another: a table's caption is part of it. */
+export function nestedText(block: Block): string {
+  if (block.type !== 'table' || block.caption === undefined) return block.text
+  return block.text === '' ? block.caption : `${block.caption}\n${block.text}`
+}
+
+/** The texts of blocks inside another, a line each. */
+export function joinTexts(blocks: readonly Block[]): string {
+  return blocks.map(nestedText).filter(Boolean).join('\n')
+}

@@ -1,0 +1,64 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { EmbedKind } from '../model/block.js'
+import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
+
+/** What an element embeds; undefined when it states no URL that may be shown. */
+export function embedOf(element: ElementNode, policy: UrlPolicy): { url: string; kind: EmbedKind } | undefined {
+  const url = embedUrl(element, policy)
+  return url === undefined ? undefined : { url, kind: embedKind(element, url) }
+}
+
+function embedUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
+  const { src, data, dataSrc } = element.properties
+  for (const candidate of [src, data, dataSrc]) {
+    const url = safeUrl(candidate, policy, mediaSchemes)
+    if (url !== undefined) return url
+  }
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.tagName !== 'source') continue
+    const url = safeUrl(child.properties.src, policy, mediaSchemes)
+    if (url !== undefined) return url
+  }
+  return undefined
+}
+
+/** Hosts by what they serve; a subdomain counts. */
+const hosts: readonly (readonly [EmbedKind, readonly string[]])[] = [
+  [
+    'video',
+    [
+      'youtube.com',
+      'youtube-nocookie.com',
+      'youtu.be',
+      'vimeo.com',
+      'dailymotion.com',
+      'bilibili.com',
+      'v.qq.com',
+      'youku.com',
+      'iqiyi.com',
+    ],
+  ],
+  ['audio', ['soundcloud.com', 'spotify.com', 'podcasts.apple.com', 'anchor.fm', 'ximalaya.com']],
+  [
+    'social',
+    ['twitter.com', 'x.com', 'facebook.com', 'instagram.com', 'tiktok.com', 'weibo.com', 'threads.net', 'bsky.app'],
+  ],
+  ['document', ['scribd.com', 'docs.google.com', 'documentcloud.org', 'issuu.com', 'slideshare.net']],
+]
+
+function embedKind(element: ElementNode, url: string): EmbedKind {
+  if (element.tagName === 'video' || element.tagName === 'audio') return element.tagName
+  const host = hostOf(url)
+  for (const [kind, names] of hosts) {
+    if (names.some((name) => host === name || host.endsWith(`.${name}`))) return kind
+  }
+  return 'other'
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,69 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { Image } from '../model/block.js'
+import { foldText } from '../text/fold.js'
+import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
+
+/** Where pages that load images late keep the real URL, in order of how often it is right. */
+const lazySources = [
+  'dataSrc',
+  'dataOriginal',
+  'dataLazySrc',
+  'dataActualsrc',
+  'dataOriginalSrc',
+  'dataImg',
+  'dataUrl',
+] as const
+
+const placeholder =
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|grey|gray)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
+
+/** The image of an `<img>`; undefined when it states no URL that may be shown. */
+export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefined {
+  const url = imageUrl(element, policy)
+  if (url === undefined) return undefined
+  const alt = alternativeText(element.properties.alt)
+  const width = pixels(element.properties.width)
+  const height = pixels(element.properties.height)
+  return {
+    url,
+    ...(alt !== undefined && { alt }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}
+
+function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
+  const { properties } = element
+  const source = properties.src
+  if (typeof source === 'string' && !placeholder.test(source.slice(0, 2000))) {
+    const url = safeUrl(source, policy, mediaSchemes)
+    if (url !== undefined) return url
+  }
+  for (const name of lazySources) {
+    const url = safeUrl(properties[name], policy, mediaSchemes)
+    if (url !== undefined) return url
+  }
+  const set = properties.srcSet ?? properties.dataSrcset
+  const candidates = Array.isArray(set) ? set.join(',') : set
+  if (typeof candidates === 'string') return safeUrl(candidates.trim().split(/\s/, 1)[0], policy, mediaSchemes)
+  return undefined
+}
+
+const fileName = /^[^\s]{1,200}\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i
+const standIn = /^(?:image|img|picture|photo|图片|点击查看大图|点击查看原图|查看大图|\d+)$/i
+
+/** The alternative text where it says something: not empty, no file name, no placeholder. */
+function alternativeText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = foldText(value)
+  return text === '' || fileName.test(text) || standIn.test(text) ? undefined : text
+}
+
+const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
+
+function pixels(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : undefined
+  if (typeof value !== 'string' || !plainPixels.test(value)) return undefined
+  const number = Number.parseFloat(value)
+  return number > 0 ? number : undefined
+}

@@ -1,0 +1,81 @@
+import { headingElements } from '../html/element-kinds.js'
+import { lineExtent } from '../html/line-extent.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
+import type { MediaLeaf, SeparatorLeaf } from '../html/segment.js'
+import type { TextLine } from '../html/text-line.js'
+import type { Block, Heading, Image, Paragraph } from '../model/block.js'
+import { foldText } from '../text/fold.js'
+import { type BlockContext, positioned } from './block-context.js'
+import type { Draft } from './draft.js'
+import { embedOf } from './embed.js'
+import { imageOf } from './image.js'
+import { inlineChildren } from './inline-children.js'
+
+/** A line as a paragraph, or as a heading when it stands in one. */
+export function draftLine(line: TextLine, context: BlockContext): Draft {
+  const extent = lineExtent(context.document, line, context.cover, line.block)
+  const position = positioned(context, extent)
+  const depth = headingDepth(line.block)
+  if (depth === undefined) {
+    const text = line.preformatted ? foldText(line.text) : line.text
+    const children = inlineChildren(line, text, context.urls)
+    const role = isTerm(line.block) ? ({ role: 'term' } as const) : {}
+    return { block: { type: 'paragraph', text, children, ...role, ...position } satisfies Paragraph, extent, line }
+  }
+  const text = foldText(line.text)
+  const children = inlineChildren(line, text, context.urls)
+  return { block: { type: 'heading', depth, text, children, ...position } satisfies Heading, extent, line }
+}
+
+/** The line as a heading of the given depth. */
+export function asHeading(draft: Draft, depth: Heading['depth'], context: BlockContext): Draft {
+  const { line, extent } = draft
+  if (line === undefined) return draft
+  const text = foldText(line.text)
+  const children = inlineChildren(line, text, context.urls)
+  return { block: { type: 'heading', depth, text, children, ...positioned(context, extent) }, extent, line }
+}
+
+/** A medium as a figure or an embed; undefined when it shows nothing: no URL, or none that may be shown. */
+export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | undefined {
+  const { element } = leaf
+  const extent = elementExtent(element)
+  const position = positioned(context, extent)
+  if (element.tagName === 'img') {
+    const image = imageOf(element, context.urls)
+    return image && { block: figure([image], position), extent }
+  }
+  const embed = embedOf(element, context.urls)
+  return embed && { block: { type: 'embed', ...embed, text: '', ...position }, extent }
+}
+
+function figure(images: Image[], position: Pick<Block, 'position'>): Block {
+  return { type: 'figure', images, text: '', ...position }
+}
+
+/** A thematic break. */
+export function draftSeparator(leaf: SeparatorLeaf, context: BlockContext): Draft {
+  const extent = elementExtent(leaf.element)
+  return { block: { type: 'separator', text: '', ...positioned(context, extent) }, extent }
+}
+
+/** The range of an element. */
+export function elementExtent(element: ElementNode): { start: number; end: number } {
+  return { start: element.start, end: element.end }
+}
+
+/** The depth of the heading that the block is or stands in. */
+function headingDepth(block: ParentNode): Heading['depth'] | undefined {
+  for (let node: ParentNode | null = block; node?.type === 'element'; node = node.parent) {
+    if (headingElements.has(node.tagName)) return Number(node.tagName.slice(1)) as Heading['depth']
+    if (endsHeading.has(node.tagName)) return undefined
+  }
+  return undefined
+}
+
+/** No heading reaches over one of these. */
+const endsHeading: ReadonlySet<string> = new Set(['article', 'body', 'li', 'main', 'p', 'section', 'table', 'td', 'th'])
+
+function isTerm(block: ParentNode): boolean {
+  return block.type === 'element' && block.tagName === 'dt'
+}

@@ -1,0 +1,103 @@
+import type { Figure, Table } from '../model/block.js'
+import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
+import { type BlockContext, positioned } from './block-context.js'
+import { captionFrom, isCaptionOf } from './caption.js'
+import { type Draft, hull } from './draft.js'
+import { asHeading } from './leaf-draft.js'
+import { isBold } from './line-marks.js'
+
+/**
+ * Reads what only neighbours tell: the line under an image is its caption, the short line over a table is its title, a
+ * short bold line over prose is a heading.
+ */
+export function refineDrafts(drafts: readonly Draft[], context: BlockContext): Draft[] {
+  return joinHeadings(joinTableTitles(joinCaptions(drafts, context), context), context)
+}
+
+function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const before = joined.at(-1)
+    const { block, line } = draft
+    if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
+      const figure = before.block
+      const texts = figure.images.flatMap((image) => image.alt ?? [])
+      if (figure.caption === undefined && isCaptionOf(line, texts)) {
+        joined[joined.length - 1] = captioned(before, figure, draft, context)
+        continue
+      }
+    }
+    joined.push(draft)
+  }
+  return joined
+}
+
+function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockContext): Draft {
+  const caption = captionFrom([draft], context)
+  const extent = hull([before.extent, draft.extent])
+  if (caption === undefined) return before
+  return { block: { ...figure, text: caption.text, caption, ...positioned(context, extent) }, extent }
+}
+
+/** UTF-16 units of a table's title. */
+const longestTableTitle = 60
+
+function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const before = joined.at(-1)
+    if (
+      draft.block.type === 'table' &&
+      draft.block.caption === undefined &&
+      before !== undefined &&
+      isTitleLine(before)
+    ) {
+      joined.pop()
+      const extent = hull([before.extent, draft.extent])
+      const table: Table = { ...draft.block, caption: before.block.text, ...positioned(context, extent) }
+      joined.push({ block: table, extent })
+    } else joined.push(draft)
+  }
+  return joined
+}
+
+function isTitleLine({ block, line }: Draft): boolean {
+  return (
+    block.type === 'paragraph' &&
+    line !== undefined &&
+    block.text.length <= longestTableTitle &&
+    !endsSentence(block.text) &&
+    !openEnd.test(block.text) &&
+    !block.text.includes('\n')
+  )
+}
+
+/** A line that ends so goes on in the next one. */
+const openEnd = /[：:，,；;、—–-]$/
+
+/** Widths of Latin letters that a bold line has at most to be a heading; wide characters count two. */
+const widestHeading = 90
+
+function joinHeadings(drafts: readonly Draft[], context: BlockContext): Draft[] {
+  return drafts.map((draft, index) => {
+    if (!isHeadingLine(draft)) return draft
+    const next = drafts[index + 1]
+    return next !== undefined && isProse(next) ? asHeading(draft, boldHeadingDepth, context) : draft
+  })
+}
+
+/** Below the article's title and its own `<h2>`. */
+const boldHeadingDepth = 3
+
+function isHeadingLine({ block, line }: Draft): boolean {
+  if (block.type !== 'paragraph' || line === undefined || block.role !== undefined) return false
+  if (block.text.includes('\n') || endsSentence(block.text) || openEnd.test(block.text)) return false
+  return textWidth(block.text) <= widestHeading && isBold(line)
+}
+
+/** Whether it is what a heading stands over: a text that is not itself a heading, or a list, a table, a picture. */
+function isProse(draft: Draft): boolean {
+  if (draft.block.type === 'separator' || draft.block.type === 'heading') return false
+  if (draft.block.type === 'figure' || draft.block.type === 'embed') return false
+  return !isHeadingLine(draft) && countCharacters(draft.block.text) > 0
+}

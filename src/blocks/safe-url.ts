@@ -1,0 +1,43 @@
+/** What links are allowed to be. */
+export interface UrlPolicy {
+  /** What relative URLs are relative to; undefined when no absolute URL of the document is known. */
+  readonly base: URL | undefined
+  /** Schemes that links may have, lower case without the colon. */
+  readonly allowedSchemes: ReadonlySet<string>
+}
+
+/** A base that no document has, to parse relative URLs with. */
+const nowhere = 'https://relative.invalid/'
+
+/** UTF-16 units; a longer URL is data. Browsers' address bars stop at about this length. */
+const longestUrl = 8192
+
+/**
+ * The URL resolved against the document's base, or undefined when it has another scheme than the allowed ones or is no
+ * URL. A relative URL without a base stays as it is written.
+ */
+export function safeUrl(
+  value: unknown,
+  policy: UrlPolicy,
+  schemes: ReadonlySet<string> = policy.allowedSchemes,
+): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const written = value.trim()
+  if (written === '' || written.length > longestUrl) return undefined
+  const url = parseUrl(written, policy.base)
+  if (url === undefined) return undefined
+  const isRelative = policy.base === undefined && url.hostname === 'relative.invalid'
+  if (!schemes.has(url.protocol.slice(0, -1))) return undefined
+  return isRelative ? written : url.href
+}
+
+/** Schemes of what is shown inside the text. */
+export const mediaSchemes: ReadonlySet<string> = new Set(['http', 'https'])
+
+function parseUrl(value: string, base: URL | undefined): URL | undefined {
+  try {
+    return new URL(value, base ?? nowhere)
+  } catch {
+    return undefined
+  }
+}

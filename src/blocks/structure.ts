@@ -1,0 +1,71 @@
+import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import { isDataTable } from './data-table.js'
+
+/** Elements that shape the blocks inside them. */
+const structural: ReadonlySet<string> = new Set(
+  'blockquote caption figure li listing menu ol pre table td th tr ul xmp'.split(' '),
+)
+
+const lists: ReadonlySet<string> = new Set(['ol', 'ul', 'menu'])
+
+/** Tells which lists, quotes, figures, tables and code blocks an element stands in. */
+export interface Structure {
+  /** The structural elements from the outermost to the innermost, the block itself included. */
+  around(block: ParentNode): readonly ElementNode[]
+}
+
+const none: readonly ElementNode[] = []
+
+/**
+ * Reads the structure inside the roots. A table that only lays things out has none, and neither has a `<li>` outside a
+ * list or a cell outside a table.
+ */
+export function readStructure(document: HtmlDocument, roots: readonly ParentNode[]): Structure {
+  const known = new Map<ParentNode, readonly ElementNode[]>()
+  const dataTables = new Map<ElementNode, boolean>()
+  const isData = (table: ElementNode): boolean => {
+    const decided = dataTables.get(table) ?? isDataTable(document, table)
+    dataTables.set(table, decided)
+    return decided
+  }
+  for (const root of roots) known.set(root, none)
+
+  function around(block: ParentNode): readonly ElementNode[] {
+    const path: ParentNode[] = []
+    let node: ParentNode | null = block
+    while (node !== null && !known.has(node)) {
+      path.push(node)
+      node = node.parent
+    }
+    let found = (node === null ? undefined : known.get(node)) ?? none
+    for (let index = path.length - 1; index >= 0; index--) {
+      const step = path[index]
+      if (step === undefined) continue
+      if (step.type === 'element' && shapes(step, found, isData)) found = [...found, step]
+      known.set(step, found)
+    }
+    return found
+  }
+
+  return { around }
+}
+
+function shapes(element: ElementNode, outer: readonly ElementNode[], isData: (table: ElementNode) => boolean): boolean {
+  const { tagName } = element
+  if (!structural.has(tagName)) return false
+  const parent = outer.at(-1)?.tagName ?? ''
+  switch (tagName) {
+    case 'table':
+      return isData(element)
+    case 'tr':
+    case 'caption':
+      return parent === 'table'
+    case 'td':
+    case 'th':
+      return parent === 'tr'
+    case 'li':
+      return lists.has(parent)
+    default:
+      return true
+  }
+}

@@ -1,0 +1,262 @@
+import type { Properties, Root } from 'hast'
+import type { Point } from '../model/position.js'
+import { indexTree } from './index-tree.js'
+import type { ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
+import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
+import { emptyProperties } from './property-reader.js'
+import type { PositionLookup } from './to-hast.js'
+
+/** What a caller's tree gives. */
+export interface ParsedHast extends ParsedHtml {
+  /** The positions that the caller's nodes had, by their offsets. */
+  position: PositionLookup
+  /**
+   * The text of what did not fit under `maxNodes`, as the last text node of the tree; undefined when all fitted. It is
+   * all the text there is up to ten times `maxNodes` further nodes, so that a tree that holds one node many times ends.
+   */
+  rest: TextNode | undefined
+}
+
+/** How many nodes beyond `maxNodes` are read for their text, as a multiple of it. */
+const restFactor = 10
+
+/** Foreign elements whose children are HTML. */
+const integrationPoints = new Set('foreignObject desc title annotation-xml mi mo mn ms mtext'.split(' '))
+
+const asciiSpaces = /[ \t\n\r\f]+/
+
+/** Nothing about a caller's node is sure. */
+type Untrusted = Readonly<Record<string, unknown>>
+
+interface Frame {
+  children: readonly unknown[]
+  next: number
+  to: ParentNode
+}
+
+/**
+ * Copies a caller's hast tree, which is not changed. A tree without `html` is put into an implied `html` and `body`.
+ * A template's `content` becomes its children; `raw` nodes are kept as they are and reported; of a node of any other
+ * type only the children are taken. `maxDepth` flattens as in `parseHtml`. Never throws on plain data.
+ */
+export function documentFromHast(root: Root, limits: TreeLimits): ParsedHast {
+  const copier = new HastCopier(limits)
+  const tree = copier.copy(root)
+  wrap(tree)
+  const rest = copier.restText(tree)
+  const { nodes, tooDeep } = indexTree(tree, limits.maxDepth)
+  const diagnostics: TreeDiagnostic[] = []
+  if (rest !== undefined) {
+    diagnostics.push({ code: 'node-limit', message: `The tree has more than ${limits.maxNodes} nodes.` })
+  }
+  if (tooDeep !== undefined) {
+    const message = `Elements are nested deeper than ${limits.maxDepth}; the deeper ones were flattened.`
+    diagnostics.push({ code: 'depth-limit', message, ...(tooDeep.start === -1 ? {} : { offset: tooDeep.start }) })
+  }
+  if (copier.attributeLoss) {
+    const message = `An element has more than ${limits.maxAttributes} properties; its other properties were dropped.`
+    diagnostics.push({ code: 'attribute-limit', message })
+  }
+  if (copier.rawNodes > 0) {
+    diagnostics.push({ code: 'raw-node', message: `The tree has ${copier.rawNodes} raw nodes, which are not parsed.` })
+  }
+  return {
+    document: { root: tree, nodes, source: undefined },
+    diagnostics,
+    limited: undefined,
+    position: copier.position,
+    rest,
+  }
+}
+
+/** One copy of one tree. */
+class HastCopier {
+  attributeLoss = false
+  rawNodes = 0
+  private readonly limits: TreeLimits
+  private readonly points = new Map<number, Point>()
+  private readonly restParts: string[] = []
+  private count = 0
+  private isFull = false
+
+  constructor(limits: TreeLimits) {
+    this.limits = limits
+  }
+
+  /** Both ends must be ends that the caller's nodes have. */
+  readonly position: PositionLookup = (start, end) => {
+    const from = this.points.get(start)
+    const to = this.points.get(end)
+    return from === undefined || to === undefined ? undefined : { start: { ...from }, end: { ...to } }
+  }
+
+  copy(source: Root): RootNode {
+    const root: RootNode = { type: 'root', children: [], parent: null, index: 0, last: 0, ...this.rangeOf(source) }
+    const frames: Frame[] = [{ children: listOf(source.children), next: 0, to: root }]
+    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+      if (frame.next >= frame.children.length || this.count > this.limits.maxNodes * (restFactor + 1)) {
+        frames.pop()
+        continue
+      }
+      const child = frame.children[frame.next++]
+      this.count++
+      if (typeof child !== 'object' || child === null) continue
+      this.isFull ||= this.count > this.limits.maxNodes
+      const below = this.copyNode(child as Untrusted, frame.to)
+      if (below !== undefined) frames.push(below)
+    }
+    return root
+  }
+
+  /** Adds the text of what did not fit. */
+  restText(root: RootNode): TextNode | undefined {
+    if (!this.isFull) return undefined
+    const rest: TextNode = { ...unplaced(), type: 'text', value: this.restParts.join(''), parent: root }
+    root.children.push(rest)
+    return rest
+  }
+
+  /** Puts a copy into the tree, and says where to go on. */
+  private copyNode(node: Untrusted, to: ParentNode): Frame | undefined {
+    if (node.type === 'text') {
+      const value = textValue(node.value)
+      if (this.isFull) this.restParts.push(value)
+      else append(to, { type: 'text', value, parent: to, index: 0, ...this.rangeOf(node) })
+      return undefined
+    }
+    const children = childrenOf(node)
+    const below = children.length === 0 ? undefined : { children, next: 0, to }
+    if (this.isFull) return below
+    if (node.type === 'element' && typeof node.tagName === 'string') {
+      const element = this.copyElement(node, node.tagName, to)
+      append(to, element)
+      return below && { ...below, to: element }
+    }
+    if (node.type === 'comment') {
+      append(to, { type: 'comment', value: textValue(node.value), parent: to, index: 0, ...this.rangeOf(node) })
+    } else if (node.type === 'doctype') {
+      append(to, { type: 'doctype', parent: to, index: 0, ...this.rangeOf(node) })
+    } else if (node.type === 'raw') {
+      this.rawNodes++
+      append(to, { type: 'raw', value: textValue(node.value), parent: to, index: 0, ...this.rangeOf(node) })
+    } else return below
+    return undefined
+  }
+
+  private copyElement(node: Untrusted, tagName: string, parent: ParentNode): ElementNode {
+    const inForeign = parent.type === 'element' && parent.foreign && !integrationPoints.has(parent.tagName)
+    const foreign = inForeign || tagName === 'svg' || tagName === 'math'
+    return {
+      type: 'element',
+      tagName: foreign ? tagName : tagName.toLowerCase(),
+      properties: this.copyProperties(node.properties),
+      children: [],
+      parent,
+      index: 0,
+      last: 0,
+      startTagEnd: -1,
+      foreign,
+      ...this.rangeOf(node),
+    }
+  }
+
+  private copyProperties(properties: unknown): Properties {
+    const copy = emptyProperties()
+    if (typeof properties !== 'object' || properties === null) return copy
+    let count = 0
+    for (const [name, value] of Object.entries(properties)) {
+      const accepted = propertyValue(name, value)
+      if (accepted === undefined || name in Object.prototype) continue
+      if (++count > this.limits.maxAttributes) {
+        this.attributeLoss = true
+        break
+      }
+      copy[name] = accepted
+    }
+    return copy
+  }
+
+  private rangeOf(node: object): { start: number; end: number } {
+    const position = (node as Untrusted).position as Untrusted | null | undefined
+    const start = readPoint(position?.start)
+    const end = readPoint(position?.end)
+    if (start === undefined || end === undefined || end.offset < start.offset) return { start: -1, end: -1 }
+    this.points.set(start.offset, start)
+    this.points.set(end.offset, end)
+    return { start: start.offset, end: end.offset }
+  }
+}
+
+function unplaced(): { index: number; start: number; end: number } {
+  return { index: 0, start: -1, end: -1 }
+}
+
+function append(to: ParentNode, node: ChildNode): void {
+  to.children.push(node)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The children, then those of a template's content. */
+function childrenOf(node: Untrusted): readonly unknown[] {
+  const children = listOf(node.children)
+  const content = typeof node.content === 'object' && node.content !== null ? (node.content as Untrusted).children : []
+  return listOf(content).length === 0 ? children : [...children, ...listOf(content)]
+}
+
+function textValue(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** undefined for what hast does not allow. */
+function propertyValue(name: string, value: unknown): Properties[string] {
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string' || typeof item === 'number')
+  if (name === 'className' && typeof value === 'string') return value.split(asciiSpaces).filter(Boolean)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
+}
+
+function readPoint(value: unknown): Point | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { line, column, offset } = value as Untrusted
+  if (!isCount(line) || !isCount(column) || !isCount(offset)) return undefined
+  return { line, column, offset }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0
+}
+
+/** Gives a fragment the elements that every parsed document has. */
+function wrap(root: RootNode): void {
+  const elements = root.children.filter((child) => child.type === 'element')
+  if (elements.some((element) => element.tagName === 'html')) return
+  const html = implied('html', root)
+  const isContent = (child: ChildNode): boolean => child.type !== 'doctype'
+  let holder = html
+  if (!elements.some((element) => element.tagName === 'body')) {
+    holder = implied('body', html)
+    html.children.push(implied('head', html), holder)
+  }
+  for (const child of root.children.filter(isContent)) {
+    child.parent = holder
+    holder.children.push(child)
+  }
+  root.children = [...root.children.filter((child) => !isContent(child)), html]
+}
+
+function implied(tagName: string, parent: ParentNode): ElementNode {
+  const properties = emptyProperties()
+  return {
+    ...unplaced(),
+    type: 'element',
+    tagName,
+    properties,
+    children: [],
+    parent,
+    last: 0,
+    startTagEnd: -1,
+    foreign: false,
+  }
+}

@@ -1,0 +1,86 @@
+import { countCharacters, isIgnoredCode } from '../text/characters.js'
+import type { LeafCover } from './leaf-cover.js'
+import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
+import { reconstructedElements } from './reconstructed.js'
+import { sourceOffset } from './source-offset.js'
+import { isText, type TextLine, type TextPiece } from './text-line.js'
+
+/** A range of the source; -1, -1 for what the source does not contain. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+const nowhere: Extent = { start: -1, end: -1 }
+
+/**
+ * The outermost element that holds the line and nothing else, below `top`; undefined where the line stands beside other
+ * content in its parent.
+ */
+export function soleElement(
+  line: TextLine,
+  cover: LeafCover,
+  isTop: (node: ParentNode) => boolean,
+): ElementNode | undefined {
+  const first = line.pieces.find(isText)
+  if (first === undefined) return undefined
+  const whole = cover.of(line)
+  let sole: ElementNode | undefined
+  for (let node: ParentNode | null = first.node.parent; node?.type === 'element' && !isTop(node); node = node.parent) {
+    const under = cover.under(node)
+    if (under > whole) break
+    if (under === whole) sole = node
+  }
+  return sole
+}
+
+/**
+ * The smallest range of the source that holds the line's text and the tags of the elements that lie wholly in it, up to
+ * `outermost`. Where HTML moved the content, the range from its first to its last character.
+ */
+export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover, outermost: ParentNode): Extent {
+  const texts = line.pieces.filter(isText)
+  const first = texts[0]
+  const last = texts.at(-1)
+  if (first === undefined || last === undefined) return nowhere
+  let { start, end } = textExtent(document, texts)
+  if (start < 0) return nowhere
+  const from = cover.before(first.node) + countCharacters(first.node.value.slice(0, first.from))
+  const to = cover.before(last.node) + countCharacters(last.node.value.slice(0, last.to))
+  const holds = (node: ParentNode): node is ElementNode =>
+    node.type === 'element' && cover.before(node) >= from && cover.before(node) + cover.under(node) <= to
+  const reconstructed = reconstructedElements(document)
+  for (const edge of [first, last]) {
+    for (let node: ParentNode | null = edge.node.parent; node !== null && holds(node); node = node.parent) {
+      if (node.start >= 0 && node.startTagEnd <= edge.node.start && !reconstructed.has(node)) {
+        start = Math.min(start, node.start)
+        end = Math.max(end, node.end)
+      }
+      if (node === outermost) break
+    }
+  }
+  return { start, end }
+}
+
+/** From the first to the last character that the texts have in the source, white space at the ends left out. */
+function textExtent(document: HtmlDocument, texts: readonly TextPiece[]): Extent {
+  let start = -1
+  let end = -1
+  for (const piece of texts) {
+    const range = pieceExtent(document.source, piece)
+    if (range.start < 0) continue
+    start = start < 0 ? range.start : Math.min(start, range.start)
+    end = Math.max(end, range.end)
+  }
+  return { start, end }
+}
+
+function pieceExtent(source: string | undefined, piece: TextPiece): Extent {
+  const { node } = piece
+  let { from, to } = piece
+  while (from < to && isIgnoredCode(node.value.charCodeAt(from))) from++
+  while (to > from && isIgnoredCode(node.value.charCodeAt(to - 1))) to--
+  if (node.start < 0 || from === to) return nowhere
+  if (source === undefined) return from === 0 && to === node.value.length ? node : nowhere
+  return { start: sourceOffset(source, node, from), end: sourceOffset(source, node, to) }
+}

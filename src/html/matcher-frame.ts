@@ -1,0 +1,53 @@
+import type { BitSet } from './bit-set.js'
+import type { ElementNode, ParentNode } from './nodes.js'
+
+/** What a matcher remembers of a parent while it walks the parent's children. */
+export class MatcherFrame {
+  /** null before the walk. */
+  readonly node: ParentNode | null
+  /** What the parent matched. */
+  readonly own: BitSet | undefined
+  /** What the parent or an ancestor of it matched. */
+  readonly inclusive: BitSet | undefined
+  /** What the element sibling directly before matched. */
+  previous: BitSet | undefined
+  /** What any sibling before matched. */
+  earlier: BitSet | undefined
+  private place = 0
+  private total = -1
+  private types: Map<string, number> | undefined
+  private typeTotals: Map<string, number> | undefined
+
+  constructor(node: ParentNode | null, own: BitSet | undefined, inclusive: BitSet | undefined) {
+    this.node = node
+    this.own = own
+    this.inclusive = inclusive
+  }
+
+  /** Counts the next child element. */
+  enter(element: ElementNode, countsTypes: boolean): void {
+    this.place++
+    if (!countsTypes) return
+    this.types ??= new Map()
+    this.types.set(element.tagName, (this.types.get(element.tagName) ?? 0) + 1)
+  }
+
+  /** The place of the child that was entered last, among all siblings or those of its tag, from 1. */
+  placeOf(element: ElementNode, ofType: boolean, fromEnd: boolean): number {
+    const place = ofType ? (this.types?.get(element.tagName) ?? 0) : this.place
+    if (!fromEnd) return place
+    if (this.total === -1) this.countChildren()
+    const total = ofType ? (this.typeTotals?.get(element.tagName) ?? 0) : this.total
+    return total - place + 1
+  }
+
+  private countChildren(): void {
+    this.total = 0
+    this.typeTotals = new Map()
+    for (const child of this.node?.children ?? []) {
+      if (child.type !== 'element') continue
+      this.total++
+      this.typeTotals.set(child.tagName, (this.typeTotals.get(child.tagName) ?? 0) + 1)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
+import { type CompoundContext, passesCompound } from './compound-test.js'
+import { MatcherFrame } from './matcher-frame.js'
+import { type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
+import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
+import type { CompiledSelector } from './selector.js'
+
+/** Selectors that are matched together. */
+export interface Matcher {
+  /**
+   * The elements that each selector matches, in document order, parallel to the selectors. With `within`, only its
+   * descendants; as in `querySelectorAll`, the left parts of a selector may match outside.
+   */
+  match: (document: HtmlDocument, within?: ParentNode) => ElementNode[][]
+  /** Compounds that the last `match` tested: the measure of its cost. */
+  readonly steps: number
+}
+
+/**
+ * Prepares selectors to be matched in one walk.
+ *
+ * Each element is tested only for the compounds whose id, class, tag or attribute it has. What the left parts of
+ * selectors matched is remembered as one set of bits a parent and one for the siblings so far, so that a combinator
+ * costs one look-up, whatever the depth and the number of siblings.
+ */
+export function createMatcher(selectors: readonly CompiledSelector[]): Matcher {
+  const program = planMatcher(selectors)
+  // The arguments of every `:has` are matched before: whether an element has one inside is then a look-up.
+  const inner = program.hasArguments.length === 0 ? undefined : createMatcher(program.hasArguments)
+  let steps = 0
+
+  function match(document: HtmlDocument, within: ParentNode = document.root): ElementNode[][] {
+    const walk = new MatcherWalk(program, inner?.match(document) ?? [])
+    walk.run(document, within)
+    steps = walk.steps + (inner?.steps ?? 0)
+    return walk.results
+  }
+
+  return {
+    match,
+    get steps(): number {
+      return steps
+    },
+  }
+}
+
+/** One walk of a matcher. */
+class MatcherWalk implements CompoundContext {
+  readonly results: ElementNode[][]
+  steps = 0
+  frame: MatcherFrame
+  readonly hasMatches: readonly ElementNode[][]
+  readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
+  private readonly program: MatcherProgram
+  private readonly frames: MatcherFrame[] = []
+  private own: BitSet | undefined
+  private collects = false
+
+  constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][]) {
+    this.program = program
+    this.hasMatches = hasMatches
+    this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
+    this.results = Array.from({ length: program.selectorCount }, () => [])
+    this.frame = new MatcherFrame(null, undefined, undefined)
+  }
+
+  run(document: HtmlDocument, within: ParentNode): void {
+    this.frame = new MatcherFrame(document.root, undefined, undefined)
+    this.frames.push(this.frame)
+    let index = 1
+    while (index <= within.last) {
+      const node = document.nodes[index]
+      if (node?.type !== 'element') {
+        index++
+        continue
+      }
+      while (this.frame.node !== node.parent) this.leave()
+      this.visit(node, node.index > within.index)
+      // What lies before `within` and does not hold it matters only for its siblings.
+      index = node.last < within.index ? node.last + 1 : index + 1
+    }
+  }
+
+  holds(part: MatcherPart, element: ElementNode, classNames: ReadonlySet<string | number> | undefined): boolean {
+    this.steps++
+    return this.leftHolds(part) && passesCompound(part, element, classNames, this)
+  }
+
+  private leave(): void {
+    this.frames.pop()
+    this.frame = this.frames.at(-1) as MatcherFrame
+  }
+
+  private visit(element: ElementNode, collects: boolean): void {
+    this.collects = collects
+    this.own = undefined
+    this.frame.enter(element, this.program.countsTypes)
+    this.dispatch(element)
+    const own = this.own
+    if (element.last > element.index) {
+      this.frames.push(new MatcherFrame(element, own, unite(this.frame.inclusive, own)))
+    }
+    this.frame.previous = own
+    this.frame.earlier = unite(this.frame.earlier, own)
+    if (element.last > element.index) this.frame = this.frames.at(-1) as MatcherFrame
+  }
+
+  /** Tests the parts that the element may match by its id, classes, tag and attributes. */
+  private dispatch(element: ElementNode): void {
+    const { program } = this
+    const { id, className } = element.properties
+    const classNames = Array.isArray(className) && className.length > 0 ? new Set(className) : undefined
+    this.testAll(program.any, element, classNames)
+    const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
+    this.testAll(program.byTagName.get(tagName), element, classNames)
+    if (typeof id === 'string') this.testAll(program.byId.get(id), element, classNames)
+    if (classNames !== undefined && program.byClassName.size > 0) {
+      for (const name of classNames) this.testAll(program.byClassName.get(String(name)), element, classNames)
+    }
+    if (program.byProperty.size > 0) {
+      for (const name of Object.keys(element.properties)) {
+        this.testAll(program.byProperty.get(name), element, classNames)
+      }
+    }
+  }
+
+  private testAll(
+    parts: readonly MatcherPart[] | undefined,
+    element: ElementNode,
+    classNames: ReadonlySet<string | number> | undefined,
+  ): void {
+    if (parts === undefined) return
+    for (const part of parts) {
+      if (part.selector !== -1 && !this.collects) continue
+      if (!this.holds(part, element, classNames)) continue
+      if (part.bit !== -1) {
+        this.own ??= newBitSet(this.program.bitCount)
+        setBit(this.own, part.bit)
+      }
+      const found = this.results[part.selector]
+      if (found !== undefined && found.at(-1) !== element) found.push(element)
+    }
+  }
+
+  private leftHolds(part: MatcherPart): boolean {
+    const { frame } = this
+    switch (part.combinator) {
+      case ' ':
+        return hasBit(frame.inclusive, part.leftBit)
+      case '>':
+        return hasBit(frame.own, part.leftBit)
+      case '+':
+        return hasBit(frame.previous, part.leftBit)
+      case '~':
+        return hasBit(frame.earlier, part.leftBit)
+      default:
+        return true
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Properties } from 'hast'
+
+/**
+ * The nodes of the tree: hast nodes (`type`, `tagName`, `properties`, `children`, `value`) that also know their parent,
+ * their place in the walk and their offsets in the source. `toHast` gives the plain hast tree.
+ */
+interface NodeBase {
+  parent: ParentNode | null
+  /** Place in the pre-order walk of the whole tree, from 0; assigned once when the tree is complete. */
+  index: number
+  /** Offset of the first character in the whole source, front matter included; -1 for what the source does not contain. */
+  start: number
+  /** Offset after the last character; -1 as `start`. */
+  end: number
+}
+
+/** Character data. */
+export interface TextNode extends NodeBase {
+  readonly type: 'text'
+  value: string
+}
+
+/** A comment. */
+export interface CommentNode extends NodeBase {
+  readonly type: 'comment'
+  value: string
+}
+
+/** A document type declaration. */
+export interface DoctypeNode extends NodeBase {
+  readonly type: 'doctype'
+}
+
+/** A piece of HTML that a caller's hast tree holds unparsed. */
+export interface RawNode extends NodeBase {
+  readonly type: 'raw'
+  value: string
+}
+
+/** An element. The content of a `<template>` is in `children`, as that of any other element. */
+export interface ElementNode extends NodeBase {
+  readonly type: 'element'
+  readonly tagName: string
+  /** hast properties: `className` is an array, boolean attributes are booleans. */
+  readonly properties: Properties
+  children: ChildNode[]
+  /** The `index` of its last descendant, or its own when it has none: `node` is inside when index <= node.index <= last. */
+  last: number
+  /** Offset after the start tag; -1 when implied. */
+  startTagEnd: number
+  /** Whether it is in the SVG or MathML name space. */
+  readonly foreign: boolean
+}
+
+/** The root of the tree. */
+export interface RootNode extends NodeBase {
+  readonly type: 'root'
+  children: ChildNode[]
+  last: number
+}
+
+export type ParentNode = ElementNode | RootNode
+export type ChildNode = ElementNode | TextNode | CommentNode | DoctypeNode | RawNode
+export type AnyNode = RootNode | ChildNode
+
+/** A parsed document. */
+export interface HtmlDocument {
+  root: RootNode
+  /** Every node in pre-order; `nodes[n].index === n`. */
+  nodes: readonly AnyNode[]
+  /** The decoded source that all offsets refer to; undefined when the caller handed in a hast tree. */
+  source: string | undefined
+}
+
+/** Whether `node` is `ancestor` or inside it. */
+export function contains(ancestor: ParentNode, node: AnyNode): boolean {
+  return ancestor.index <= node.index && node.index <= ancestor.last
+}

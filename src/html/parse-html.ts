@@ -1,0 +1,66 @@
+import { parse } from 'parse5'
+import { indexTree } from './index-tree.js'
+import type { AnyNode } from './nodes.js'
+import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
+import { nodeLimitSignal, type ParsedElement, TreeBuilder, type TreeTypes } from './tree-adapter.js'
+
+/**
+ * Parses a range of the source as a whole document, with scripting enabled. All offsets refer to the whole source.
+ *
+ * Nothing is lost to a limit: at `maxNodes` the tree ends and `limited` is the rest of the range; elements deeper than
+ * `maxDepth` are flattened into their ancestor; attributes beyond `maxAttributes` are dropped.
+ */
+export function parseHtml(source: string, range: { start: number; end: number }, limits: TreeLimits): ParsedHtml {
+  const builder = new TreeBuilder(range.start, range.end, limits)
+  const complete = build(source.slice(range.start, range.end), builder)
+  const { nodes, tooDeep } = indexTree(builder.root, limits.maxDepth)
+  settleEnds(nodes)
+  const diagnostics: TreeDiagnostic[] = []
+  if (!complete) {
+    const message = `The document has more than ${limits.maxNodes} nodes; the rest of the source is not in the tree.`
+    diagnostics.push({ code: 'node-limit', message, offset: builder.reached })
+  }
+  if (tooDeep !== undefined) {
+    const message = `Elements are nested deeper than ${limits.maxDepth}; the deeper ones were flattened.`
+    diagnostics.push({ code: 'depth-limit', message, ...offsetOf(tooDeep.start) })
+  }
+  if (builder.attributeLosses > 0) {
+    const message = `An element has more than ${limits.maxAttributes} attributes; its other attributes were dropped.`
+    diagnostics.push({ code: 'attribute-limit', message, ...offsetOf(builder.firstAttributeLoss) })
+  }
+  return {
+    document: { root: builder.root, nodes, source },
+    diagnostics,
+    limited: complete ? undefined : { start: builder.reached, end: range.end },
+  }
+}
+
+/** Whether the whole text went into the tree. */
+function build(text: string, builder: TreeBuilder): boolean {
+  try {
+    parse<TreeTypes>(text, { treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
+    return true
+  } catch (error) {
+    if (error === nodeLimitSignal) return false
+    throw error
+  }
+}
+
+/**
+ * An element without an end tag ends where its last child ends, as in hast-util-from-parse5 (there without a template's
+ * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does, which parse5 makes
+ * of templates that are open at the end of the source.
+ */
+function settleEnds(nodes: readonly AnyNode[]): void {
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const node = nodes[index] as AnyNode
+    if (node.type !== 'element' || node.start === -1 || (node as ParsedElement).endTagStart !== -1) continue
+    const tail = node.children.at(-1)
+    if (tail !== undefined && tail.end !== -1) node.end = tail.end
+    if (node.end < node.startTagEnd) node.end = node.startTagEnd
+  }
+}
+
+function offsetOf(offset: number): { offset?: number } {
+  return offset === -1 ? {} : { offset }
+}

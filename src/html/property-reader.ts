@@ -1,0 +1,102 @@
+import type { Properties } from 'hast'
+import { find, html, type Info, normalize, svg } from 'property-information'
+
+/** An attribute as parse5 gives it. */
+export interface SourceAttribute {
+  name: string
+  value: string
+  /** `xlink`, `xml` or `xmlns` for a name-spaced attribute of a foreign element; undefined or empty otherwise. */
+  prefix?: string | undefined
+}
+
+/** Turns attributes into hast properties. It holds a cache and serves one parse. */
+export interface PropertyReader {
+  /** New properties for the attributes; of two that name the same property the later one counts, class names add up. */
+  read: (attributes: readonly SourceAttribute[], inSvg: boolean) => Properties
+  /** Adds one attribute to properties that `read` made. */
+  add: (properties: Properties, attribute: SourceAttribute, inSvg: boolean) => void
+}
+
+/** Distinct attribute names whose description is remembered; a news page has about 100, and a hostile one may not fill memory. */
+const maxCachedNames = 2000
+
+const asciiSpaces = /[ \t\n\r\f]+/
+
+/**
+ * The prototype of every properties object: it has no prototype itself, so that no look-up of an attribute's name finds
+ * anything of `Object`. V8 keeps objects made this way as fast as literals, which `Object.create(null)` is not.
+ */
+const emptyPrototype: object = Object.freeze(Object.create(null))
+const PropertyBag = function PropertyBag() {} as unknown as new () => Properties
+PropertyBag.prototype = emptyPrototype
+
+/** A properties object without inherited names. */
+export function emptyProperties(): Properties {
+  return new PropertyBag()
+}
+
+/** A reader that makes the properties that hast-util-from-parse5 makes, attribute for attribute. */
+export function createPropertyReader(): PropertyReader {
+  const htmlNames = new Map<string, Info>()
+  const svgNames = new Map<string, Info>()
+
+  function describe(name: string, inSvg: boolean): Info {
+    const known = inSvg ? svgNames : htmlNames
+    const cached = known.get(name)
+    if (cached !== undefined) return cached
+    const info = find(inSvg ? svg : html, name)
+    if (known.size < maxCachedNames) known.set(name, info)
+    return info
+  }
+
+  function add(properties: Properties, attribute: SourceAttribute, inSvg: boolean): void {
+    const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name
+    // `constructor`, `__proto__` and their like: property-information would find them on the prototype of its own tables.
+    if (name in Object.prototype) return
+    const info = describe(name, inSvg)
+    const value = readValue(info, attribute.value)
+    const earlier = info.property === 'className' ? properties.className : undefined
+    properties[info.property] = Array.isArray(earlier) && Array.isArray(value) ? [...earlier, ...value] : value
+  }
+
+  function read(attributes: readonly SourceAttribute[], inSvg: boolean): Properties {
+    const properties = emptyProperties()
+    for (const attribute of attributes) add(properties, attribute, inSvg)
+    return properties
+  }
+
+  return { read, add }
+}
+
+function readValue(info: Info, value: string): Properties[string] {
+  if (info.spaceSeparated) return readItems(info, splitSpaces(value))
+  if (info.commaSeparated) return readItems(info, splitCommas(value))
+  if (info.commaOrSpaceSeparated) return readItems(info, splitSpaces(splitCommas(value).join(' ')))
+  return readPrimitive(info, value)
+}
+
+function readItems(info: Info, items: string[]): (string | number)[] {
+  if (!info.number && !info.boolean && !info.overloadedBoolean) return items
+  // A list never holds booleans in the types; the reference implementation lets one through for no known attribute.
+  return items.map((item) => readPrimitive(info, item) as string | number)
+}
+
+function readPrimitive(info: Info, value: string): string | number | boolean {
+  if (info.number && value !== '' && !Number.isNaN(Number(value))) return Number(value)
+  if (info.boolean || info.overloadedBoolean) {
+    if (value === '' || normalize(value) === normalize(info.property)) return true
+  }
+  return value
+}
+
+function splitSpaces(value: string): string[] {
+  const trimmed = value.trim()
+  return trimmed === '' ? [] : trimmed.split(asciiSpaces)
+}
+
+/** Trimmed items; an empty one at the end does not count. */
+function splitCommas(value: string): string[] {
+  const items = value.split(',').map((item) => item.trim())
+  if (items.at(-1) === '') items.pop()
+  return items
+}

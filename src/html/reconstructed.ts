@@ -1,0 +1,22 @@
+import type { ElementNode, HtmlDocument } from './nodes.js'
+
+const cache = new WeakMap<HtmlDocument, ReadonlySet<ElementNode>>()
+
+/**
+ * The elements that the parser made again for a formatting element that was not closed (HTML standard, "reconstruct the
+ * active formatting elements"): `<p><b>one<p>two` has a second `b`. They carry the place of the first, where their
+ * content does not stand.
+ */
+export function reconstructedElements(document: HtmlDocument): ReadonlySet<ElementNode> {
+  const known = cache.get(document)
+  if (known !== undefined) return known
+  const starts = new Set<number>()
+  const found = new Set<ElementNode>()
+  for (const node of document.nodes) {
+    if (node.type !== 'element' || node.start < 0) continue
+    if (starts.has(node.start)) found.add(node)
+    else starts.add(node.start)
+  }
+  cache.set(document, found)
+  return found
+}

@@ -1,0 +1,288 @@
+import type { Properties } from 'hast'
+import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
+import type { TreeLimits } from './parsed-html.js'
+import { createPropertyReader, emptyProperties } from './property-reader.js'
+
+/** An element with what the parser has to know of it while it builds the tree. */
+export interface ParsedElement extends ElementNode {
+  readonly namespace: html.NS
+  /** Offset of the end tag in the whole source; -1 when the element has none. */
+  endTagStart: number
+}
+
+/** parse5's names for our nodes. A template's content fragment is the template element itself. */
+export type TreeTypes = TreeAdapterTypeMap<
+  RootNode | ChildNode,
+  ParentNode,
+  ChildNode,
+  RootNode,
+  ParentNode,
+  ParsedElement,
+  CommentNode,
+  TextNode,
+  ParsedElement,
+  DoctypeNode
+>
+
+/** Thrown out of the parser when the tree is full; nobody but `parseHtml` sees it. */
+export const nodeLimitSignal: { readonly reason: 'node-limit' } = { reason: 'node-limit' }
+
+/** What `getNodeSourceCodeLocation` answers: the parser only asks whether there is a location, and an end tag in it. */
+const openLocation = {} as Token.ElementLocation
+const closedLocation = { endTag: {} } as Token.ElementLocation
+
+/** The parser makes these again and again from one start tag, so the copies share one properties object. */
+const formattingTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
+/** Elements whose attributes the parser asks for again: `html` and `body` adopt those of later tags. */
+const attributeKeepers = new Set(['html', 'body', 'annotation-xml'])
+
+/**
+ * A parse5 tree adapter that builds the nodes of `nodes.ts` directly, with offsets into the whole source and without
+ * line or column objects. It counts nodes and throws `nodeLimitSignal` when one too many is to be put into the tree.
+ *
+ * It throws only where nothing is detached: never in `createElement`, which the adoption agency calls while it holds a
+ * part of the tree in its hands. The tree may so exceed the limit by the few elements that one end tag clones.
+ */
+export class TreeBuilder implements TreeAdapter<TreeTypes> {
+  /** The tree so far. */
+  readonly root: RootNode
+  /** The largest offset that the tree knows: all text before it is in the tree, none after it. */
+  reached: number
+  /** Elements that lost attributes. */
+  attributeLosses = 0
+  /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
+  firstAttributeLoss = -1
+
+  private readonly base: number
+  private readonly limits: TreeLimits
+  private readonly reader = createPropertyReader()
+  private readonly formattingProperties = new WeakMap<readonly Token.Attribute[], Properties>()
+  private readonly keptAttributes = new Map<ParsedElement, Map<string, Token.Attribute>>()
+  private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
+  private count = 0
+
+  constructor(base: number, end: number, limits: TreeLimits) {
+    this.base = base
+    this.reached = base
+    this.limits = limits
+    this.root = { type: 'root', children: [], parent: null, index: 0, last: 0, start: base, end }
+  }
+
+  createDocument(): RootNode {
+    return this.root
+  }
+
+  createDocumentFragment(): ParentNode {
+    return { type: 'root', children: [], parent: null, index: 0, last: 0, start: -1, end: -1 }
+  }
+
+  createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): ParsedElement {
+    this.count++
+    const element: ParsedElement = {
+      type: 'element',
+      tagName,
+      properties: this.propertiesOf(tagName, namespace, attributes),
+      children: [],
+      parent: null,
+      index: 0,
+      last: 0,
+      start: -1,
+      end: -1,
+      startTagEnd: -1,
+      foreign: namespace !== html.NS.HTML,
+      namespace,
+      endTagStart: -1,
+    }
+    if (attributeKeepers.has(tagName)) this.keptAttributes.set(element, new Map(attributes.map((a) => [a.name, a])))
+    return element
+  }
+
+  createCommentNode(value: string): CommentNode {
+    this.countOrStop()
+    return { type: 'comment', value, parent: null, index: 0, start: -1, end: -1 }
+  }
+
+  createTextNode(value: string): TextNode {
+    this.countOrStop()
+    return { type: 'text', value, parent: null, index: 0, start: -1, end: -1 }
+  }
+
+  appendChild(parent: ParentNode, node: ChildNode): void {
+    parent.children.push(node)
+    node.parent = parent
+  }
+
+  insertBefore(parent: ParentNode, node: ChildNode, reference: ChildNode): void {
+    parent.children.splice(indexFromEnd(parent, reference), 0, node)
+    node.parent = parent
+  }
+
+  detachNode(node: ChildNode): void {
+    if (node.parent === null) return
+    node.parent.children.splice(indexFromEnd(node.parent, node), 1)
+    node.parent = null
+  }
+
+  insertText(parent: ParentNode, text: string): void {
+    const before = parent.children.at(-1)
+    if (before?.type === 'text') before.value += text
+    else this.appendChild(parent, this.createTextNode(text))
+  }
+
+  insertTextBefore(parent: ParentNode, text: string, reference: ChildNode): void {
+    const before = parent.children[indexFromEnd(parent, reference) - 1]
+    if (before?.type === 'text') before.value += text
+    else this.insertBefore(parent, this.createTextNode(text), reference)
+  }
+
+  adoptAttributes(recipient: ParsedElement, attributes: Token.Attribute[]): void {
+    const known = this.keptAttributes.get(recipient)
+    if (known === undefined) return
+    for (const attribute of attributes) {
+      if (known.has(attribute.name)) continue
+      if (known.size >= this.limits.maxAttributes) {
+        this.noteAttributeLoss(recipient.start)
+        return
+      }
+      known.set(attribute.name, attribute)
+      this.reader.add(recipient.properties, attribute, false)
+    }
+  }
+
+  setDocumentType(document: RootNode): void {
+    if (document.children.some((node) => node.type === 'doctype')) return
+    this.count++
+    this.appendChild(document, { type: 'doctype', parent: null, index: 0, start: -1, end: -1 })
+  }
+
+  setDocumentMode(_document: RootNode, mode: html.DOCUMENT_MODE): void {
+    this.mode = mode
+  }
+
+  getDocumentMode(): html.DOCUMENT_MODE {
+    return this.mode
+  }
+
+  /** The content of a template is in its `children`. */
+  setTemplateContent(): void {}
+
+  getTemplateContent(template: ParsedElement): ParentNode {
+    return template
+  }
+
+  getFirstChild(node: ParentNode): ChildNode | null {
+    return node.children[0] ?? null
+  }
+
+  getChildNodes(node: ParentNode): ChildNode[] {
+    return node.children
+  }
+
+  getParentNode(node: RootNode | ChildNode): ParentNode | null {
+    return node.parent
+  }
+
+  getAttrList(element: ParsedElement): Token.Attribute[] {
+    return [...(this.keptAttributes.get(element)?.values() ?? [])]
+  }
+
+  getTagName(element: ParsedElement): string {
+    return element.tagName
+  }
+
+  getNamespaceURI(element: ParsedElement): html.NS {
+    return element.namespace
+  }
+
+  getTextNodeContent(node: TextNode): string {
+    return node.value
+  }
+
+  getCommentNodeContent(node: CommentNode): string {
+    return node.value
+  }
+
+  getDocumentTypeNodeName(): string {
+    return ''
+  }
+
+  getDocumentTypeNodePublicId(): string {
+    return ''
+  }
+
+  getDocumentTypeNodeSystemId(): string {
+    return ''
+  }
+
+  isTextNode(node: RootNode | ChildNode): node is TextNode {
+    return node.type === 'text'
+  }
+
+  isCommentNode(node: RootNode | ChildNode): node is CommentNode {
+    return node.type === 'comment'
+  }
+
+  isDocumentTypeNode(node: RootNode | ChildNode): node is DoctypeNode {
+    return node.type === 'doctype'
+  }
+
+  isElementNode(node: RootNode | ChildNode): node is ParsedElement {
+    return node.type === 'element'
+  }
+
+  /** The parser calls this for an element directly before it attaches it, for other nodes directly after. */
+  setNodeSourceCodeLocation(node: RootNode | ChildNode, location: Token.ElementLocation | null): void {
+    // null: an implied element. The tag that implies it will be the one that does not fit.
+    if (location === null || node.type === 'root') return
+    if (node.type === 'element' && this.count > this.limits.maxNodes) throw nodeLimitSignal
+    node.start = this.base + location.startOffset
+    node.end = this.base + location.endOffset
+    if (node.end > this.reached) this.reached = node.end
+    if (node.type !== 'element') return
+    node.startTagEnd = node.end
+    if (this.attributeLosses > 0 && this.firstAttributeLoss === -1) this.firstAttributeLoss = node.start
+  }
+
+  getNodeSourceCodeLocation(node: RootNode | ChildNode): Token.ElementLocation | null {
+    if (node.start === -1) return null
+    return node.type === 'element' && (node as ParsedElement).endTagStart !== -1 ? closedLocation : openLocation
+  }
+
+  updateNodeSourceCodeLocation(node: RootNode | ChildNode, location: Partial<Token.ElementLocation>): void {
+    if (location.endOffset === undefined) return
+    node.end = this.base + location.endOffset
+    if (node.end > this.reached) this.reached = node.end
+    if (location.endTag !== undefined) (node as ParsedElement).endTagStart = this.base + location.endTag.startOffset
+  }
+
+  private propertiesOf(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): Properties {
+    if (attributes.length === 0) return emptyProperties()
+    const shared = formattingTags.has(tagName) ? this.formattingProperties.get(attributes) : undefined
+    if (shared !== undefined) return shared
+    let accepted = attributes
+    if (attributes.length > this.limits.maxAttributes) {
+      this.noteAttributeLoss(-1)
+      accepted = attributes.slice(0, this.limits.maxAttributes)
+    }
+    const properties = this.reader.read(accepted, namespace === html.NS.SVG)
+    if (formattingTags.has(tagName)) this.formattingProperties.set(attributes, properties)
+    return properties
+  }
+
+  private noteAttributeLoss(offset: number): void {
+    this.attributeLosses++
+    if (this.firstAttributeLoss === -1) this.firstAttributeLoss = offset
+  }
+
+  private countOrStop(): void {
+    if (this.count >= this.limits.maxNodes) throw nodeLimitSignal
+    this.count++
+  }
+}
+
+/** The index of a child that is nearly always the last one: the parser moves and inserts at the end. */
+function indexFromEnd(parent: ParentNode, node: ChildNode): number {
+  return parent.children.lastIndexOf(node)
+}

@@ -1,0 +1,44 @@
+export type { Article, ContentRoot, ProfileMatch } from './model/article.js'
+export type {
+  Block,
+  Code,
+  Embed,
+  EmbedKind,
+  Figure,
+  Heading,
+  Image,
+  List,
+  ListItem,
+  Paragraph,
+  ParagraphRole,
+  Quote,
+  Separator,
+  Table,
+  TableCell,
+} from './model/block.js'
+export type { Diagnostic, DiagnosticCode } from './model/diagnostic.js'
+export {
+  NewsParseError,
+  type NewsParseErrorCode,
+  OptionsError,
+  ProfileError,
+  type ProfileProblem,
+} from './model/errors.js'
+export type { Credit, CreditRole, Metadata, MetadataField, Origin, RefusedCandidate } from './model/metadata.js'
+export type { Limits, ParseOptions } from './model/options.js'
+export type { Point, SourcePosition } from './model/position.js'
+export type {
+  MetadataRule,
+  ProfileField,
+  ProfileKeepRule,
+  ProfileMatchRule,
+  ProfileStripRule,
+  Selector,
+  SiteProfile,
+} from './model/profile.js'
+export { type Accounting, type StrippedElement, type StripReason, stripReasons } from './model/report.js'
+export { parseArticle } from './parse-article.js'
+export { builtInProfiles } from './profiles/built-in-profiles.js'
+export { defineProfile } from './profiles/define-profile.js'
+export { validateProfile } from './profiles/validate-profile.js'
+export { decodeSource } from './source/decode-source.js'

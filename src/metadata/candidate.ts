@@ -1,0 +1,56 @@
+import type { Image } from '../model/block.js'
+import type { Credit, Origin } from '../model/metadata.js'
+import type { SourceKind } from './credits/credit-line-types.js'
+
+/** What one candidate of a field holds: for list fields one item, for dates and URLs the text as it stands in the document. */
+export interface CandidateValues {
+  title: string
+  originalTitle: string
+  subtitle: string
+  description: string
+  authors: string
+  credits: Credit
+  source: { name: string; url?: string }
+  siteName: string
+  publisher: string
+  publishedAt: string
+  modifiedAt: string
+  section: string
+  categories: string
+  keywords: string
+  language: string
+  url: string
+  image: Image
+  isAccessibleForFree: boolean
+  stockCodes: string
+}
+
+/** A field that candidates are gathered for. */
+export type CandidateField = keyof CandidateValues
+
+/** A value that the document offers for a field; nothing is decided yet. Several items of a list are several candidates. */
+export interface CandidateOf<F extends CandidateField> {
+  field: F
+  value: CandidateValues[F]
+  from: Origin['from']
+  /** The key, selector or rule, as in `Origin`. */
+  detail: string
+  /** The value before anything was done to it. */
+  raw: string
+  /** For `source` from the visible text: how it was stated. */
+  kind?: SourceKind
+  /** Offsets in the source; undefined for the caller's values and for what the source does not contain. */
+  start?: number
+  end?: number
+}
+
+/** A candidate of any field. */
+export type Candidate = { [F in CandidateField]: CandidateOf<F> }[CandidateField]
+
+/** The candidates of one field, in their order. */
+export function candidatesOf<F extends CandidateField>(
+  candidates: readonly CandidateOf<CandidateField>[],
+  field: F,
+): CandidateOf<F>[] {
+  return candidates.filter((candidate): candidate is CandidateOf<F> => candidate.field === field)
+}

@@ -1,0 +1,85 @@
+import { hanLabels, type LabelKind } from './han-labels.js'
+import { hasProseWords, isOwnOutlet } from './outlets.js'
+
+/** A label of a line and what stands behind it. */
+export interface Segment {
+  kind: LabelKind
+  /** What stands before the label in the same word: the outlet of 某报记者, the place of 驻京记者, ''. */
+  prefix: string
+  /** Whether a colon, bar or slash divides the label from the value; else white space or nothing does. */
+  strong: boolean
+  value: string
+}
+
+/** A line cut at its labels. */
+export interface LabelledLine {
+  /** What stands before the first label. */
+  head: string
+  segments: Segment[]
+}
+
+const alternatives = [...hanLabels.keys()].sort((a, b) => b.length - a.length).join('|')
+/** An outlet and a grade may stand before a label: 某某新闻首席记者. At most 14 characters, so the search stays linear. */
+const labelAt = new RegExp(
+  `([\\p{Script=Han}A-Za-z0-9·]{0,14}?)(${alternatives})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
+  'uy',
+)
+const bareLabelAt =
+  /([\p{Script=Han}A-Za-z0-9·]{0,14}?)(记者|通讯员|编辑|实习生|评论员)(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))/uy
+const boundary = /[\s，,；;。|｜丨、/／（(【[）)\]】]/
+const plainPrefix =
+  /^(?:本文|本期|本报|本刊|本网|本版|文章|稿件|每经|见习|实习|首席|高级|资深|特约|特派|驻\p{Script=Han}{1,4}|全媒体|融媒体?|职工|图文|网络|制图)?$/u
+const outletLabel = /^(?:.{0,2}记者|通讯员|编辑|评论员|实习生|特约撰稿人?)$/u
+/** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
+const minGluedLabel = 4
+
+/** Cuts a line at its labels; undefined when it has none. `inBrackets`: a label may stand directly before a name. */
+export function findLabels(line: string, inBrackets: boolean): LabelledLine | undefined {
+  const found: { start: number; end: number; segment: Segment }[] = []
+  for (let at = 0; at < line.length; ) {
+    const atBoundary = at === 0 || boundary.test(line.charAt(at - 1))
+    const match = matchLabel(line, at, atBoundary, inBrackets)
+    if (match === undefined) {
+      at++
+      continue
+    }
+    found.push({ start: at, ...match })
+    at = match.end
+  }
+  const first = found[0]
+  if (first === undefined) return undefined
+  found.forEach(({ end, segment }, index) => {
+    segment.value = line.slice(end, found[index + 1]?.start ?? line.length).trim()
+  })
+  return { head: line.slice(0, first.start).trim(), segments: found.map(({ segment }) => segment) }
+}
+
+function matchLabel(
+  line: string,
+  at: number,
+  atBoundary: boolean,
+  inBrackets: boolean,
+): { end: number; segment: Segment } | undefined {
+  labelAt.lastIndex = at
+  const match = labelAt.exec(line)
+  if (match !== null) {
+    const [whole, prefix = '', label = '', separator] = match
+    const kind = hanLabels.get(label)
+    const strong = separator !== undefined
+    const fits = atBoundary ? isPrefix(prefix, label) : prefix === '' && strong && label.length >= minGluedLabel
+    if (kind !== undefined && fits) return { end: at + whole.length, segment: { kind, prefix, strong, value: '' } }
+  }
+  if (!inBrackets || !atBoundary) return undefined
+  bareLabelAt.lastIndex = at
+  const bare = bareLabelAt.exec(line)
+  if (bare === null) return undefined
+  const [whole, prefix = '', label = ''] = bare
+  const kind = hanLabels.get(label)
+  if (kind === undefined || !isPrefix(prefix, label)) return undefined
+  return { end: at + whole.length, segment: { kind, prefix, strong: false, value: '' } }
+}
+
+function isPrefix(prefix: string, label: string): boolean {
+  if (plainPrefix.test(prefix) || isOwnOutlet(prefix)) return true
+  return outletLabel.test(label) && prefix.length >= 2 && !hasProseWords(prefix)
+}

@@ -1,0 +1,54 @@
+import type { CreditRole } from '../../model/metadata.js'
+
+/**
+ * What stands behind a label. `strict` people must be names by their family name even behind a colon, because the label
+ * also opens speech (记者：…) or a caption (图：…). `none` names people whose part has no role here: they are read and left out.
+ */
+export type LabelKind =
+  | { is: 'people'; role: CreditRole; alsoPhotographer?: boolean; strict?: boolean }
+  | { is: 'source' }
+  | { is: 'image-source' }
+  | { is: 'original-title' }
+  | { is: 'none' }
+
+const kinds: readonly (readonly [string, LabelKind])[] = [
+  ['作者 本文作者 文章作者 文 撰文 撰稿 撰稿人 执笔 采写 采写人 作者署名 文字 采访 采访人 撰写', people('author')],
+  [
+    '记者 通讯员 见习记者 实习记者 实习生 首席记者 资深记者 高级记者 特约记者 特派记者 采访记者 本报记者 职工通讯员 特约通讯员 特约撰稿人 特约撰稿 评论员 特约评论员',
+    people('author', true),
+  ],
+  [
+    '责任编辑 责编 编辑 主编 栏目主编 文字编辑 运营编辑 值班编辑 值班主编 执行主编 副主编 总编辑 新媒体编辑 网络编辑 视频编辑 图片编辑 本文编辑 本文责编 美编 稿件编辑 责任主编 值班总编 见习编辑 实习编辑 编审 網編 責任編輯 編輯 責編',
+    people('editor'),
+  ],
+  ['校对 审校 校對 责任校对 校检', people('proofreader')],
+  [
+    '摄影 摄 摄影记者 图 图片 供图 图源 图片来源 封面图片来源 封面来源 图片提供 图片摄影 头图来源 攝影 圖',
+    people('photographer', true),
+  ],
+  [
+    '文/图 图/文 图文 文图 文、图 图、文 文/摄影 文/摄 文并摄 文、摄影 作者/摄影',
+    { is: 'people', role: 'author', alsoPhotographer: true, strict: true },
+  ],
+  ['翻译 译 编译 译者 译文 翻譯 編譯', people('translator')],
+  ['图表 制图 插画 插图 绘图 漫画 绘 绘画 图解 製圖', people('illustrator')],
+  [
+    '来源 稿源 稿件来源 信息来源 新闻来源 文章来源 本文来源 消息来源 内容来源 资讯来源 原文来源 出处 文章出处 转自 转载自 本文转自 转载来源 綜合 來源 稿件來源',
+    { is: 'source' },
+  ],
+  ['题图 头图 题图来自 题图来源 头图来自 封面图 封面 题图摄影 文中图片', { is: 'image-source' }],
+  ['原标题 原題 原题 原標題 原文标题', { is: 'original-title' }],
+  [
+    '审核 监制 总监制 出品 出品人 策划 总策划 统筹 排版 设计 审读 审签 终审 复审 初审 二审 三审 一审 终校 制作 剪辑 配音 配图 视频 视觉 运营 联系编辑 联系人 原创 来稿 资料来源 数据来源 供稿 投稿 值班 值班编委 新媒体 新媒体设计 主任 组稿 音频 后期 海报',
+    { is: 'none' },
+  ],
+]
+
+/** Every label with its meaning. */
+export const hanLabels: ReadonlyMap<string, LabelKind> = new Map(
+  kinds.flatMap(([names, kind]) => names.split(' ').map((name): [string, LabelKind] => [name, kind])),
+)
+
+function people(role: CreditRole, strict = false): LabelKind {
+  return { is: 'people', role, strict }
+}

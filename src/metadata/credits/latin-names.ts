@@ -1,0 +1,49 @@
+const capitalised = /^[\p{Lu}][\p{L}\p{M}'’.-]{0,24}$/u
+const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y)$/u
+const separators = /\s*(?:,|;|&|\+|\/)\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit|avec)\s+/u
+const place = /\s+(?:in|from|at)\s+\p{Lu}[\p{L} .'’-]{1,40}$/u
+const jobTitle =
+  /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/iu
+const fullStop = /\.$/
+const spaces = /\s+/
+/** Words of a name: a person has up to five with particles, a desk as many. */
+const maxWords = 6
+/** Names of one list; more is an enumeration in prose. */
+const maxNames = 12
+
+/**
+ * Reads a list of names in Latin, Cyrillic or Greek letters: every word begins with a capital, but for particles.
+ * Places (`in London`) and job titles behind a comma go.
+ *
+ * @returns undefined when the text is anything but names
+ */
+export function readLatinNames(text: string): string[] | undefined {
+  const parts = text.trim().replace(fullStop, '').split(separators)
+  if (parts.length > maxNames) return undefined
+  const names: string[] = []
+  for (const part of parts) {
+    const name = part.trim().replace(place, '')
+    if (name === '') continue
+    if (names.length > 0 && jobTitle.test(name)) continue
+    if (!isLatinName(name)) return undefined
+    names.push(name)
+  }
+  return names.length === 0 ? undefined : names
+}
+
+/** Whether every word begins with a capital or is a particle. A single word counts. */
+function isLatinName(name: string): boolean {
+  const words = name.split(spaces)
+  if (words.length > maxWords) return false
+  return words.every((word, index) => capitalised.test(word) || (index > 0 && particle.test(word))) && isBounded(words)
+}
+
+function isBounded(words: readonly string[]): boolean {
+  const last = words[words.length - 1]
+  return last !== undefined && !particle.test(last)
+}
+
+/** Whether a list of names is surely one of people: some name has a given and a family name. */
+export function hasFullName(names: readonly string[]): boolean {
+  return names.some((name) => spaces.test(name))
+}

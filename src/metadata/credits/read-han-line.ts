@@ -1,0 +1,121 @@
+import type { CreditRole } from '../../model/metadata.js'
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { findLabels, type Segment } from './find-labels.js'
+import { readHanNames } from './han-names.js'
+import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
+
+/** Longest value of 来源, in UTF-16 units: the longest of the labelled documents has 27. */
+const maxSourceLength = 48
+const maxTitleLength = 120
+const sentenceMarks = /[。！？!?…；;]/
+const clauseMarks = /[，,：:]/
+const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
+/** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
+const shortHanName = /^\p{Script=Han}{2,3}$/u
+const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]+$/gu
+const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
+/** 某镇供图, 甲 摄: the label stands behind the name. */
+const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/／]\s?[文图摄绘])$/u
+const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
+/** What a label behind the name says, by its telling character; any other is of pictures. */
+const behindRoles: readonly (readonly [string, CreditRole])[] = [
+  ['译', 'translator'],
+  ['绘', 'illustrator'],
+  ['制', 'illustrator'],
+  ['文', 'author'],
+]
+/** 本报, 驻京 and a desk's short name are no outlets. */
+const namesNoOutlet = /^(?:本|驻|每经$)/u
+const dateHead =
+  /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
+
+/** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
+export function readHanLine(line: string, inBrackets: boolean): CreditLine | undefined {
+  const result: CreditLine = { people: [], complete: false }
+  if (readBehind(line, result)) return { ...result, complete: true }
+  const labelled = findLabels(line, inBrackets)
+  if (labelled === undefined) return undefined
+  const { head, segments } = labelled
+  if (!readHead(head, result)) return undefined
+  const held = segments.map((segment) => readSegment(segment, inBrackets, result))
+  if (held.every(Boolean)) return { ...result, complete: true }
+  const opensStrongly = held[0] === true && segments[0]?.strong === true
+  return opensStrongly ? result : undefined
+}
+
+function readHead(head: string, result: CreditLine): boolean {
+  const rest = head.replace(closing, '')
+  if (rest === '') return true
+  if (dateHead.test(rest)) {
+    result.date = rest
+    return true
+  }
+  return readBehind(rest, result)
+}
+
+function readBehind(text: string, result: CreditLine): boolean {
+  const match = behind.exec(text)
+  if (match === null) return false
+  const [, who = '', label = ''] = match
+  if (behindUnfit.test(who)) return false
+  const bare = label === '供图' || label === '供稿'
+  const names = readHanNames(who, !bare)
+  if (names === undefined || names.people.length === 0) return false
+  if (label === '供稿') return true
+  const role = behindRoles.find(([character]) => label.includes(character))?.[1] ?? 'photographer'
+  addPeople(result.people, role, names.people)
+  return true
+}
+
+/** Adds what the segment says; false when its value is not of the kind that its label announces. */
+function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine): boolean {
+  const { kind, strong } = segment
+  const value = segment.value.replace(closing, '')
+  switch (kind.is) {
+    case 'people':
+      return readPeople(segment, value, inBrackets, result)
+    case 'source':
+      return readSource(value, strong, result)
+    case 'image-source':
+      if (!strong || value === '' || value.length > maxSourceLength || sentenceMarks.test(value)) return false
+      result.imageSource ??= value
+      return true
+    case 'original-title':
+      if (!strong || value === '' || value.length > maxTitleLength) return false
+      result.originalTitle ??= value
+      return true
+    case 'none':
+      return readHanNames(value, !strong) !== undefined && (strong || value !== '')
+  }
+}
+
+function readPeople(segment: Segment, value: string, inBrackets: boolean, result: CreditLine): boolean {
+  const { kind, strong, prefix } = segment
+  if (kind.is !== 'people') return false
+  if (sentenceMarks.test(value)) return false
+  if (value === '') return strong && kind.strict !== true
+  const penName = inBrackets && !strong && shortHanName.test(value)
+  const names = readHanNames(value, !penName && (kind.strict === true || !strong))
+  if (names === undefined) return false
+  if (names.people.length === 0) return strong
+  addPeople(result.people, kind.role, names.people)
+  if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
+  const outlet = names.outlet ?? (kind.role === 'author' ? outletOf(prefix) : undefined)
+  if (outlet !== undefined && kind.role === 'author') result.source ??= { name: outlet, kind: 'byline' }
+  return true
+}
+
+function outletOf(prefix: string): string | undefined {
+  const name = prefix.replace(gradeEnd, '')
+  return name.length >= 2 && !isOwnOutlet(name) && !namesNoOutlet.test(name) ? name : undefined
+}
+
+function readSource(value: string, strong: boolean, result: CreditLine): boolean {
+  const name = value.replace(staffCode, '')
+  if (name === '') return strong
+  if (name.length > maxSourceLength || sentenceMarks.test(name) || clauseMarks.test(name)) return false
+  if (strong ? hasProseWords(name) && !isOutletName(name) : !isOutletName(name)) return false
+  if (result.source === undefined || result.source.kind !== 'line') result.source = { name, kind: 'line' }
+  return true
+}

@@ -1,0 +1,90 @@
+import type { CreditRole } from '../../model/metadata.js'
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { hasFullName, readLatinNames } from './latin-names.js'
+
+type Kind = CreditRole | 'source' | 'none'
+
+/** A label needs a colon, or is a phrase that ends in its preposition. First match wins. */
+const labels: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s+(.+)$/iu,
+    'author',
+  ],
+  [
+    /^(?:author|authors|writer|reporter|reporters|autor|autorin|autoren|auteur|auteurs|autore|redactor|text|texte|texto|testo|words|автор)\s?:\s?(.+)$/iu,
+    'author',
+  ],
+  [/^(?:(?:editing|edited|editado|edição) by:?)\s+(.+)$/iu, 'editor'],
+  [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/iu, 'editor'],
+  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s+(.+)$/iu, 'translator'],
+  [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/iu, 'translator'],
+  [
+    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s+(.+)$/iu,
+    'photographer',
+  ],
+  [
+    /^(?:photo|photos|photo credit|photograph|photography|picture|pictures|image|image credit|images|foto|fotos|bild|bilder|crédit photo|crédits photo|fotografía)\s?:\s?(.+)$/iu,
+    'photographer',
+  ],
+  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s+(.+)$/iu, 'illustrator'],
+  [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/iu, 'illustrator'],
+  [/^(?:proofread by:?|proofreading:|proofreader:)\s+(.+)$/iu, 'proofreader'],
+  [/^(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?(.+)$/iu, 'source'],
+  [/^(?:compiled by:?|produced by:?|production:|producer:)\s+(.+)$/iu, 'none'],
+]
+/** A byline without a colon: what follows must be full names. */
+const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s+(.+)$/u
+/** Outlets that sign with one word. */
+const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
+const divider =
+  /\s*(?:;|\||•|·|—)\s*|(?:\.\s+)(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+const dateLike =
+  /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
+const fullStop = /\.$/
+const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
+const sentence = /[.!?]\s+\p{Lu}|[!?]$/u
+/** Longest credit line in Latin letters, in UTF-16 units. */
+const maxLength = 200
+/** Words of a source; more is a sentence. */
+const maxSourceWords = 6
+
+/** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
+export function readLatinLine(line: string): CreditLine | undefined {
+  if (line.length > maxLength) return undefined
+  const result: CreditLine = { people: [], complete: true }
+  let found = false
+  for (const part of line.split(divider)) {
+    if (part === undefined || part.trim() === '') continue
+    if (readPart(part.trim(), result)) found = true
+    else if (found && dateLike.test(part.trim())) result.date = part.trim()
+    else return undefined
+  }
+  return found ? result : undefined
+}
+
+function readPart(part: string, result: CreditLine): boolean {
+  for (const [pattern, kind] of labels) {
+    const value = pattern.exec(part)?.[1]
+    if (value !== undefined) return readValue(kind, value, result)
+  }
+  const value = byline.exec(part)?.[1]
+  if (value === undefined) return false
+  const names = readLatinNames(value)
+  if (names === undefined || !(hasFullName(names) || names.every((name) => agencies.test(name)))) return false
+  addPeople(result.people, 'author', names)
+  return true
+}
+
+function readValue(kind: Kind, value: string, result: CreditLine): boolean {
+  if (kind === 'source') {
+    const name = value.replace(fullStop, '')
+    if (!sourceForm.test(name) || sentence.test(name) || name.split(' ').length > maxSourceWords) return false
+    result.source ??= { name, kind: 'line' }
+    return true
+  }
+  const names = readLatinNames(value)
+  if (names === undefined) return false
+  if (kind !== 'none') addPeople(result.people, kind, names)
+  return true
+}

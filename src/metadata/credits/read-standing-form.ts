@@ -1,0 +1,113 @@
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { readHanNames } from './han-names.js'
+import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
+
+/** 本文来自微信公众号“某号”（ID：abc），…: the account, then clauses. */
+const account =
+  /^(?:本文|文章|本篇文章|内容)(?:来自|转自|转载自|首发于|首发自|源自)(?:微信)?(?:公众号|公众帐号|公众账号|公号)\s{0,2}[：:]?\s{0,2}[“"「【《]?([^“”"「」【】《》（）()，,。；;]{1,40})[”"」】》]?\s{0,2}(?:[（(][^（）()]{1,60}[）)])?(.*)$/u
+/** 本文来自某社，更多原创资讯请下载… / 转载自某报. */
+const taken =
+  /^(?:本文|文章|稿件|此文|原文)(?:转载自|来自|转自|源自|首发于|摘自|选自|刊于|原载于?)[：:]?\s{0,2}([^，,。；;（）()]{2,30})([，,。；;（(].*)?$/u
+const reprint =
+  /^(?:如需)?转载时?(?:本文)?请?(?:务必)?(?:注明|标明)(?:文章)?(?:出处|来源)?[：:]\s{0,2}([^，,。；;]{2,30})[。.]?$/u
+const reprintOf = /^转载.{0,40}注明(?:本文)?(?:来自|出自|转自|来源于?)[：:“"]?([^，,。；;“”"]{2,30})[”"]?[。.]?$/u
+const exclusive =
+  /^(?:本文|本稿|文章|本作品)(?:系|为|是|由)([^，,。；;]{2,16})(?:独家|原创)(?:稿件|文章|作品|内容|首发)?[，,。；;].{0,60}(?:转载|使用|授权|追究).{0,30}$/u
+const compiled = /^([^\s，,。；;：:]{2,12})综合(?:整理)?(?:自|报道)?[：:]?\s{0,2}([^，,。；;：:！？!?]{2,48})$/u
+const compiledFrom = /^综合(?:整理)?自[：:]?\s{0,2}([^，,。；;：:！？!?]{4,48})$/u
+const fromTheNet =
+  /^(?:本文|文中|文章)?(?:图片|配图|图文|图|素材|信息|文字|内容|资料|视频|部分图片)(?:均|全部|部分|和文字){0,2}(?:来自|来源于|来源|源自|源于|取自)于?(?:网络|互联网)$/u
+const helper = /^(?:实习生|记者)\S{2,8}对(?:此|本)文(?:亦|也)?有贡献$/u
+const address =
+  /^(?:原文)?(?:链接地址|原文链接|本文链接|文章链接|原文地址|文章地址|链接|[Oo]riginal (?:link|article))\s{0,2}[：:]\s{0,2}(https?:\/\/\S{4,2000})$/u
+const standingClause =
+  /^(?:.{0,24}经.{0,12}授权.{0,16}|.{0,8}授权.{0,12}(?:发布|转载|刊发)|更多.{0,40}(?:下载|关注|访问).{0,24}|未经.{0,24}|如需.{0,24}|转载请?.{0,24}|版权.{0,24}|(?:文章|内容)?(?:略)?有(?:删减|删改|改动|编辑).{0,8}|不代表.{0,24}|仅代表.{0,24}|仅供参考|ID[：:].{1,40})$/u
+const listItem = /(?:公告|微博|微信|官网|网站|通报|消息|发布|公开信息|公众号|整理|报道)$/u
+const clauseEnd = /[，,；;。]/
+const clauseLabel =
+  /^(作者|文|编辑|责编|责任编辑|题图|头图|题图来自|题图来源|头图来自|原标题|原文标题|译者|翻译|来源)\s{0,2}[：:]\s{0,2}(.{1,120})$/u
+const quotationMarks = /[“”"「」]/gu
+const roundBrackets = /[（()）]/gu
+const from = /^来自[：:]?/u
+const andOthers = /等$/u
+/** What follows 转载请注明 without naming an outlet. */
+const namesNoOutlet = /^(?:来源|出处|作者|本站|https?:)/u
+const listMarks = /[、/／]/
+/** Longest name in such a list that does not end like an outlet, in UTF-16 units. */
+const maxItemLength = 10
+
+/** Reads the sentences that sites put above and below what they took over; undefined when the line is none of them. */
+export function readStandingForm(line: string): CreditLine | undefined {
+  return readTaken(line) ?? readReprint(line) ?? readCompiled(line) ?? readRest(line)
+}
+
+function readTaken(line: string): CreditLine | undefined {
+  const ofAccount = account.exec(line)
+  const match = ofAccount ?? taken.exec(line)
+  if (match === null) return undefined
+  const name = (match[1] ?? '').replace(quotationMarks, '').trim()
+  if (name === '' || (ofAccount === null && hasProseWords(name))) return undefined
+  const result: CreditLine = { people: [], source: { name, kind: 'line' }, complete: true }
+  const clauses = readClauses((match[2] ?? '').replace(roundBrackets, '，'), result)
+  if (!clauses && ofAccount === null) return undefined
+  return { ...result, complete: clauses }
+}
+
+/** Reads the clauses behind the outlet; false when one of them is prose. */
+function readClauses(text: string, result: CreditLine): boolean {
+  let people = false
+  for (const clause of text.split(clauseEnd)) {
+    const part = clause.trim()
+    if (part === '') continue
+    const labelled = clauseLabel.exec(part)
+    if (labelled !== null) people = readClause(labelled[1] ?? '', labelled[2] ?? '', result)
+    else if (people && readHanNames(part, true) !== undefined) addAuthors(part, result)
+    else if (!standingClause.test(part)) return false
+  }
+  return true
+}
+
+/** Whether names may follow in the next clause. */
+function readClause(label: string, value: string, result: CreditLine): boolean {
+  if (label.startsWith('题图') || label.startsWith('头图')) result.imageSource ??= value.replace(from, '')
+  else if (label.startsWith('原')) result.originalTitle ??= value
+  else if (label === '作者' || label === '文') return addAuthors(value, result)
+  else if (label !== '来源') {
+    const role = label.includes('译') ? 'translator' : 'editor'
+    addPeople(result.people, role, readHanNames(value, false)?.people ?? [])
+  }
+  return false
+}
+
+function addAuthors(value: string, result: CreditLine): boolean {
+  addPeople(result.people, 'author', readHanNames(value, false)?.people ?? [])
+  return true
+}
+
+function readReprint(line: string): CreditLine | undefined {
+  const match = reprint.exec(line) ?? reprintOf.exec(line) ?? exclusive.exec(line)
+  const name = match?.[1]?.trim()
+  if (name === undefined || name === '' || isOwnOutlet(name) || namesNoOutlet.test(name)) return undefined
+  return { people: [], source: { name, kind: 'copyright' }, complete: true }
+}
+
+function readCompiled(line: string): CreditLine | undefined {
+  const match = compiled.exec(line)
+  const by = match?.[1] ?? ''
+  const list = match !== null && (isOutletName(by) || isOwnOutlet(by)) ? match[2] : compiledFrom.exec(line)?.[1]
+  if (list === undefined || hasProseWords(list)) return undefined
+  const items = list.replace(andOthers, '').split(listMarks)
+  const isTelling = (item: string): boolean => listItem.test(item) || isOutletName(item)
+  if (!items.some(isTelling)) return undefined
+  if (!items.every((item) => item.length >= 2 && (item.length <= maxItemLength || isTelling(item)))) return undefined
+  return { people: [], source: { name: list, kind: 'line' }, complete: true }
+}
+
+function readRest(line: string): CreditLine | undefined {
+  const url = address.exec(line)?.[1]
+  if (url !== undefined) return { people: [], url, complete: true }
+  if (fromTheNet.test(line)) return { people: [], imageSource: '网络', complete: true }
+  if (helper.test(line)) return { people: [], complete: true }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import { monthNumber } from './month-names.js'
+
+/** A date as written, not yet checked. */
+export interface WallClock {
+  year: number
+  month: number
+  day: number
+  /** undefined: only the date is stated. */
+  time?: { hour: number; minute: number; second: number }
+  /** The zone as written; undefined when none is. */
+  zone?: string
+}
+
+const weekday = '(?:\\p{L}{2,12}\\.?,?\\s{1,3})?'
+const time = '(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}([AaPp]\\.?[Mm]\\.?)?'
+const zone = '\\s{0,2}(Z|[A-Za-z]{1,4}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s{0,2}[([][^()[\\]]{1,60}[)\\]])?'
+const tail = `(?:(?:,|\\s|\\sat\\s|\\sum\\s|\\s[-–|]\\s|T){1,3}${time}${zone})?`
+
+const dayFirst = new RegExp(
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[.\\s-]{1,2}(?:de\\s)?(\\p{L}{3,12})\\.?,?[\\s-](?:de\\s)?(\\d{4}|\\d{2})${tail}$`,
+  'iu',
+)
+const monthFirst = new RegExp(`^${weekday}(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`, 'iu')
+const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
+const dotted = new RegExp(`^(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
+const han =
+  /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?)?$/u
+const beijing = /^北京时间/u
+const afternoon = /^(?:下午|晚上|晚间|晚)$/u
+
+/** Reads the usual ways to write a date, with or without a time. Free text is no date; numbers without an order are none. */
+export function readWallClock(text: string): WallClock | undefined {
+  return readNamed(text) ?? readNumeric(text) ?? readHan(text)
+}
+
+function readNamed(text: string): WallClock | undefined {
+  const first = dayFirst.exec(text)
+  if (first !== null) return named(first[3], first[2], first[1], first.slice(4))
+  const second = monthFirst.exec(text)
+  return second === null ? undefined : named(second[3], second[1], second[2], second.slice(4))
+}
+
+function named(year = '', monthName = '', day = '', rest: readonly (string | undefined)[]): WallClock | undefined {
+  const month = monthNumber(monthName)
+  if (month === undefined) return undefined
+  return withTime({ year: fullYear(year), month, day: Number(day) }, rest)
+}
+
+function readNumeric(text: string): WallClock | undefined {
+  const first = yearFirst.exec(text)
+  if (first !== null)
+    return withTime({ year: Number(first[1]), month: Number(first[3]), day: Number(first[4]) }, first.slice(5))
+  const digits = compact.exec(text)
+  if (digits !== null) {
+    const [, year, month, day, hour, minute, second, stated] = digits
+    return withTime({ year: Number(year), month: Number(month), day: Number(day) }, [
+      hour,
+      minute,
+      second,
+      undefined,
+      stated,
+    ])
+  }
+  const ordered = dotted.exec(text)
+  return ordered === null ? undefined : readOrdered(ordered)
+}
+
+/** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 does not, and is no date. */
+function readOrdered(match: RegExpExecArray): WallClock | undefined {
+  const first = Number(match[1])
+  const second = Number(match[3])
+  const year = Number(match[4])
+  const rest = match.slice(5)
+  if (match[2] === '.' || first > 12) return withTime({ year, month: second, day: first }, rest)
+  if (second > 12 || first === second) return withTime({ year, month: first, day: second }, rest)
+  return undefined
+}
+
+function readHan(text: string): WallClock | undefined {
+  const match = han.exec(text)
+  if (match === null) return undefined
+  const [, year, month, day, half, hour, minute, second] = match
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  if (hour === undefined) return date
+  const shifted = half !== undefined && afternoon.test(half) && Number(hour) < 12 ? Number(hour) + 12 : Number(hour)
+  const stated = { ...date, time: { hour: shifted, minute: Number(minute ?? 0), second: Number(second ?? 0) } }
+  return beijing.test(text) ? { ...stated, zone: '+08:00' } : stated
+}
+
+function withTime(date: WallClock, rest: readonly (string | undefined)[]): WallClock {
+  const [hour, minute, second, half, stated] = rest
+  if (hour === undefined) return date
+  const time = { hour: toHour(Number(hour), half), minute: Number(minute ?? 0), second: Number(second ?? 0) }
+  return stated === undefined ? { ...date, time } : { ...date, time, zone: stated }
+}
+
+function toHour(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour
+  return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)
+}
+
+/** RFC 2822 section 4.3: two digits up to 49 are of this century. */
+function fullYear(year: string): number {
+  const number = Number(year)
+  if (year.length !== 2) return number
+  return number < 50 ? 2000 + number : 1900 + number
+}

@@ -1,0 +1,18 @@
+import type { Image } from '../../model/block.js'
+import type { DiagnosticCode } from '../../model/diagnostic.js'
+
+/** A value as it goes into the metadata, or why it does not. */
+export type Cleaned<T> = { value: T } | { refused: string }
+
+/** What the cleaning of a value may ask for. */
+export interface CleanContext {
+  /** Texts of the document that may be the title's true form. */
+  titleEvidence: readonly string[]
+  /** The images that are left in the article, in reading order. */
+  images: readonly Image[]
+  /** A zone that `Intl` knows, or undefined. */
+  timeZone: string | undefined
+  now: Date | undefined
+  /** Notes a problem with the value that is being cleaned. */
+  report(code: DiagnosticCode, message: string): void
+}

@@ -1,0 +1,23 @@
+import type { CandidateOf } from '../candidate.js'
+import { type DateProblem, readDate } from '../read-date.js'
+import type { CleanContext, Cleaned } from './clean-context.js'
+
+const messages: Readonly<Record<DateProblem, string>> = {
+  invalid: 'is no date',
+  relative: 'is relative to when the page was read, and no such time was given',
+  absurd: 'is no date that an article can have',
+}
+
+/** Reads a date, or notes why it cannot be read. */
+export function cleanDate(
+  text: string,
+  candidate: CandidateOf<'publishedAt' | 'modifiedAt'>,
+  context: CleanContext,
+): Cleaned<string> {
+  const read = readDate(text, { timeZone: context.timeZone, now: context.now })
+  if ('value' in read) return read
+  const code = read.problem === 'relative' ? 'date-relative' : 'date-invalid'
+  const message = `${candidate.detail}: ${JSON.stringify(text.slice(0, 60))} ${messages[read.problem]}`
+  context.report(code, message)
+  return { refused: messages[read.problem] }
+}

@@ -1,0 +1,41 @@
+import type { Image } from '../../model/block.js'
+import type { CandidateOf } from '../candidate.js'
+import type { CleanContext, Cleaned } from './clean-context.js'
+
+/** Front matter keys that scripts fill with the first image of the body, whatever it is. */
+const filledByScripts: ReadonlySet<string> = new Set(['headimg', 'thumbnail', 'thumb'])
+const placeholder =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:picsum\.photos|via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|dummyimage\.com)\//i
+const notWeb = /^(?:data|blob|about|javascript):/i
+const proxied = /^https?:\/\/[^?#\s]+\?(https?:\/\/\S+)$/i
+const protocol = /^https?:/i
+const imageFile = /^([^?#]+\.(?:jpe?g|png|gif|webp|avif|bmp))(?:[?#].*)?$/i
+/** `_1440w`, `_r`, `_720x480`: the size of one and the same picture in its file name. */
+const sizeSuffix = /_(?:[a-z]{1,2}|\d{2,4}(?:w|x\d{2,4})?)(?=\.[A-Za-z]{3,4}$)/
+
+/** Takes an image that the article shows; one that an author named as the lead image need not stand in the text. */
+export function cleanImage(image: Image, candidate: CandidateOf<'image'>, context: CleanContext): Cleaned<Image> {
+  const url = unwrapProxy(image.url.trim())
+  if (url === '' || notWeb.test(url)) return { refused: 'it is no address of an image' }
+  if (placeholder.test(url)) return { refused: 'it is a placeholder' }
+  const shown = context.images.find((other) => isSameImage(other.url, url))
+  if (shown === undefined && candidate.from === 'front-matter' && filledByScripts.has(candidate.detail)) {
+    return { refused: 'it is the first image of the body, and the article does not show it' }
+  }
+  return { value: { ...shown, ...image, url } }
+}
+
+/** The image behind `https://proxy/?https://real`; any other address as it is. */
+function unwrapProxy(url: string): string {
+  return proxied.exec(url)?.[1] ?? url
+}
+
+function isSameImage(one: string, other: string): boolean {
+  const left = unwrapProxy(one).replace(protocol, '')
+  const right = unwrapProxy(other).replace(protocol, '')
+  return left === right || (imageFile.test(left) && fileOf(left) === fileOf(right))
+}
+
+function fileOf(url: string): string {
+  return (imageFile.exec(url)?.[1] ?? url).replace(sizeSuffix, '')
+}

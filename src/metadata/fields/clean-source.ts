@@ -1,0 +1,21 @@
+import { foldText } from '../../text/fold.js'
+import type { CandidateValues } from '../candidate.js'
+import type { Cleaned } from './clean-context.js'
+
+const quotes = /^[“"'「《【]+|[”"'」》】]+$/gu
+const bookTitle = /^《[^《》]*》$/u
+/** A longer text is a sentence. In UTF-16 units. */
+const maxName = 80
+
+/** Takes quotation marks off an outlet's name. */
+export function cleanSource(source: CandidateValues['source']): Cleaned<CandidateValues['source']> {
+  const folded = foldText(source.name)
+  const name = bookTitle.test(folded)
+    ? folded.slice(1, -1)
+    : folded.includes('、')
+      ? folded
+      : folded.replace(quotes, '').trim()
+  if (name === '') return { refused: 'it is empty' }
+  if (name.length > maxName) return { refused: 'it is too long for the name of an outlet' }
+  return { value: source.url === undefined ? { name } : { name, url: source.url } }
+}

@@ -1,0 +1,56 @@
+import { foldText } from '../../text/fold.js'
+import type { CreditLine } from '../credits/credit-line-types.js'
+import { readHanLine } from '../credits/read-han-line.js'
+import { readLatinLine } from '../credits/read-latin-line.js'
+import { readStandingForm } from '../credits/read-standing-form.js'
+
+export type { CreditLine, SourceKind } from '../credits/credit-line-types.js'
+
+/** Longest text that may be a credit line, in UTF-16 units; a masthead of a dozen labels has some 200. */
+const maxLength = 400
+const hasHan = /\p{Script=Han}/u
+/** Round brackets of the two widths stand for each other. */
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['（', '）)'],
+  ['(', '）)'],
+  ['【', '】'],
+  ['[', ']］'],
+  ['［', ']］'],
+  ['〔', '〕'],
+])
+const fullStop = /[。.]$/
+
+/**
+ * Reads a line that says who made the article and where it was taken from: 责任编辑：甲, 来源：某报 作者：乙, （记者 甲 乙）,
+ * By A and B, Reporting by A; Editing by B.
+ *
+ * The text is read as a whole and from its start; a label inside prose is no credit.
+ *
+ * @returns undefined when the text is no credit line; `complete: false` when credits open it and something else follows
+ */
+export function readCreditLine(text: string): CreditLine | undefined {
+  if (text.length > maxLength * 2) return undefined
+  const folded = foldText(text)
+  if (folded === '' || folded.length > maxLength) return undefined
+  const inner = withoutBrackets(folded)
+  const line = inner ?? folded
+  if (!hasHan.test(line)) return readLatinLine(line)
+  return readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
+}
+
+/** The text inside brackets that hold all of it, with a full stop behind them or none; undefined when there are none. */
+function withoutBrackets(text: string): string | undefined {
+  const opening = text.charAt(0)
+  const closing = brackets.get(opening)
+  if (closing === undefined) return undefined
+  const body = text.replace(fullStop, '')
+  if (body.length < 2 || !closing.includes(body.slice(-1))) return undefined
+  let depth = 0
+  for (let index = 0; index < body.length; index++) {
+    const character = body.charAt(index)
+    if (brackets.get(character) === closing) depth++
+    else if (closing.includes(character)) depth--
+    if (depth === 0) return index === body.length - 1 ? body.slice(1, -1).trim() : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,204 @@
+import type { FrontMatter } from '../../source/front-matter.js'
+import { foldText } from '../../text/fold.js'
+import type { Candidate, CandidateField } from '../candidate.js'
+import { decodeReferences } from '../decode-references.js'
+import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
+
+/** The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll and feed scripts use; the first one present wins. */
+const textKeys = {
+  title: ['title', 'headline'],
+  subtitle: ['subtitle', 'subheadline', 'sub_title'],
+  description: ['description', 'summary', 'excerpt', 'abstract'],
+  publishedAt: [
+    'date',
+    'published',
+    'published_at',
+    'publishDate',
+    'publishdate',
+    'pubDate',
+    'pubdate',
+    'created',
+    'created_at',
+  ],
+  modifiedAt: ['updated', 'lastmod', 'last_modified_at', 'modified', 'updated_at', 'lastUpdated'],
+  language: ['lang', 'language', 'locale'],
+  section: ['section'],
+  publisher: ['publisher'],
+  siteName: ['site', 'siteName', 'site_name', 'website'],
+} as const satisfies Partial<Record<CandidateField, readonly string[]>>
+
+const listKeys = {
+  categories: ['categories', 'category'],
+  keywords: ['tags', 'tag', 'keywords', 'keyword'],
+  authors: ['author', 'authors', 'byline', 'creator'],
+} as const satisfies Partial<Record<CandidateField, readonly string[]>>
+
+const urlKeys = [
+  'link',
+  'url',
+  'permalink',
+  'source_url',
+  'sourceUrl',
+  'original_url',
+  'canonical',
+  'canonicalUrl',
+  'canonical_url',
+  'guid',
+]
+const sourceKeys = ['source', 'source_name', 'sourceName']
+/** In the order of trust: what an author chose before what a script filled in. */
+const imageKeys = [
+  'image',
+  'cover',
+  'featured_image',
+  'featuredImage',
+  'feature_image',
+  'og_image',
+  'banner',
+  'hero',
+  'headimg',
+  'thumbnail',
+  'thumb',
+]
+
+const absoluteUrl = /^https?:\/\/[^\s]+$/i
+const listSeparator = /[,，、;；|]/
+/** Names have commas inside only rarely, and 'and' between two. */
+const nameSeparator = /[,，、;；&]|\s+and\s+/
+/** Deeper lists are read as deep as this: Hexo nests categories by one level. */
+const maxListDepth = 3
+
+/** Gathers candidates from a front matter. Its values are strings, lists and records, as read by a schema without types. */
+export function gatherFrontMatter(frontMatter: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
+  const { data } = frontMatter
+  const candidates: Candidate[] = []
+  for (const [field, keys] of entriesOf(textKeys)) {
+    const found = firstText(data, keys)
+    if (found) candidates.push({ ...origin(frontMatter, found.key, found.raw), field, value: found.text })
+  }
+  const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
+  gatherList(frontMatter, 'keywords', listSeparator, candidates)
+  gatherAuthors(frontMatter, categories, candidates)
+  gatherUrlLike(frontMatter, candidates)
+  return candidates
+}
+
+function gatherList(
+  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
+  field: 'categories' | 'keywords',
+  separator: RegExp,
+  candidates: Candidate[],
+): string[] {
+  const { data } = frontMatter
+  const key = listKeys[field].find((name) => hasText(data[name]))
+  if (key === undefined) return []
+  const stated = data[key]
+  const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
+  const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
+  values.forEach((value, index) => {
+    candidates.push({ ...origin(frontMatter, key, items[index] ?? value), field, value, raw: value })
+  })
+  return values
+}
+
+/** A feed writer's `author` is the site; a plain blog's is a person. */
+function gatherAuthors(
+  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
+  categories: readonly string[],
+  candidates: Candidate[],
+): void {
+  const { data } = frontMatter
+  const key = listKeys.authors.find((name) => hasText(data[name]))
+  if (key === undefined) return
+  const stated = flatten(data[key]).map((text) => foldText(decodeReferences(text)))
+  const single = stated.length === 1 ? stated[0] : undefined
+  if (single !== undefined && isSiteAuthor(single, categories)) {
+    const known = candidates.some(({ field }) => field === 'siteName')
+    if (!known) candidates.push({ ...origin(frontMatter, key, single), field: 'siteName', value: siteOfAuthor(single) })
+    return
+  }
+  for (const text of stated) {
+    for (const name of text.split(nameSeparator).map(foldText)) {
+      if (name !== '') candidates.push({ ...origin(frontMatter, key, text), field: 'authors', value: name })
+    }
+  }
+}
+
+function gatherUrlLike(frontMatter: Pick<FrontMatter, 'data' | 'keys'>, candidates: Candidate[]): void {
+  const { data } = frontMatter
+  for (const key of urlKeys) {
+    const text = textOf(data[key])
+    if (text !== undefined && absoluteUrl.test(text))
+      candidates.push({ ...origin(frontMatter, key, text), field: 'url', value: text })
+  }
+  for (const key of sourceKeys) {
+    const text = textOf(data[key])
+    if (text === undefined) continue
+    if (!absoluteUrl.test(text))
+      candidates.push({ ...origin(frontMatter, key, text), field: 'source', value: { name: text } })
+    else if (key === 'source') candidates.push({ ...origin(frontMatter, key, text), field: 'url', value: text })
+  }
+  for (const key of imageKeys) {
+    const text = imageText(data[key])
+    if (text !== undefined) candidates.push({ ...origin(frontMatter, key, text), field: 'image', value: { url: text } })
+  }
+}
+
+function origin(
+  { keys }: Pick<FrontMatter, 'keys'>,
+  key: string,
+  raw: string,
+): { from: 'front-matter'; detail: string; raw: string; start?: number; end?: number } {
+  const range = keys[key]
+  return { from: 'front-matter', detail: key, raw, ...(range ? { start: range.start, end: range.end } : {}) }
+}
+
+function firstText(
+  data: FrontMatter['data'],
+  keys: readonly string[],
+): { key: string; text: string; raw: string } | undefined {
+  for (const key of keys) {
+    const raw = data[key]
+    const text = textOf(raw)
+    if (typeof raw === 'string' && text !== undefined) return { key, text, raw }
+  }
+  return undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? foldText(decodeReferences(value)) : ''
+  return text === '' ? undefined : text
+}
+
+/** An image is a URL, a list of them, or a record with `url`, `src`, `feature` or `path`. */
+function imageText(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  if (!isRecord(first)) return textOf(first)
+  return textOf(first.url) ?? textOf(first.src) ?? textOf(first.feature) ?? textOf(first.path)
+}
+
+function hasText(value: unknown): boolean {
+  return flatten(value).some((text) => text.trim() !== '')
+}
+
+/** The texts of a value: of nested lists all, of a record its `name`. */
+function flatten(value: unknown): string[] {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth < maxListDepth; depth++)
+    level = level.flatMap((item) => (Array.isArray(item) ? item : [item]))
+  return level.map((item) => (isRecord(item) ? item.name : item)).filter((item) => typeof item === 'string')
+}
+
+/** `[a, b]` that was quoted, so that YAML did not read it as a list. */
+function unquotedList(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function entriesOf<T extends object>(record: T): [keyof T, T[keyof T]][] {
+  return (Object.keys(record) as (keyof T)[]).map((key) => [key, record[key]])
+}

@@ -1,0 +1,128 @@
+import type { Credit } from '../../model/metadata.js'
+import { foldText } from '../../text/fold.js'
+import { addPeople } from '../credits/add-people.js'
+import type { SourceKind } from '../credits/credit-line-types.js'
+import { hasProseWords, isOutletName, isOwnOutlet } from '../credits/outlets.js'
+import { isHanPersonName } from '../credits/surnames.js'
+import { readCreditLine } from './credit-line.js'
+
+/** What prose says of people and outlet at its head or its end, while it stays prose. */
+export interface LeadIn {
+  people: Credit[]
+  /** `dateline`: at the head; `suffix`: in brackets at the end; `byline`: with the people. */
+  source?: { name: string; kind: SourceKind }
+}
+
+/** How far into a paragraph a lead-in may reach, in UTF-16 units. */
+const maxHead = 120
+/** Longest bracket at the end that may be a credit, in UTF-16 units. */
+const maxTail = 60
+
+/** 【某报讯】, （某网讯）. */
+const bracketedReport = /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(讯|快讯|电|消息)[】）)\]]\s?/u
+/** 某社北京3月3日电, 某报3月3日讯, 某网3月3日消息. */
+const dated =
+  /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?|凌晨|早间)?(电|讯|消息|报道)(?=[\s，,：:（(【\u3000])/u
+/** 某报讯（…, 某司讯，…, 某网快讯，…. */
+const report = /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯)\s?(?=[\s，,：:（(])/u
+/** A word that ends in 讯 and is no report: 通讯, 资讯, 腾讯 …, without an outlet before it. */
+const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|万|捷|联)$/u
+/** 某网记者甲乙3月3日报道：. */
+const reporter =
+  /^([\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:首席|见习|实习|特约|特派)?(?:记者|通讯员)\s?([\p{Script=Han}、\s]{2,12}?)\s?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:从|在|自)?\p{Script=Han}{0,6}?报道[：:，,\s]/u
+const leadingBracket = /^\s?([【（([][^【】（）()[\]]{2,60}[】）)\]])/u
+const trailingBracket = /[。！？!?”"…；;.]\s?([（([【][^【】（）()[\]]{2,60}[】）)\]])[。.]?$/u
+const trailingOutlet = /^[（([【](?:来源[：:])?([^）)\]】]{2,16})[）)\]】]$/u
+/** LONDON (Reuters) - …: a place in capitals, perhaps its state and a date, and the agency in brackets. */
+const latinDateline =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,20}){0,2}(?:,?\s\d{1,2})?\s\((\p{Lu}[\p{L} .&'’-]{1,30})\)\s?[-–—]/u
+const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/
+/** How an agency's or a paper's name ends before the place: 某社|北京. */
+const outletThenPlace =
+  /^(.{1,12}(?:社|报|網|网|新闻|客户端|日報|经纬|之家|电讯|APP|App|在线|财经|科技|体育))\p{Script=Han}{0,8}$/u
+const nameSeparator = /[、\s]/u
+const whitespaceHead = /^\s+/
+
+/**
+ * Reads the head of a paragraph (某社北京3月3日电（记者 甲 乙）…, 【文/某网 甲】…, LONDON (Reuters) - …) and the brackets at its
+ * end (（某某客户端）, （记者 甲）). Only closed forms are read; 据某社报道 and the like say nothing of this article's own source.
+ *
+ * @param end Which end to read; both by default
+ * @returns undefined when there is neither
+ */
+export function readLeadIn(text: string, end?: 'head' | 'tail'): LeadIn | undefined {
+  const result: LeadIn = { people: [] }
+  if (end !== 'tail') readHead(foldText(text.slice(0, maxHead * 2)).slice(0, maxHead), result)
+  if (end !== 'head') readTail(foldText(text.slice(-maxTail * 2)), result)
+  return result.people.length > 0 || result.source !== undefined ? result : undefined
+}
+
+function readHead(head: string, result: LeadIn): void {
+  const latin = latinDateline.exec(head) ?? latinAgency.exec(head)
+  if (latin?.[1] !== undefined) {
+    result.source = { name: latin[1], kind: 'dateline' }
+    return
+  }
+  if (readReporter(head, result)) return
+  const opening = readReport(head)
+  if (opening !== undefined) {
+    if (opening.name !== undefined) result.source = { name: opening.name, kind: 'dateline' }
+    readBracket(head.slice(opening.length).replace(whitespaceHead, ''), result)
+    return
+  }
+  readBracket(head, result)
+}
+
+/** The outlet of 某社3月3日电; without a name when it is the speaker's own (本报讯). undefined: there is no such opening. */
+function readReport(head: string): { name?: string; length: number } | undefined {
+  const inDate = dated.exec(head)
+  if (inDate !== null) {
+    const [whole, words = '', verb = ''] = inDate
+    const wire = verb === '电' || verb === '讯'
+    const name = (wire ? outletThenPlace.exec(words)?.[1] : undefined) ?? words
+    return wire || isOutletName(name) ? named(name, whole.length) : undefined
+  }
+  const match = bracketedReport.exec(head) ?? report.exec(head)
+  if (match === null) return undefined
+  const [whole, words = '', verb = ''] = match
+  if (verb === '讯' && otherWord.test(words)) return undefined
+  if (verb === '电' || verb === '消息') return isOutletName(words) ? named(words, whole.length) : undefined
+  return named(verb === '快讯' ? `${words}快讯` : words, whole.length)
+}
+
+function named(name: string, length: number): { name?: string; length: number } | undefined {
+  if (isOwnOutlet(name)) return { length }
+  return hasProseWords(name) ? undefined : { name, length }
+}
+
+function readReporter(head: string, result: LeadIn): boolean {
+  const match = reporter.exec(head)
+  if (match === null) return false
+  const [, outlet = '', names = ''] = match
+  const people = names.split(nameSeparator).filter(Boolean)
+  if (people.length === 0 || !people.every(isHanPersonName)) return false
+  addPeople(result.people, 'author', people)
+  if (!isOwnOutlet(outlet) && !hasProseWords(outlet)) result.source ??= { name: outlet, kind: 'dateline' }
+  return true
+}
+
+/** （记者 甲 乙） or 【文/某网 甲】 at the head of what is left. */
+function readBracket(rest: string, result: LeadIn): void {
+  const line = readCreditLine(leadingBracket.exec(rest)?.[1] ?? '')
+  if (line?.complete !== true) return
+  for (const { role, name } of line.people) addPeople(result.people, role, [name])
+  if (line.source !== undefined) result.source ??= { name: line.source.name, kind: 'dateline' }
+}
+
+function readTail(tail: string, result: LeadIn): void {
+  const bracket = trailingBracket.exec(tail)?.[1]
+  if (bracket === undefined || bracket.length > maxTail) return
+  const line = readCreditLine(bracket)
+  if (line?.complete === true) {
+    for (const { role, name } of line.people) addPeople(result.people, role, [name])
+    if (line.source !== undefined) result.source ??= line.source
+    return
+  }
+  const outlet = trailingOutlet.exec(bracket)?.[1]
+  if (outlet !== undefined && isOutletName(outlet)) result.source = result.source ?? { name: outlet, kind: 'suffix' }
+}

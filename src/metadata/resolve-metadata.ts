@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
+import type { CandidateField, CandidateValues } from './candidate.js'
+import { isTimeZone } from './dates/zone-offset.js'
+import { gatherVisible } from './resolve/gather-visible.js'
+import { originOf, type Resolution, rankCandidates, takeGroup, takeOne } from './resolve/resolution.js'
+import type { ResolveInput } from './resolve/resolve-input.js'
+import { resolvePeople } from './resolve/resolve-people.js'
+
+export type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve/resolve-input.js'
+
+/** The metadata, and what there is to tell about how it was found. */
+export interface ResolvedMetadata {
+  metadata: Metadata
+  /** The values that were not taken, and why. */
+  refused: RefusedCandidate[]
+  /** The `key` of each credit and tag line that a field was read from, with those fields. */
+  used: Map<object, MetadataField[]>
+  /** Codes `date-invalid`, `date-relative`, `time-zone-invalid`. */
+  diagnostics: Diagnostic[]
+}
+
+/** The fields of one value that need nothing but the table; in the order of `Metadata`. */
+const singleFields = [
+  'title',
+  'originalTitle',
+  'subtitle',
+  'description',
+  'source',
+  'siteName',
+  'publisher',
+  'publishedAt',
+  'modifiedAt',
+  'section',
+  'language',
+  'url',
+  'image',
+  'isAccessibleForFree',
+] as const satisfies readonly CandidateField[]
+
+/** Chooses a value for each field among all candidates, by `precedence`. */
+export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
+  const { timeZone } = input
+  const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
+  const { candidates, keys } = gatherVisible(input)
+  const resolution: Resolution = {
+    input,
+    candidates: [...input.candidates, ...candidates],
+    keys,
+    timeZone: zoneKnown ? timeZone : undefined,
+    refused: [],
+    used: new Map(),
+    diagnostics: zoneKnown
+      ? []
+      : [{ code: 'time-zone-invalid', message: `${JSON.stringify(timeZone)} is no IANA time zone` }],
+  }
+  const metadata: Metadata = { authors: [], credits: [], categories: [], keywords: [], origins: {} }
+  for (const field of singleFields) setSingle(resolution, metadata, field)
+  setList(resolution, metadata, 'categories')
+  setList(resolution, metadata, 'keywords')
+  setList(resolution, metadata, 'stockCodes')
+  setPeople(resolution, metadata)
+  if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
+  const { refused, used, diagnostics } = resolution
+  return { metadata, refused, used, diagnostics }
+}
+
+function setSingle<F extends (typeof singleFields)[number]>(
+  resolution: Resolution,
+  metadata: Pick<Metadata, 'origins'> & Partial<Pick<CandidateValues, F>>,
+  field: F,
+): void {
+  const taken = takeOne(resolution, field)
+  if (taken === undefined) return
+  Object.assign(metadata, { [field]: taken.value })
+  metadata.origins[field] = [originOf(resolution, taken.candidate)]
+}
+
+function setList(resolution: Resolution, metadata: Metadata, field: 'categories' | 'keywords' | 'stockCodes'): void {
+  const ranked = rankCandidates(resolution, field)
+  // A tag that only repeats the section is no keyword.
+  const fit = field === 'keywords' ? ranked.filter(({ value }) => value !== metadata.section) : ranked
+  const group = takeGroup(resolution, fit, field)
+  if (group.length === 0) return
+  metadata[field] = group.map(({ value }) => value)
+  metadata.origins[field] = group.map(({ candidate }) => originOf(resolution, candidate))
+}
+
+function setPeople(resolution: Resolution, metadata: Metadata): void {
+  const { authors, credits, origins } = resolvePeople(resolution, metadata.siteName)
+  metadata.authors = authors
+  metadata.credits = credits
+  if (authors.length > 0) metadata.origins.authors = origins.authors
+  if (credits.length > 0) metadata.origins.credits = origins.credits
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../../model/article.js'
+import type { Block } from '../../model/block.js'
+import type { StripPlan } from '../../strip/strip-plan.js'
+import { countCharacters, textWidth } from '../../text/characters.js'
+import { readLeadIn } from '../gather/lead-in.js'
+
+/** A text that ends so was cut, where it is short; a longer one may end so of itself. */
+const cutEnd = /(?:[^.]\.{3}|[^…]…|\[(?:…|\.\.\.)\])$/
+
+/** Counted characters of a text whose end is taken at its word. Teasers of feeds have 100–400. */
+const longestTeaser = 800
+
+/** Widths of Latin letters, wide characters two, of the one sentence that some feeds give instead of the text. */
+const widestSummary = 160
+
+/** Rules that say that the rest of the text is elsewhere. */
+const cutRules: ReadonlySet<string> = new Set(['generic/paywall-line', 'generic/read-more'])
+
+/** Whether the source holds the article's text: all of it, the beginning, or none. */
+export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedDocument: boolean): Article['status'] {
+  const texts = blocks.filter(
+    (block) => block.type !== 'figure' && block.type !== 'embed' && countCharacters(block.text) > 0,
+  )
+  const last = texts.at(-1)
+  if (last === undefined) return 'empty'
+  if (saysSo(plan)) return 'truncated'
+  const length = texts.reduce((sum, block) => sum + countCharacters(block.text), 0)
+  if (length <= longestTeaser && cutEnd.test(last.text)) return 'truncated'
+  if (isFeedDocument && texts.length === 1 && isSummary(last.text)) return 'truncated'
+  return 'ok'
+}
+
+function saysSo(plan: StripPlan): boolean {
+  for (const { taking } of plan.lines) if (cutRules.has(taking.rule) || taking.reason === 'paywall') return true
+  for (const taking of plan.nodes.values()) if (taking.reason === 'paywall') return true
+  return false
+}
+
+/** Whether the only paragraph of a feed document is its summary. A news flash is as short, and names its agency. */
+function isSummary(text: string): boolean {
+  return textWidth(text) <= widestSummary && readLeadIn(text)?.source === undefined
+}

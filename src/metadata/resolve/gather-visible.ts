@@ -1,0 +1,93 @@
+import type { Candidate, CandidateField, CandidateOf } from '../candidate.js'
+import type { CreditLine } from '../credits/credit-line-types.js'
+import { readLeadIn } from '../gather/lead-in.js'
+import type { BodyText, ResolveInput } from './resolve-input.js'
+import { splitTags } from './split-tags.js'
+
+/** Candidates of the visible text, and which stripped thing each was read from. */
+export interface VisibleCandidates {
+  candidates: Candidate[]
+  keys: Map<CandidateOf<CandidateField>, object>
+}
+
+/** How many paragraphs at each end may have a lead-in: the first may be a summary, the last a note. */
+const edge = 3
+const summary = /^(?:摘要|内容摘要|导语|提要|核心提示|内容提要)[：:]\s?(\S.*)$/u
+/** A summary is longer than a label and shorter than an article, in UTF-16 units. */
+const minSummary = 8
+const maxSummary = 600
+
+/** Gathers what the text that readers see says of the article, in the order of the page. */
+export function gatherVisible(input: ResolveInput): VisibleCandidates {
+  const keys: VisibleCandidates['keys'] = new Map()
+  const candidates = [...fromCreditLines(input, keys), ...fromBody(input.bodyTexts)]
+  candidates.sort((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER))
+  candidates.push(...fromTagLines(input, keys))
+  const first = input.images[0]
+  if (first !== undefined)
+    candidates.push({ field: 'image', value: first, from: 'inferred', detail: 'first-image', raw: first.url })
+  return { candidates, keys }
+}
+
+type Place = { from: 'visible'; detail: string; raw: string; start?: number; end?: number }
+
+function fromCreditLines(input: ResolveInput, keys: VisibleCandidates['keys']): Candidate[] {
+  return input.creditLines.flatMap(({ line, rule, key, ...range }) => {
+    const found = ofCreditLine(line, place(rule, range))
+    for (const candidate of found) keys.set(candidate, key)
+    return found
+  })
+}
+
+function ofCreditLine(line: CreditLine, where: Place): Candidate[] {
+  const found: Candidate[] = line.people.map((value) => ({ ...where, field: 'credits', value }))
+  if (line.source !== undefined)
+    found.push({ ...where, field: 'source', value: { name: line.source.name }, kind: line.source.kind })
+  if (line.originalTitle !== undefined) found.push({ ...where, field: 'originalTitle', value: line.originalTitle })
+  if (line.url !== undefined) found.push({ ...where, field: 'url', value: line.url })
+  if (line.date !== undefined) found.push({ ...where, field: 'publishedAt', value: line.date })
+  return found
+}
+
+function fromBody(texts: readonly BodyText[]): Candidate[] {
+  const found: Candidate[] = []
+  texts.forEach((body, index) => {
+    const atHead = index < edge
+    const atTail = index >= texts.length - edge
+    if (atHead) found.push(...ofSummary(body))
+    if (!atHead && !atTail) return
+    const leadIn = readLeadIn(body.text, atHead && atTail ? undefined : atHead ? 'head' : 'tail')
+    if (leadIn === undefined) return
+    const where = place('lead-in', { ...body, raw: body.text.slice(0, 200) })
+    for (const value of leadIn.people) found.push({ ...where, field: 'credits', value })
+    const { source } = leadIn
+    // In a digest each story ends with its own outlet: only the last one speaks for the article.
+    if (source !== undefined && (source.kind !== 'suffix' || index === texts.length - 1)) {
+      found.push({ ...where, field: 'source', value: { name: source.name }, kind: source.kind })
+    }
+  })
+  return found
+}
+
+function ofSummary(body: BodyText): Candidate[] {
+  if (body.text.length > maxSummary) return []
+  const value = summary.exec(body.text)?.[1]
+  if (value === undefined || value.length < minSummary) return []
+  return [{ ...place('summary', { ...body, raw: body.text }), field: 'description', value }]
+}
+
+function fromTagLines(input: ResolveInput, keys: VisibleCandidates['keys']): Candidate[] {
+  return input.tagLines.flatMap(({ texts, rule, key, ...range }) =>
+    splitTags(texts).map((value) => {
+      const candidate: Candidate = { ...place(rule, { ...range, raw: value }), field: 'keywords', value }
+      keys.set(candidate, key)
+      return candidate
+    }),
+  )
+}
+
+function place(detail: string, { raw, start, end }: { raw: string; start?: number; end?: number }): Place {
+  const where: Place = { from: 'visible', detail, raw }
+  if (start !== undefined && end !== undefined) Object.assign(where, { start, end })
+  return where
+}

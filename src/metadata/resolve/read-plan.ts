@@ -1,0 +1,109 @@
+import type { Extent } from '../../html/line-extent.js'
+import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { readableText, textOf } from '../../html/text-content.js'
+import { isText, type TextLine } from '../../html/text-line.js'
+import type { Block, Image } from '../../model/block.js'
+import type { StripReason } from '../../model/report.js'
+import type { StripPlan, Taking } from '../../strip/strip-plan.js'
+import { foldText } from '../../text/fold.js'
+import { readCreditLine } from '../gather/credit-line.js'
+import type { ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
+
+/** What the visible page says of the article: the lines that were taken out for it, and what was kept. */
+export type VisiblePage = Pick<ResolveInput, 'creditLines' | 'tagLines' | 'bodyTexts' | 'titleEvidence' | 'images'>
+
+/** Reasons of things that name people and sources. */
+const creditReasons: ReadonlySet<StripReason> = new Set(['credit', 'original-title', 'copyright', 'dateline'])
+
+/** Reads the visible page from what was decided about it. */
+export function readPlan(
+  document: HtmlDocument,
+  plan: StripPlan,
+  blocks: readonly Block[],
+  extentOf: (line: TextLine) => Extent,
+): VisiblePage {
+  const creditLines: VisibleLine[] = []
+  const tagLines: TagLine[] = []
+  const titleEvidence: string[] = []
+  for (const { raw, taking, node, line } of taken(plan)) {
+    const extent = line === undefined ? node : extentOf(line)
+    const place = extent !== undefined && extent.start >= 0 ? { start: extent.start, end: extent.end } : {}
+    if (taking.reason === 'tags') {
+      const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
+      tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, key: taking, ...place })
+    } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
+    else if (creditReasons.has(taking.reason)) {
+      const credit = taking.credit ?? readCreditLine(raw)
+      if (credit === undefined) continue
+      creditLines.push({ line: credit, rule: taking.rule, raw, key: taking, ...place })
+      if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)
+    }
+  }
+  const bodyTexts = paragraphsOf(blocks)
+  titleEvidence.push(...headingsOf(blocks), ...bodyTexts.slice(0, 3).map(({ text }) => text))
+  return { creditLines, tagLines, bodyTexts, titleEvidence, images: imagesOf(blocks) }
+}
+
+interface TakenText {
+  raw: string
+  taking: Taking
+  node?: ChildNode
+  line?: TextLine
+}
+
+/** All that was taken out and may say something, in source order. */
+function taken(plan: StripPlan): TakenText[] {
+  const found: (TakenText & { index: number })[] = []
+  for (const [node, taking] of plan.nodes) {
+    if (node.type !== 'element' || (!creditReasons.has(taking.reason) && taking.reason !== 'tags')) continue
+    found.push({ raw: foldText(readableText(node)), taking, node, index: node.index })
+  }
+  for (const { line, taking } of plan.lines)
+    found.push({ raw: foldText(line.text), taking, line, index: line.pieces.find(isText)?.node.index ?? 0 })
+  return found.sort((a, b) => a.index - b.index)
+}
+
+function lineLinks(line: TextLine | undefined): string[] {
+  const texts = new Map<ElementNode, string>()
+  for (const piece of line?.pieces ?? []) {
+    if (!isText(piece)) continue
+    for (let node = piece.node.parent; node !== null && node !== line?.block; node = node.parent) {
+      if (node.type === 'element' && node.tagName === 'a') texts.set(node, foldText(textOf(node)))
+    }
+  }
+  return [...texts.values()]
+}
+
+function elementLinks(document: HtmlDocument, node: ChildNode): string[] {
+  if (node.type !== 'element') return []
+  const texts: string[] = []
+  for (let index = node.index; index <= node.last; index++) {
+    const inner = document.nodes[index]
+    if (inner?.type === 'element' && inner.tagName === 'a') texts.push(foldText(textOf(inner)))
+  }
+  return texts
+}
+
+/** The paragraphs of the article and of its quotes, with their offsets. */
+function paragraphsOf(blocks: readonly Block[]): { text: string; start?: number; end?: number }[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'quote') return paragraphsOf(block.blocks)
+    if (block.type !== 'paragraph') return []
+    const { position, text } = block
+    return [position === undefined ? { text } : { text, start: position.start.offset, end: position.end.offset }]
+  })
+}
+
+function headingsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+}
+
+function imagesOf(blocks: readonly Block[]): Image[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'figure') return block.images
+    if (block.type === 'quote') return imagesOf(block.blocks)
+    if (block.type === 'list') return block.items.flatMap((item) => imagesOf(item.blocks))
+    if (block.type === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => imagesOf(cell.blocks)))
+    return []
+  })
+}

@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { MetadataField, Origin, RefusedCandidate } from '../../model/metadata.js'
+import {
+  type Candidate,
+  type CandidateField,
+  type CandidateOf,
+  type CandidateValues,
+  candidatesOf,
+} from '../candidate.js'
+import type { CleanContext } from '../fields/clean-context.js'
+import { precedence, type Rank } from '../precedence.js'
+import type { ResolveInput } from './resolve-input.js'
+
+/** A value that was taken, and what it was taken from. */
+export interface Taken<F extends CandidateField> {
+  value: CandidateValues[F]
+  candidate: CandidateOf<F>
+}
+
+/** The state of one resolution: what was refused, what was used, what is wrong. */
+export interface Resolution {
+  input: ResolveInput
+  candidates: readonly Candidate[]
+  /** The stripped thing that a candidate was read from. */
+  keys: Map<CandidateOf<CandidateField>, object>
+  timeZone: string | undefined
+  refused: RefusedCandidate[]
+  used: Map<object, MetadataField[]>
+  diagnostics: Diagnostic[]
+}
+
+const outranked = 'another value ranks higher'
+
+/** The candidates of a field that can be used, cleaned, best first; candidates of one rank keep their order. */
+export function rankCandidates<F extends CandidateField>(
+  resolution: Resolution,
+  field: F,
+  only?: readonly CandidateOf<F>[],
+): Taken<F>[] {
+  const { order, clean } = precedence[field]
+  const ranked: { candidate: CandidateOf<F>; rank: number }[] = []
+  for (const candidate of only ?? candidatesOf(resolution.candidates, field)) {
+    const rank = order.indexOf(rankOf(candidate))
+    if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
+    else ranked.push({ candidate, rank })
+  }
+  ranked.sort((a, b) => a.rank - b.rank)
+  const taken: Taken<F>[] = []
+  for (const { candidate } of ranked) {
+    const cleaned = clean(candidate.value, candidate, contextOf(resolution, candidate))
+    if ('value' in cleaned) taken.push({ value: cleaned.value, candidate })
+    else refuse(resolution, candidate, cleaned.refused)
+  }
+  return taken
+}
+
+/** The best value of a field; the others are refused. */
+export function takeOne<F extends CandidateField>(resolution: Resolution, field: F): Taken<F> | undefined {
+  const [best, ...others] = rankCandidates(resolution, field)
+  if (best === undefined) return undefined
+  for (const { candidate } of others) refuse(resolution, candidate, outranked)
+  markUsed(resolution, best.candidate, field)
+  return best
+}
+
+/** The values of the best place that has any, each once, in its order; those of other places are refused. */
+export function takeGroup<F extends CandidateField>(
+  resolution: Resolution,
+  ranked: readonly Taken<F>[],
+  field: MetadataField,
+): Taken<F>[] {
+  const first = ranked[0]
+  if (first === undefined) return []
+  const group: Taken<F>[] = []
+  const seen = new Set<string>()
+  for (const one of ranked) {
+    const name = JSON.stringify(one.value)
+    if (one.candidate.from !== first.candidate.from) refuse(resolution, one.candidate, outranked)
+    else {
+      markUsed(resolution, one.candidate, field)
+      if (!seen.has(name)) group.push(one)
+      seen.add(name)
+    }
+  }
+  return group
+}
+
+/** Notes that a value was not used. */
+export function refuse(resolution: Resolution, candidate: CandidateOf<CandidateField>, why: string): void {
+  resolution.refused.push({
+    field: candidate.field,
+    value: candidate.value,
+    origin: originOf(resolution, candidate),
+    why,
+  })
+}
+
+/** Notes that a field was read from the stripped thing that holds the candidate. */
+export function markUsed(resolution: Resolution, candidate: CandidateOf<CandidateField>, field: MetadataField): void {
+  const key = resolution.keys.get(candidate)
+  if (key === undefined) return
+  const fields = resolution.used.get(key) ?? []
+  if (!fields.includes(field)) fields.push(field)
+  resolution.used.set(key, fields)
+}
+
+/** Where a candidate came from, with its position. */
+export function originOf({ input }: Resolution, candidate: CandidateOf<CandidateField>): Origin {
+  const { from, detail, raw, start, end } = candidate
+  const position = start === undefined || end === undefined ? undefined : input.position(start, end)
+  return position === undefined ? { from, detail, raw } : { from, detail, raw, position }
+}
+
+function rankOf({ from, kind }: CandidateOf<CandidateField>): Rank {
+  return from === 'visible' && kind !== undefined ? `visible/${kind}` : from
+}
+
+function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField>): CleanContext {
+  const { input, timeZone, diagnostics } = resolution
+  return {
+    titleEvidence: input.titleEvidence,
+    images: input.images,
+    timeZone,
+    now: input.now,
+    report(code, message) {
+      const { position } = originOf(resolution, candidate)
+      diagnostics.push(position === undefined ? { code, message } : { code, message, position })
+    },
+  }
+}

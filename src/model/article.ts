@@ -1,0 +1,44 @@
+import type { Block } from './block.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Metadata, RefusedCandidate } from './metadata.js'
+import type { SourcePosition } from './position.js'
+import type { Accounting, StrippedElement } from './report.js'
+
+/** The profile that was used. */
+export interface ProfileMatch {
+  id: string
+  matchedBy: 'option' | 'host' | 'front-matter' | 'markup'
+}
+
+/** An element that holds the article, or a part of it. */
+export interface ContentRoot {
+  /** The strategy that found it, as `content/<strategy>`; says which file to open. */
+  foundBy: string
+  /** Where in the tree, as CSS child steps from the root. */
+  path: string
+  position?: SourcePosition
+}
+
+/** One news article as data. Plain: `structuredClone` and `JSON.stringify` keep all of it. */
+export interface Article {
+  /**
+   * Of the publisher's text, not of limits: `truncated` means a paywall stub, a 'read more' or a feed summary; `empty`
+   * means that there is no article text.
+   */
+  status: 'ok' | 'truncated' | 'empty'
+  metadata: Metadata
+  /** The texts of all paragraph blocks in reading order, also those inside quotes, not those in lists and tables. */
+  paragraphs: string[]
+  /** All that was kept, in reading order. */
+  blocks: Block[]
+  /** All that was taken out, in source order. */
+  stripped: StrippedElement[]
+  accounting: Accounting
+  /** null when no profile matched or `profile: false` was given. */
+  profile: ProfileMatch | null
+  /** Several where the article stands in several containers, none where there is no article. */
+  contentRoots: ContentRoot[]
+  diagnostics: Diagnostic[]
+  /** With `candidates: true`: the metadata values that were refused, and why. */
+  refused?: RefusedCandidate[]
+}

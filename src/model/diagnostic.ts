@@ -1,0 +1,39 @@
+import type { SourcePosition } from './position.js'
+
+/**
+ * What may be wrong with an input. The list is closed: a code is added in a minor release and removed only in a major
+ * one. `docs/diagnostics.md` describes each.
+ */
+export type DiagnosticCode =
+  | 'content-not-found'
+  | 'date-invalid'
+  | 'date-relative'
+  | 'depth-limit'
+  | 'attribute-limit'
+  | 'encoding-fallback'
+  | 'encoding-malformed'
+  | 'encoding-unsupported'
+  | 'front-matter-alias-limit'
+  | 'front-matter-fallback'
+  | 'front-matter-language'
+  | 'front-matter-missing'
+  | 'front-matter-too-long'
+  | 'front-matter-unclosed'
+  | 'length-limit'
+  | 'misnested-content'
+  | 'node-limit'
+  | 'profile-metadata-unread'
+  | 'raw-node'
+  | 'rule-refused'
+  | 'table-cell-limit'
+  | 'time-zone-invalid'
+  | 'url-invalid'
+
+/** Something about the input that a careful caller may want to know. Bad input never throws; it leaves one of these. */
+export interface Diagnostic {
+  code: DiagnosticCode
+  /** One sentence for people. Its wording may change in any release: test the code, not the message. */
+  message: string
+  /** Where in the source; undefined when it is about the whole document or about something the source does not contain. */
+  position?: SourcePosition
+}

@@ -1,0 +1,87 @@
+import type { Image } from './block.js'
+import type { SourcePosition } from './position.js'
+
+/** The part somebody had in the article. */
+export type CreditRole = 'author' | 'editor' | 'photographer' | 'translator' | 'illustrator' | 'proofreader'
+
+/** Somebody who is credited. */
+export interface Credit {
+  role: CreditRole
+  /** As the source spells it, without titles, staff codes and punctuation. */
+  name: string
+}
+
+/** Where a metadata value came from. */
+export interface Origin {
+  from:
+    | 'caller'
+    | 'profile'
+    | 'front-matter'
+    | 'json-ld'
+    | 'open-graph'
+    | 'twitter'
+    | 'meta'
+    | 'microdata'
+    | 'rdfa'
+    | 'link'
+    | 'html'
+    | 'comment'
+    | 'visible'
+    | 'inferred'
+  /** The key, selector or rule: `datePublished`, `og:title`, `generic/credit-line`. */
+  detail: string
+  /** The value before it was cleaned. */
+  raw: string
+  /** Where in the source; undefined for the caller's values and for what the source does not contain. */
+  position?: SourcePosition
+}
+
+/** The name of a field that has a value, and so an origin. */
+export type MetadataField = Exclude<keyof Metadata, 'origins'>
+
+/** What is known about the article. A field without a value is absent; a list field without values is empty. */
+export interface Metadata {
+  /** The headline, without the site's name. */
+  title?: string
+  /** 原标题: the headline at the source it was taken from. */
+  originalTitle?: string
+  subtitle?: string
+  description?: string
+  /** Who wrote or reported it, in the order of the page. */
+  authors: string[]
+  /** Everybody who is credited: the authors again, and all others with their roles. */
+  credits: Credit[]
+  /** 来源: the outlet it was taken from. */
+  source?: { name: string; url?: string }
+  siteName?: string
+  publisher?: string
+  /** ISO 8601: `2021-11-13T05:12:27Z`; without an offset when neither the document, the profile nor the caller states a zone. */
+  publishedAt?: string
+  /** ISO 8601, as `publishedAt`. */
+  modifiedAt?: string
+  section?: string
+  categories: string[]
+  keywords: string[]
+  /** A BCP 47 language tag. */
+  language?: string
+  /** The canonical URL. */
+  url?: string
+  /** The lead image; never one that was stripped, and never a placeholder. */
+  image?: Image
+  isAccessibleForFree?: boolean
+  /** Stock codes that a finance page states, as it writes them: `sh600482`. */
+  stockCodes?: string[]
+  /** The front matter as read: every scalar a string. Its objects have no prototype. */
+  frontMatter?: Record<string, unknown>
+  /** Where each value came from: one origin a value, parallel to list fields. */
+  origins: Partial<Record<MetadataField, Origin[]>>
+}
+
+/** A metadata value that was found and not used. */
+export interface RefusedCandidate {
+  field: MetadataField
+  value: unknown
+  origin: Origin
+  /** Why another value was taken, or why this one cannot be right. */
+  why: string
+}

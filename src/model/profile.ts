@@ -1,0 +1,104 @@
+import type { CreditRole } from './metadata.js'
+import type { StripReason } from './report.js'
+
+/** A CSS selector of the supported subset: see `docs/adding-a-profile.md`. */
+export type Selector = string
+
+/** The metadata fields that a profile can teach. */
+export type ProfileField =
+  | 'title'
+  | 'originalTitle'
+  | 'subtitle'
+  | 'description'
+  | 'authors'
+  | 'credits'
+  | 'source'
+  | 'siteName'
+  | 'publisher'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'section'
+  | 'categories'
+  | 'keywords'
+  | 'language'
+  | 'url'
+  | 'image'
+  | 'stockCodes'
+
+/** Where a metadata value stands on the site, and how it is cut out. The steps run in the order of the fields here. */
+export interface MetadataRule {
+  /** The elements that hold the value; each match is a value. Exactly one of this, `comment` and `line`. */
+  select?: Selector
+  /** A pattern on the text of comments; its first group is the value. */
+  comment?: string
+  /** A pattern on the folded text of a line that no element of its own need hold; its first group is the value. */
+  line?: string
+  /** Read this attribute instead of the element's text. */
+  attribute?: string
+  /** Keep what stands after the first occurrence of this string; where it does not occur, there is no value. */
+  after?: string
+  /** Keep what stands before the first occurrence of this string; where it does not occur, everything. */
+  until?: string
+  /** Keep the first group of this pattern; where it does not match, there is no value. */
+  match?: string
+  /** Replace every match of the pattern by the text. */
+  replace?: { pattern: string; with: string }[]
+  /** Split into several values at every match of this pattern. */
+  split?: string
+  /** For `credits`: the role of the people named. @default 'author' */
+  role?: CreditRole
+}
+
+/** Something on the site's pages that is not the article. */
+export interface ProfileStripRule {
+  /** Unique in the profile; reported as `profile-id/rule-id`. Lower case letters, digits and dashes. */
+  id: string
+  reason: StripReason
+  /** The elements to take. */
+  select?: Selector
+  /** A pattern on the folded text of a block; anchor it where you can. With `select`, both must hold. */
+  text?: string
+  /** Why it is not the article: one sentence for the next maintainer. */
+  why?: string
+  /** The share of the article's text that this rule may take in all, 0–1; beyond it the rule is refused. @default 0.5 */
+  maxShare?: number
+}
+
+/** Something that a generic or inherited rule would take and that is the article. */
+export interface ProfileKeepRule {
+  /** Unique in the profile. */
+  id: string
+  /** The elements to keep, with all that is in them but for scripts, styles, comments and what a rule of the profile takes. */
+  select: Selector
+  why?: string
+}
+
+/** What recognises a site. The groups are alternatives; within `frontMatter` every key must match. */
+export interface ProfileMatchRule {
+  /** Host names; a subdomain matches, `notexample.com` does not match `example.com`. The most specific wins. */
+  hosts?: string[]
+  /** Front matter keys and their exact values. An `author` of the form `site - feed` counts as its site. */
+  frontMatter?: Record<string, string>
+  /** Selectors of which one must match somewhere in the document. */
+  markup?: Selector[]
+}
+
+/** What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer. */
+export interface SiteProfile {
+  /** Lower case letters, digits and dashes. */
+  id: string
+  /** The id of the profile it builds on; rules merge by id, lists are put before the inherited ones. */
+  extends?: string
+  match?: ProfileMatchRule
+  /** The site's name, used as `siteName` where the page states none. */
+  siteName?: string
+  /** IANA zone for dates that state none. */
+  timeZone?: string
+  /** Selectors of the elements that hold the article, best first. None matching: the generic locator answers. */
+  content?: Selector[]
+  metadata?: Partial<Record<ProfileField, MetadataRule[]>>
+  strip?: ProfileStripRule[]
+  keep?: ProfileKeepRule[]
+  /** Ids of generic or inherited rules that may not fire on this site. */
+  disableRules?: string[]
+}

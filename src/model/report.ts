@@ -1,0 +1,86 @@
+import type { MetadataField } from './metadata.js'
+import type { SourcePosition } from './position.js'
+
+/**
+ * Every reason for which something may be taken out, in the order of `docs/strip-reasons.md`, which defines each. A
+ * minor release may add one: switch over them with a default.
+ */
+export const stripReasons = [
+  'script',
+  'style',
+  'noscript',
+  'comment',
+  'hidden',
+  'empty',
+  'limit',
+  'navigation',
+  'related',
+  'share',
+  'reader-comments',
+  'consent',
+  'newsletter',
+  'promotion',
+  'advertisement',
+  'paywall',
+  'ui',
+  'headline',
+  'duplicate-title',
+  'original-title',
+  'credit',
+  'dateline',
+  'author-box',
+  'tip-credit',
+  'tags',
+  'disclaimer',
+  'copyright',
+  'end-marker',
+  'media-placeholder',
+  'decoration',
+  'duplicate',
+  'boilerplate',
+  'outside-content',
+] as const
+
+/** Why something was taken out. */
+export type StripReason = (typeof stripReasons)[number]
+
+/** Something that was taken out: a maximal subtree, a run of siblings or a part of a text node that one rule took. */
+export interface StrippedElement {
+  /** The rule that took it, as `namespace/name`: `generic/navigation`, `sina-finance/app-qr`. Says which file to open. */
+  rule: string
+  reason: StripReason
+  /** `text` is a run of text, or a part of one, without an element of its own. */
+  kind: 'element' | 'text' | 'comment'
+  /** Lower case; undefined unless `kind` is `element`. */
+  tagName?: string
+  id?: string
+  classNames?: string[]
+  /** Where in the tree, as CSS child steps from the root: `html > body > div:nth-child(2) > p:nth-child(1)`. */
+  path: string
+  /** Its text, folded as block texts are, without what other entries took and without what was kept inside it. */
+  text: string
+  /** Its counted characters (`Accounting`); 0 for a comment. */
+  length: number
+  /** The range in the source; undefined only for what the source does not contain (a node the parser implied). */
+  position?: SourcePosition
+  /** The metadata fields that were read from it, or `blocks` for JSON-LD that gave the text; undefined when nothing was. */
+  usedFor?: (MetadataField | 'blocks')[]
+}
+
+/**
+ * Where every character went. The unit is the counted character: a UTF-16 unit of a text node's decoded value that is
+ * not white space (U+3000 and U+00A0 included), U+00AD, U+200B, U+2060, U+FEFF or NUL. Front matter, comments and
+ * attributes are not counted.
+ */
+export interface Accounting {
+  /** Counted on the tree, before anything is decided. */
+  total: number
+  /** Counted on the blocks. */
+  kept: number
+  /** Counted on the stripped entries. */
+  stripped: number
+  /** `total − kept − stripped`; 0. */
+  unaccounted: number
+  /** `stripped` by reason; a reason without counted characters is absent. */
+  byReason: Partial<Record<StripReason, number>>
+}

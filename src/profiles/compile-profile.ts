@@ -1,0 +1,133 @@
+import { createMatcher } from '../html/matcher.js'
+import { compileSelector } from '../html/selector.js'
+import { ProfileError } from '../model/errors.js'
+import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
+import type { CompiledKeepRule, CompiledMetadataRule, CompiledProfile, CompiledStripRule } from './compiled-profile.js'
+import { profileChain } from './profile-chain.js'
+import { compilePattern } from './safe-pattern.js'
+import { validateProfile } from './validate-profile.js'
+import type { ProfileReferences } from './validate-references.js'
+
+/** The share of the article's text that a strip rule may take when it states none: a rule that takes more is wrong about the page. */
+const defaultMaxShare = 0.5
+
+interface CacheEntry {
+  chain: readonly SiteProfile[]
+  compiled: CompiledProfile
+}
+
+const cache = new WeakMap<SiteProfile, CacheEntry>()
+const validated = new WeakSet<SiteProfile>()
+
+/**
+ * Validates a profile and compiles it with those it builds on. Done once per profile object as long as `extends` leads
+ * to the same objects: do not change a profile after its first use.
+ *
+ * Rules merge by id, and the profile's own override inherited ones. Its lists stand before the inherited ones. `match`
+ * is not inherited.
+ *
+ * @throws ProfileError when it, or one that it builds on, does not validate
+ */
+export function compileProfile(profile: SiteProfile, references: ProfileReferences = {}): CompiledProfile {
+  const known = references.known ?? []
+  validateOnce(profile, { ...references, known })
+  const found = profileChain(profile, known)
+  if (!('profiles' in found)) throw new ProfileError(validateProfile(profile, { ...references, known }))
+  const chain = found.profiles
+  const cached = cache.get(profile)
+  if (cached !== undefined && isSameChain(cached.chain, chain)) return cached.compiled
+  for (const base of chain.slice(1)) validateOnce(base, { ...references, known })
+  const compiled = compileChain(profile, chain)
+  cache.set(profile, { chain, compiled })
+  return compiled
+}
+
+function validateOnce(profile: SiteProfile, references: ProfileReferences): void {
+  if (validated.has(profile)) return
+  const problems = validateProfile(profile, references)
+  if (problems.length > 0) throw new ProfileError(problems)
+  validated.add(profile)
+}
+
+function isSameChain(a: readonly SiteProfile[], b: readonly SiteProfile[]): boolean {
+  return a.length === b.length && a.every((profile, index) => profile === b[index])
+}
+
+function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): CompiledProfile {
+  const content = chain.flatMap((part) => part.content ?? []).map(compileSelector)
+  const strip = mergeRules(chain, (part) => part.strip, compileStripRule)
+  const keep = mergeRules(
+    chain,
+    (part) => part.keep,
+    (rule, id): CompiledKeepRule => ({ id, selector: compileSelector(rule.select) }),
+  )
+  const metadata = chain.flatMap(compileMetadata)
+  const selectors = [
+    ...content,
+    ...[...strip, ...keep, ...metadata].flatMap((rule) => (rule.selector === undefined ? [] : [rule.selector])),
+  ]
+  const siteName = chain.find((part) => part.siteName !== undefined)?.siteName
+  const timeZone = chain.find((part) => part.timeZone !== undefined)?.timeZone
+  return {
+    id: profile.id,
+    chain: chain.map((part) => part.id),
+    ...(siteName !== undefined && { siteName }),
+    ...(timeZone !== undefined && { timeZone }),
+    content,
+    strip,
+    keep,
+    metadata,
+    disabled: new Set(chain.flatMap((part) => part.disableRules ?? [])),
+    selectors,
+    matcher: createMatcher(selectors),
+  }
+}
+
+/** The rules of all profiles, of those with the same id the first. */
+function mergeRules<Rule extends { id: string }, Compiled>(
+  chain: readonly SiteProfile[],
+  rulesOf: (profile: SiteProfile) => readonly Rule[] | undefined,
+  compile: (rule: Rule, id: string) => Compiled,
+): Compiled[] {
+  const merged = new Map<string, Compiled>()
+  for (const profile of chain)
+    for (const rule of rulesOf(profile) ?? [])
+      if (!merged.has(rule.id)) merged.set(rule.id, compile(rule, `${profile.id}/${rule.id}`))
+  return [...merged.values()]
+}
+
+function compileStripRule(rule: ProfileStripRule, id: string): CompiledStripRule {
+  return {
+    id,
+    reason: rule.reason,
+    ...(rule.select !== undefined && { selector: compileSelector(rule.select) }),
+    ...(rule.text !== undefined && { pattern: compilePattern(rule.text) }),
+    maxShare: rule.maxShare ?? defaultMaxShare,
+    ...(rule.why !== undefined && { why: rule.why }),
+  }
+}
+
+function compileMetadata(profile: SiteProfile): CompiledMetadataRule[] {
+  const fields = Object.entries(profile.metadata ?? {}) as [ProfileField, MetadataRule[] | undefined][]
+  return fields.flatMap(([field, rules]) =>
+    (rules ?? []).map((rule) => compileMetadataRule(rule, field, `${profile.id}/${field}`)),
+  )
+}
+
+function compileMetadataRule(rule: MetadataRule, field: ProfileField, detail: string): CompiledMetadataRule {
+  const role = field === 'credits' ? (rule.role ?? 'author') : undefined
+  return {
+    field,
+    detail,
+    ...(rule.select !== undefined && { selector: compileSelector(rule.select) }),
+    ...(rule.comment !== undefined && { comment: compilePattern(rule.comment) }),
+    ...(rule.line !== undefined && { line: compilePattern(rule.line) }),
+    ...(rule.attribute !== undefined && { attribute: rule.attribute }),
+    ...(rule.after !== undefined && { after: rule.after }),
+    ...(rule.until !== undefined && { until: rule.until }),
+    ...(rule.match !== undefined && { match: compilePattern(rule.match) }),
+    replace: (rule.replace ?? []).map((step) => ({ pattern: compilePattern(step.pattern), with: step.with })),
+    ...(rule.split !== undefined && { split: compilePattern(rule.split) }),
+    ...(role !== undefined && { role }),
+  }
+}

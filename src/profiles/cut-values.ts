@@ -1,0 +1,33 @@
+import { foldText } from '../text/fold.js'
+import type { CompiledMetadataRule } from './compiled-profile.js'
+
+/**
+ * Takes the steps of a metadata rule on what it found: the folded text or the attribute of an element, or the text of a
+ * comment or a line. Gives the values, folded and without empty ones; none where the rule finds no value.
+ */
+export function cutValues(rule: CompiledMetadataRule, text: string): string[] {
+  let value = text
+  const pattern = rule.comment ?? rule.line
+  if (pattern !== undefined) {
+    const found = pattern.exec(value)
+    if (found === null) return []
+    value = found[1] ?? ''
+  }
+  if (rule.after !== undefined) {
+    const start = value.indexOf(rule.after)
+    if (start === -1) return []
+    value = value.slice(start + rule.after.length)
+  }
+  if (rule.until !== undefined) {
+    const end = value.indexOf(rule.until)
+    if (end !== -1) value = value.slice(0, end)
+  }
+  if (rule.match !== undefined) {
+    const found = rule.match.exec(value)
+    if (found === null) return []
+    value = found[1] ?? ''
+  }
+  for (const step of rule.replace) value = step.pattern.replaceAll(value, step.with)
+  const pieces = rule.split === undefined ? [value] : rule.split.split(value)
+  return pieces.map(foldText).filter(Boolean)
+}

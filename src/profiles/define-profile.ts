@@ -1,0 +1,24 @@
+import { ProfileError } from '../model/errors.js'
+import type { SiteProfile } from '../model/profile.js'
+import { validateProfile } from './validate-profile.js'
+
+/**
+ * Checks a profile and gives a frozen copy of it, so that it stays what was checked. What `extends` and `disableRules`
+ * name is looked up when the profile is used.
+ *
+ * @throws ProfileError with every mistake
+ */
+export function defineProfile(profile: SiteProfile): SiteProfile {
+  const problems = validateProfile(profile)
+  if (problems.length > 0) throw new ProfileError(problems)
+  const copy: SiteProfile = JSON.parse(JSON.stringify(profile))
+  freeze(copy)
+  return copy
+}
+
+/** Freezes an object and all that is in it. A valid profile is five levels deep at most. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freeze(inner)
+}

@@ -1,0 +1,30 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { CompiledProfile } from './compiled-profile.js'
+
+/** The elements that the selectors of a profile matched: each list is parallel to the profile's list of that name. */
+export interface ProfileMatches {
+  content: ElementNode[][]
+  /** Empty for a rule without a selector. */
+  strip: ElementNode[][]
+  keep: ElementNode[][]
+  /** Empty for a rule without a selector. */
+  metadata: ElementNode[][]
+}
+
+/**
+ * Tells apart what one run of a matcher found. `results` is what a matcher of selectors gave that holds
+ * `profile.selectors` from `offset` on: `profile.matcher`, or one that serves other rules in the same run.
+ */
+export function groupMatches(profile: CompiledProfile, results: readonly ElementNode[][], offset = 0): ProfileMatches {
+  let next = offset
+  const take = (rule: { selector?: unknown }): ElementNode[] => {
+    if (rule.selector === undefined) return []
+    return results[next++] ?? []
+  }
+  return {
+    content: profile.content.map((selector) => take({ selector })),
+    strip: profile.strip.map(take),
+    keep: profile.keep.map(take),
+    metadata: profile.metadata.map(take),
+  }
+}

@@ -1,0 +1,24 @@
+import type { SiteProfile } from '../../model/profile.js'
+
+/** Sina Finance, finance.sina.com.cn. */
+export const sinaFinance: SiteProfile = {
+  id: 'sina-finance',
+  extends: 'sina',
+  match: {
+    hosts: ['finance.sina.com.cn', 'finance.sina.cn'],
+    frontMatter: { author: '新浪财经' },
+    // Marks of Sina's that only the finance pages have.
+    markup: ['.appendQr_wrap', '.app-kaihu-qr', 'blockquote.fin_reference', 'p.ori_titlesource'],
+  },
+  siteName: '新浪财经',
+  metadata: {
+    originalTitle: [{ select: 'p.ori_titlesource', after: '原标题：', until: '来源：' }],
+    source: [
+      { select: 'p.ori_titlesource', after: '来源：', until: '原标题：' },
+      // A notice of the outlet's that the page has commented out: '(本文来自…，…)'.
+      { comment: '^\\s*article_adlist\\[.{0,200}?[（(]本文来自([^，,。）)]+)' },
+    ],
+    // 'stock,sh600001&sz000001', 'usstock,ABC' or 'stock,' alone.
+    stockCodes: [{ comment: '^\\s*news_keyword_pub,[a-z]{0,8}stock,\\s*(\\S+)', split: '[&,;]+' }],
+  },
+}

@@ -1,0 +1,187 @@
+import { compileSelector } from '../html/selector.js'
+import type { ProfileProblem } from '../model/errors.js'
+import type { SiteProfile } from '../model/profile.js'
+import { stripReasons } from '../model/report.js'
+import { checkHost } from './check-host.js'
+import { member, ProblemList, show } from './problem-list.js'
+import {
+  creditRoles,
+  keepKeys,
+  matchKeys,
+  metadataKeys,
+  profileFields,
+  profileKeys,
+  stripKeys,
+} from './profile-keys.js'
+import { compilePattern } from './safe-pattern.js'
+import { type ProfileReferences, validateReferences } from './validate-references.js'
+
+/** In UTF-16 units. Ten times the longest that the profiles here have, and short enough to be shown in a message. */
+const maxSelectorLength = 1000
+
+const idSpelling = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d]))*$/
+const timeZoneSpelling = /^[A-Za-z]/
+const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
+
+/**
+ * Every mistake in a profile, in the order of its keys; none for a valid one. Never throws, whatever the value is, and
+ * runs none of its code.
+ */
+export function validateProfile(value: unknown, options: ProfileReferences = {}): ProfileProblem[] {
+  const list = new ProblemList()
+  try {
+    const profile = list.readRecord('', value, profileKeys)
+    if (profile !== undefined) validateKeys(list, profile)
+    // References are worth a look only where everything else can be trusted.
+    if (list.problems.length === 0) validateReferences(list, value as SiteProfile, options)
+  } catch {
+    // A proxy may refuse to be read.
+    list.add('', 'a value that can be read wanted')
+  }
+  return list.problems.map((problem) => (problem.path === '' ? { ...problem, path: 'profile' } : problem))
+}
+
+function validateKeys(list: ProblemList, profile: ReadonlyMap<string, unknown>): void {
+  validateId(list, 'id', profile.get('id'))
+  if (profile.has('extends')) validateId(list, 'extends', profile.get('extends'))
+  if (profile.has('match')) validateMatch(list, profile.get('match'))
+  if (profile.has('siteName')) list.readString('siteName', profile.get('siteName'))
+  if (profile.has('timeZone')) validateTimeZone(list, profile.get('timeZone'))
+  if (profile.has('content')) validateSelectors(list, 'content', profile.get('content'))
+  if (profile.has('metadata')) validateMetadata(list, profile.get('metadata'))
+  const ids = new Set<string>()
+  if (profile.has('strip')) validateRules(list, 'strip', profile.get('strip'), ids)
+  if (profile.has('keep')) validateRules(list, 'keep', profile.get('keep'), ids)
+  if (profile.has('disableRules')) validateDisabled(list, profile.get('disableRules'))
+}
+
+function validateId(list: ProblemList, path: string, value: unknown): string | undefined {
+  const id = list.readString(path, value)
+  if (id === undefined || idSpelling.test(id)) return id
+  const meant = id
+    .slice(0, 100)
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .join('-')
+  list.add(
+    path,
+    `lower case letters, digits and single dashes between them wanted, got ${show(id)}`,
+    meant || undefined,
+  )
+  return undefined
+}
+
+function validateMatch(list: ProblemList, value: unknown): void {
+  const match = list.readRecord('match', value, matchKeys)
+  if (match === undefined) return
+  for (const host of match.has('hosts') ? list.readArray('match.hosts', match.get('hosts')) : []) {
+    const name = list.readString(host.path, host.value)
+    const problem = name === undefined ? undefined : checkHost(name)
+    if (problem !== undefined) list.add(host.path, `${problem.message}, got ${show(name)}`, problem.suggestion)
+  }
+  if (match.has('frontMatter')) {
+    const keys = list.readObject('match.frontMatter', match.get('frontMatter'))
+    for (const [key, text] of keys ?? []) list.readString(member('match.frontMatter', key), text)
+    if (keys?.size === 0) list.add('match.frontMatter', 'a key wanted: an empty object would match every document')
+  }
+  if (match.has('markup')) validateSelectors(list, 'match.markup', match.get('markup'))
+}
+
+function validateTimeZone(list: ProblemList, value: unknown): void {
+  const timeZone = list.readString('timeZone', value)
+  if (timeZone === undefined) return
+  try {
+    // Newer engines also take offsets such as '+08:00', older ones do not.
+    if (timeZoneSpelling.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone })) return
+  } catch {
+    // Reported below.
+  }
+  list.add('timeZone', `an IANA time zone such as "Asia/Shanghai" wanted, got ${show(timeZone)}`)
+}
+
+function validateSelectors(list: ProblemList, path: string, value: unknown): void {
+  for (const entry of list.readArray(path, value)) validateSelector(list, entry.path, entry.value)
+}
+
+function validateSelector(list: ProblemList, path: string, value: unknown): void {
+  const selector = list.readString(path, value)
+  if (selector === undefined) return
+  if (selector.length <= maxSelectorLength) tryTo(list, path, () => compileSelector(selector))
+  else list.add(path, `a selector of at most ${maxSelectorLength} characters wanted, got ${selector.length}`)
+}
+
+function validatePattern(list: ProblemList, path: string, value: unknown): void {
+  const pattern = list.readString(path, value)
+  if (pattern !== undefined) tryTo(list, path, () => compilePattern(pattern))
+}
+
+function tryTo(list: ProblemList, path: string, compile: () => unknown): void {
+  try {
+    compile()
+  } catch (error) {
+    list.add(path, error instanceof Error ? error.message : 'cannot be compiled')
+  }
+}
+
+function validateMetadata(list: ProblemList, value: unknown): void {
+  const fields = list.readObject('metadata', value)
+  for (const [field, rules] of fields ?? []) {
+    const path = member('metadata', field)
+    if (!profileFields.includes(field)) list.addUnknown(path, 'field', field, profileFields)
+    else for (const rule of list.readArray(path, rules)) validateMetadataRule(list, rule.path, rule.value, field)
+  }
+}
+
+function validateMetadataRule(list: ProblemList, path: string, value: unknown, field: string): void {
+  const rule = list.readRecord(path, value, metadataKeys)
+  if (rule === undefined) return
+  const places = ['select', 'comment', 'line'].filter((key) => rule.has(key))
+  if (places.length !== 1) list.add(path, 'exactly one of select, comment and line wanted')
+  if (rule.has('attribute') && !rule.has('select')) list.add(`${path}.attribute`, 'only an element has attributes')
+  if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
+  for (const key of ['comment', 'line', 'match', 'split'])
+    if (rule.has(key)) validatePattern(list, `${path}.${key}`, rule.get(key))
+  for (const key of ['attribute', 'after', 'until']) if (rule.has(key)) list.readString(`${path}.${key}`, rule.get(key))
+  for (const step of rule.has('replace') ? list.readArray(`${path}.replace`, rule.get('replace')) : []) {
+    const keys = list.readRecord(step.path, step.value, ['pattern', 'with'])
+    if (keys === undefined) continue
+    validatePattern(list, `${step.path}.pattern`, keys.get('pattern'))
+    if (typeof keys.get('with') !== 'string')
+      list.add(`${step.path}.with`, `a string wanted, got ${show(keys.get('with'))}`)
+  }
+  if (!rule.has('role')) return
+  if (field === 'credits') list.readWord(`${path}.role`, rule.get('role'), 'role', creditRoles)
+  else list.add(`${path}.role`, 'only the rules of credits have a role')
+}
+
+function validateRules(list: ProblemList, path: 'strip' | 'keep', value: unknown, ids: Set<string>): void {
+  for (const entry of list.readArray(path, value)) {
+    const rule = list.readRecord(entry.path, entry.value, path === 'strip' ? stripKeys : keepKeys)
+    if (rule === undefined) continue
+    const id = validateId(list, `${entry.path}.id`, rule.get('id'))
+    if (id !== undefined && ids.has(id)) list.add(`${entry.path}.id`, `a second rule with the id ${show(id)}`)
+    if (id !== undefined) ids.add(id)
+    if (rule.has('why')) list.readString(`${entry.path}.why`, rule.get('why'))
+    if (path === 'strip') validateStripRule(list, entry.path, rule)
+    else validateSelector(list, `${entry.path}.select`, rule.get('select'))
+  }
+}
+
+function validateStripRule(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
+  list.readWord(`${path}.reason`, rule.get('reason'), 'reason', stripReasons)
+  if (!rule.has('select') && !rule.has('text')) list.add(path, 'select, text or both wanted')
+  if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
+  if (rule.has('text')) validatePattern(list, `${path}.text`, rule.get('text'))
+  const share = rule.get('maxShare')
+  const isShare = share === undefined || (typeof share === 'number' && share >= 0 && share <= 1)
+  if (!isShare) list.add(`${path}.maxShare`, `a number from 0 to 1 wanted, got ${show(share)}`)
+}
+
+function validateDisabled(list: ProblemList, value: unknown): void {
+  for (const entry of list.readArray('disableRules', value)) {
+    const id = list.readString(entry.path, entry.value)
+    if (id !== undefined && !ruleId.test(id))
+      list.add(entry.path, `a rule id such as "generic/navigation" wanted, got ${show(id)}`)
+  }
+}

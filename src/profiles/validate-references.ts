@@ -1,0 +1,49 @@
+import type { SiteProfile } from '../model/profile.js'
+import type { ProblemList } from './problem-list.js'
+import { profileChain } from './profile-chain.js'
+
+/** What a profile may refer to. */
+export interface ProfileReferences {
+  /**
+   * The profiles that `extends` may name, and whose rules `disableRules` may name. Left out, such names are not looked
+   * up: only their spelling is checked.
+   */
+  known?: readonly SiteProfile[] | undefined
+  /** The ids of the generic rules that `disableRules` may name. Left out, such ids are not looked up. */
+  genericRules?: readonly string[] | undefined
+}
+
+const genericRule = /^generic\//
+
+/** Looks up the names in `extends` and `disableRules` of a profile that is valid but for them. */
+export function validateReferences(list: ProblemList, profile: SiteProfile, options: ProfileReferences): void {
+  const { known, genericRules } = options
+  if (profile.extends === profile.id) list.add('extends', 'another profile wanted, got its own id')
+  else if (known !== undefined) validateChain(list, profile, known)
+  for (const [index, id] of (profile.disableRules ?? []).entries()) {
+    const rules = genericRule.test(id) ? genericRules : inheritedRules(profile, known)
+    if (rules !== undefined && !rules.includes(id)) list.addUnknown(`disableRules[${index}]`, 'rule', id, rules)
+  }
+}
+
+function validateChain(list: ProblemList, profile: SiteProfile, known: readonly SiteProfile[]): void {
+  const chain = profileChain(profile, known)
+  if ('cycle' in chain) list.add('extends', `a cycle: ${chain.cycle.join(' → ')}`)
+  if ('unknown' in chain)
+    list.addUnknown(
+      'extends',
+      'profile',
+      chain.unknown,
+      known.map((candidate) => candidate.id),
+    )
+}
+
+/** The rules that the profile inherits; undefined where that cannot be known. */
+function inheritedRules(profile: SiteProfile, known: readonly SiteProfile[] | undefined): string[] | undefined {
+  if (known === undefined) return undefined
+  const chain = profileChain(profile, known)
+  if (!('profiles' in chain)) return undefined
+  return chain.profiles
+    .slice(1)
+    .flatMap((base) => [...(base.strip ?? []), ...(base.keep ?? [])].map((rule) => `${base.id}/${rule.id}`))
+}

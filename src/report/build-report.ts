@@ -1,0 +1,169 @@
+import { coverLeaves, type LeafCover } from '../html/leaf-cover.js'
+import { type Extent, lineExtent, soleElement } from '../html/line-extent.js'
+import { nodePath } from '../html/node-path.js'
+import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import { isText, type TextLine } from '../html/text-line.js'
+import type { SourcePosition } from '../model/position.js'
+import type { StrippedElement } from '../model/report.js'
+import type { StripPlan, TakenLine, Taking } from '../strip/strip-plan.js'
+import { countCharacters } from '../text/characters.js'
+import { foldText } from '../text/fold.js'
+import { nodeExtent, SubtreeReader } from './subtree-reader.js'
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly document: HtmlDocument
+  readonly plan: StripPlan
+  readonly roots: readonly ParentNode[]
+  readonly positionOf: (extent: Extent) => SourcePosition | undefined
+}
+
+/** An entry with what tells its place among the others. */
+interface Placed {
+  readonly entry: StrippedElement
+  readonly index: number
+  readonly extent: Extent
+}
+
+/** Lists all that the plan takes out, in source order: a maximal subtree, a run of text or a comment each. */
+export function buildReport(input: ReportInput): StrippedElement[] {
+  const builder = new ReportBuilder(input)
+  for (const [node, taking] of input.plan.nodes) builder.addNode(node, taking)
+  for (const group of groupByTaking(input.plan.lines)) builder.addLines(group)
+  return inSourceOrder(builder.placed)
+}
+
+class ReportBuilder {
+  readonly placed: Placed[] = []
+  readonly #input: ReportInput
+  readonly #reader: SubtreeReader
+  readonly #cover: LeafCover
+
+  constructor(input: ReportInput) {
+    const { document, plan } = input
+    this.#input = input
+    this.#reader = new SubtreeReader(document, plan)
+    this.#cover = coverLeaves(document, allLeaves(plan))
+  }
+
+  addNode(node: ChildNode, taking: Taking): void {
+    const extent = nodeExtent(this.#input.document, node)
+    if (node.type === 'element') this.#addElement(node, taking, extent, this.#reader.text(node))
+    else if (node.type === 'comment')
+      this.#add(
+        { kind: 'comment', path: nodePath(node), text: foldText(node.value), length: 0 },
+        taking,
+        node.index,
+        extent,
+      )
+    else if (node.type === 'text') {
+      const text = foldText(node.value)
+      this.#add({ kind: 'text', path: nodePath(node), text, length: countCharacters(text) }, taking, node.index, extent)
+    }
+  }
+
+  /** Lines of one decision: the outermost elements that hold nothing else are an entry each, other lines by themselves. */
+  addLines({ taking, lines }: { taking: Taking; lines: readonly TextLine[] }): void {
+    const { document } = this.#input
+    const cover = lines.length === 1 ? this.#cover : coverLeaves(document, lines)
+    const seen = new Set<ElementNode>()
+    for (const line of lines) {
+      const element = lines.length === 1 ? soleElement(line, cover, this.#isTop) : this.#uniformElement(line, cover)
+      if (element === undefined) this.#addLine(line, taking)
+      else if (!seen.has(element)) {
+        seen.add(element)
+        this.#addElement(
+          element,
+          taking,
+          nodeExtent(document, element, this.#cover, line),
+          this.#reader.textOfLines(element),
+        )
+      }
+    }
+  }
+
+  /** The outermost element around the line of which `cover` holds everything. */
+  #uniformElement(line: TextLine, cover: LeafCover): ElementNode | undefined {
+    let uniform: ElementNode | undefined
+    const first = line.pieces.find(isText)
+    for (
+      let node: ParentNode | null = first?.node.parent ?? null;
+      node?.type === 'element' && !this.#isTop(node);
+      node = node.parent
+    ) {
+      const under = cover.under(node)
+      if (under !== this.#cover.under(node)) break
+      if (under >= cover.of(line)) uniform = node
+    }
+    return uniform
+  }
+
+  #addLine(line: TextLine, taking: Taking): void {
+    const first = line.pieces.find(isText)
+    if (first === undefined) return
+    const extent = lineExtent(this.#input.document, line, this.#cover, line.block)
+    const text = foldText(line.text)
+    const path = nodePath(line.block)
+    this.#add({ kind: 'text', path, text, length: countCharacters(text) }, taking, first.node.index, extent)
+  }
+
+  #addElement(element: ElementNode, taking: Taking, extent: Extent, text: string): void {
+    const { id, className } = element.properties
+    const entry = {
+      kind: 'element' as const,
+      tagName: element.tagName,
+      ...(typeof id === 'string' && id !== '' && { id }),
+      ...(Array.isArray(className) && className.length > 0 && { classNames: className.map(String) }),
+      path: nodePath(element),
+      text,
+      length: countCharacters(text),
+    }
+    this.#add(entry, taking, element.index, extent)
+  }
+
+  #add(what: Omit<StrippedElement, 'rule' | 'reason'>, taking: Taking, index: number, extent: Extent): void {
+    const { rule, reason, usedFor } = taking
+    const position = this.#input.positionOf(extent)
+    const entry: StrippedElement = {
+      rule,
+      reason,
+      ...what,
+      ...(position !== undefined && { position }),
+      ...(usedFor.size > 0 && { usedFor: [...usedFor] }),
+    }
+    this.placed.push({ entry, index, extent })
+  }
+
+  /** Whether the element holds the article or is the page itself: no entry reaches so far. */
+  readonly #isTop = (node: ParentNode): boolean => {
+    if (node.type === 'root' || node.tagName === 'body' || node.tagName === 'html') return true
+    return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
+  }
+}
+
+function* allLeaves(plan: StripPlan): Generator<StripPlan['kept'][number]> {
+  yield* plan.kept
+  for (const { line } of plan.lines) yield line
+}
+
+function groupByTaking(lines: readonly TakenLine[]): { taking: Taking; lines: TextLine[] }[] {
+  const groups = new Map<Taking, TextLine[]>()
+  for (const { line, taking } of lines) {
+    const group = groups.get(taking)
+    if (group === undefined) groups.set(taking, [line])
+    else group.push(line)
+  }
+  return [...groups].map(([taking, grouped]) => ({ taking, lines: grouped }))
+}
+
+/** By the start in the source, the outer of two first; what the source does not contain stays with what it follows. */
+function inSourceOrder(placed: Placed[]): StrippedElement[] {
+  placed.sort((a, b) => a.index - b.index)
+  let start = 0
+  const keyed = placed.map((item) => {
+    if (item.extent.start >= 0) start = item.extent.start
+    return { ...item, start }
+  })
+  keyed.sort((a, b) => a.start - b.start || b.extent.end - a.extent.end)
+  return keyed.map(({ entry }) => entry)
+}

@@ -1,0 +1,16 @@
+import type { LocatedContent } from '../content/locate-content.js'
+import type { Extent } from '../html/line-extent.js'
+import { nodePath } from '../html/node-path.js'
+import type { ContentRoot } from '../model/article.js'
+import type { SourcePosition } from '../model/position.js'
+
+/** The containers of the article as data. */
+export function describeRoots(
+  { foundBy, roots }: LocatedContent,
+  positionOf: (extent: Extent) => SourcePosition | undefined,
+): ContentRoot[] {
+  return roots.map((root) => {
+    const position = positionOf(root)
+    return { foundBy, path: nodePath(root), ...(position !== undefined && { position }) }
+  })
+}

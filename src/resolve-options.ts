@@ -1,0 +1,154 @@
+import { NewsParseError, OptionsError } from './model/errors.js'
+import type { Limits, ParseOptions } from './model/options.js'
+import type { SiteProfile } from './model/profile.js'
+import { builtInProfiles } from './profiles/built-in-profiles.js'
+import { show } from './profiles/problem-list.js'
+import { suggest } from './profiles/suggest.js'
+import { genericRuleIds } from './strip/generic-rules.js'
+
+/** Limits that real pages never meet; `Limits` gives the evidence. */
+export const defaultLimits: Limits = {
+  maxLength: 20_000_000,
+  maxNodes: 200_000,
+  maxDepth: 512,
+  maxAttributes: 256,
+  maxJsonLdLength: 1_000_000,
+  maxFrontMatterLength: 65_536,
+  maxTableCells: 20_000,
+}
+
+const defaultSchemes = ['http', 'https', 'mailto', 'tel'] as const
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly url: URL | undefined
+  /** The `url` option where it is no URL. */
+  readonly badUrl: string | undefined
+  readonly format: 'auto' | 'html' | 'front-matter'
+  readonly contentType: string | undefined
+  readonly profiles: readonly SiteProfile[]
+  readonly profile: string | SiteProfile | false | undefined
+  readonly disableRules: ReadonlySet<string>
+  readonly timeZone: string | undefined
+  readonly now: Date | undefined
+  readonly candidates: boolean
+  readonly allowedSchemes: ReadonlySet<string>
+  readonly limits: Limits
+}
+
+/** What each option must be; `expected` is shown to who got it wrong. */
+const checks: Readonly<Record<keyof ParseOptions, { expected: string; holds: (value: unknown) => boolean }>> = {
+  url: { expected: 'a string or a URL', holds: (value) => typeof value === 'string' || value instanceof URL },
+  format: {
+    expected: "'auto', 'html' or 'front-matter'",
+    holds: (value) => ['auto', 'html', 'front-matter'].includes(String(value)),
+  },
+  contentType: { expected: 'a string', holds: isString },
+  profiles: { expected: 'an array of profiles', holds: (value) => Array.isArray(value) && value.every(isObject) },
+  profile: {
+    expected: 'the id of a profile, a profile or false',
+    holds: (value) => value === false || isString(value) || isObject(value),
+  },
+  disableRules: { expected: 'an array of rule ids', holds: (value) => Array.isArray(value) && value.every(isString) },
+  timeZone: { expected: 'the name of an IANA time zone', holds: isString },
+  now: { expected: 'a valid Date', holds: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
+  candidates: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
+  allowedSchemes: {
+    expected: "an array of URL schemes such as 'https', lower case, without the colon",
+    holds: (value) =>
+      Array.isArray(value) && value.every((scheme) => isString(scheme) && /^[a-z][a-z0-9+.-]{0,63}$/.test(scheme)),
+  },
+  limits: { expected: 'an object of limits', holds: isObject },
+}
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @throws OptionsError when an option is unknown or not of its form, or `disableRules` names an unknown rule
+ */
+export function resolveOptions(options: ParseOptions): ResolvedOptions {
+  if (!isObject(options)) throw new OptionsError(`options: got ${show(options)}, wanted an object`)
+  for (const [name, value] of Object.entries(options)) {
+    const check = Object.hasOwn(checks, name) ? checks[name as keyof ParseOptions] : undefined
+    if (check === undefined) throw new OptionsError(`${name}: no such option${hint(name, Object.keys(checks))}`)
+    if (value !== undefined && !check.holds(value))
+      throw new OptionsError(`${name}: got ${show(value)}, wanted ${check.expected}`)
+  }
+  const profiles = options.profiles ?? []
+  const url = parseUrl(options.url)
+  return {
+    url,
+    badUrl: url === undefined && options.url !== undefined ? String(options.url) : undefined,
+    format: options.format ?? 'auto',
+    contentType: options.contentType,
+    profiles,
+    profile: options.profile,
+    disableRules: knownRules(options.disableRules ?? [], options),
+    timeZone: options.timeZone,
+    now: options.now,
+    candidates: options.candidates ?? false,
+    allowedSchemes: new Set(options.allowedSchemes ?? defaultSchemes),
+    limits: resolveLimits(options.limits ?? {}),
+  }
+}
+
+/**
+ * Checks that the source is something that can be parsed.
+ *
+ * @throws NewsParseError with code `invalid-source`
+ */
+export function checkSource(source: unknown): void {
+  if (isString(source) || source instanceof Uint8Array) return
+  if (isObject(source) && 'type' in source && source.type === 'root') return
+  throw new NewsParseError(
+    'invalid-source',
+    `source: got ${show(source)}, wanted a string, a Uint8Array or a hast root`,
+  )
+}
+
+function resolveLimits(limits: Partial<Limits>): Limits {
+  const resolved = { ...defaultLimits }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(defaultLimits, name))
+      throw new OptionsError(`limits.${name}: no such limit${hint(name, Object.keys(defaultLimits))}`)
+    if (value === undefined) continue
+    if (typeof value !== 'number' || !(value >= 1))
+      throw new OptionsError(`limits.${name}: got ${show(value)}, wanted a number from 1`)
+    resolved[name as keyof Limits] = value
+  }
+  return resolved
+}
+
+function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOptions): ReadonlySet<string> {
+  if (ids.length === 0) return new Set()
+  const forced = isObject(profile) ? [profile as SiteProfile] : []
+  const known = new Set(genericRuleIds)
+  for (const site of [...builtInProfiles, ...(profiles ?? []), ...forced]) {
+    for (const rule of site.strip ?? []) known.add(`${site.id}/${rule.id}`)
+  }
+  for (const id of ids) {
+    if (!known.has(id)) throw new OptionsError(`disableRules: no rule has the id ${show(id)}${hint(id, known)}`)
+  }
+  return new Set(ids)
+}
+
+function hint(name: string, known: Iterable<string>): string {
+  const meant = suggest(name, known)
+  return meant === undefined ? '' : `; did you mean ${show(meant)}?`
+}
+
+function parseUrl(url: string | URL | undefined): URL | undefined {
+  try {
+    return url === undefined ? undefined : new URL(url)
+  } catch {
+    return undefined
+  }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

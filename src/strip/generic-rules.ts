@@ -1,0 +1,63 @@
+import { agencyLine, creditLine, originalTitle } from './rules/credit.js'
+import { smallImage, vectorGraphic } from './rules/decoration.js'
+import { hidden } from './rules/hidden.js'
+import { mediaPlaceholder } from './rules/media-placeholder.js'
+import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
+import { advertisementLine, copyrightLine, disclaimer, endMarkerLine, paywallLine } from './rules/standing-text.js'
+import { tagLine } from './rules/tags.js'
+import { bracketedTitle, duplicateTitle } from './rules/title.js'
+import { controlLabel, copyButton, formControl, mediaFallback, readMoreLine, scriptLink } from './rules/ui.js'
+import { documentTitle, noscript, script, style } from './rules/unrendered.js'
+import type { ElementRule, LineRule } from './strip-rule.js'
+
+/** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
+export const unrenderedRules: readonly ElementRule[] = [
+  script,
+  style,
+  noscript,
+  documentTitle,
+  hidden,
+  formControl,
+  vectorGraphic,
+  scriptLink,
+  copyButton,
+  smallImage,
+]
+
+/** Rules for elements inside the article, in order: the first that takes an element names it. */
+export const elementRules: readonly ElementRule[] = [mediaPlaceholder, linkBox]
+
+/** Rules for lines of the article, in order. */
+export const lineRules: readonly LineRule[] = [
+  duplicateTitle,
+  bracketedTitle,
+  originalTitle,
+  paywallLine,
+  readMoreLine,
+  controlLabel,
+  advertisementLine,
+  endMarkerLine,
+  neighbourLine,
+  relatedLine,
+  disclaimer,
+  copyrightLine,
+  creditLine,
+  agencyLine,
+  tagLine,
+  standaloneLink,
+]
+
+/** Rules that are part of the stages themselves. */
+export const commentRule = { id: 'generic/comment', reason: 'comment' } as const
+export const emptyRule = { id: 'generic/empty', reason: 'empty' } as const
+export const limitRule = { id: 'generic/limit', reason: 'limit' } as const
+export const outsideContentRule = { id: 'generic/outside-content', reason: 'outside-content' } as const
+
+/** The ids of all generic rules: what `disableRules` may name beside the rules of profiles. */
+export const genericRuleIds: readonly string[] = [
+  ...unrenderedRules,
+  ...elementRules,
+  ...lineRules,
+  mediaFallback,
+  emptyRule,
+].map((rule) => rule.id)

@@ -1,0 +1,24 @@
+import type { AnyNode, ElementNode, HtmlDocument } from '../html/nodes.js'
+
+/** A set of nodes that holds whole subtrees: one look-up by the node's place in the walk. */
+export class NodeMarks {
+  readonly #marks: Uint8Array
+
+  constructor(document: HtmlDocument) {
+    this.#marks = new Uint8Array(document.nodes.length)
+  }
+
+  /** Marks the element and all that is in it. */
+  addSubtree(element: ElementNode): void {
+    this.#marks.fill(1, element.index, element.last + 1)
+  }
+
+  /** Takes the mark off the element and all that is in it. */
+  removeSubtree(element: ElementNode): void {
+    this.#marks.fill(0, element.index, element.last + 1)
+  }
+
+  has(node: AnyNode): boolean {
+    return this.#marks[node.index] === 1
+  }
+}

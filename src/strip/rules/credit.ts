@@ -1,0 +1,46 @@
+import { readCreditLine } from '../../metadata/gather/credit-line.js'
+import type { LineRule } from '../strip-rule.js'
+
+/** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
+const longestCreditLine = 200
+
+/** 原标题：…: the headline at the source. */
+export const originalTitle: LineRule = {
+  id: 'generic/original-title',
+  reason: 'original-title',
+  why: 'The headline at the source is metadata.',
+  where: 'ends',
+  take: (line) => {
+    if (line.text.length > longestCreditLine) return undefined
+    const credit = readCreditLine(line.text)
+    return credit?.originalTitle !== undefined && credit.complete ? { credit } : undefined
+  },
+}
+
+/** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
+export const creditLine: LineRule = {
+  id: 'generic/credit-line',
+  reason: 'credit',
+  why: 'Who wrote, edited and photographed it is metadata.',
+  where: 'ends',
+  take: (line) => {
+    if (line.text.length > longestCreditLine) return undefined
+    const credit = readCreditLine(line.text)
+    return credit?.complete === true ? { credit } : undefined
+  },
+}
+
+const agency =
+  /^[\p{Script=Han}A-Za-z·]{2,14}(?:局|社|报|网|部|委|署|办公室|委员会|电视台|电台|日报|晚报|通讯社|客户端|研究院|协会)$/u
+
+/** The first line that is nothing but the name of the body whose text follows. */
+export const agencyLine: LineRule = {
+  id: 'generic/agency-line',
+  reason: 'credit',
+  why: 'The name of the issuing body alone on the first line is the source.',
+  where: 'start',
+  take: (line, context) => {
+    if (context.fromStart > 0 || context.fromEnd === 0 || !agency.test(line.text)) return undefined
+    return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
+  },
+}

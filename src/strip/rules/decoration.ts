@@ -1,0 +1,40 @@
+import type { ElementNode } from '../../html/nodes.js'
+import type { ElementRule } from '../strip-rule.js'
+
+/** Side of an image, in CSS pixels as stated in the markup, up to which it is an icon or a counter. */
+const largestIcon = 32
+
+const spacer = /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1|grey|gray)\.(?:gif|png|svg)(?:$|\?)/i
+
+/** Icons, counters and spacers: images too small to show anything. */
+export const smallImage: ElementRule = {
+  id: 'generic/small-image',
+  reason: 'decoration',
+  why: 'An image of this size is an icon, a counter or a spacer.',
+  select: 'img',
+  when: (element) => isSmall(element) || isSpacer(element),
+}
+
+/** Drawings in the page's own markup: icons and logos, with the titles that only their readers hear. */
+export const vectorGraphic: ElementRule = {
+  id: 'generic/vector-graphic',
+  reason: 'decoration',
+  why: 'Its text is the label of an icon or of a chart, not prose.',
+  select: 'svg',
+}
+
+function isSmall(element: ElementNode): boolean {
+  const width = pixels(element.properties.width)
+  const height = pixels(element.properties.height)
+  return width !== undefined && height !== undefined && width <= largestIcon && height <= largestIcon
+}
+
+function pixels(value: unknown): number | undefined {
+  const number = typeof value === 'number' ? value : typeof value === 'string' ? Number.parseFloat(value) : Number.NaN
+  return Number.isFinite(number) && number >= 0 ? number : undefined
+}
+
+function isSpacer(element: ElementNode): boolean {
+  const { src } = element.properties
+  return typeof src === 'string' && src.length <= 2000 && spacer.test(src)
+}

@@ -1,0 +1,31 @@
+import { isText, type TextLine } from '../../html/text-line.js'
+import { linkedShare } from '../linked-share.js'
+import type { LineRule } from '../strip-rule.js'
+
+const tagLabel =
+  /^(?:话题|本文|文章)?(?:标签|关键词|关键字|tags?|topics?|keywords?|filed under|schlagwörter|mots[- ]clés|etiquetas)\s?[：:|｜]/i
+/** Nothing but tags: '#A #B', '#A#B'. */
+const hashTags = /^(?:#[^#\s]{1,30}[#\s]{0,2}){1,20}$/
+
+/** The list of the article's tags: labelled, or nothing but links and `#`. */
+export const tagLine: LineRule = {
+  id: 'generic/tag-line',
+  reason: 'tags',
+  why: 'Tags are metadata.',
+  where: 'ends',
+  take: (line, context) => {
+    const { text } = line
+    if (text.length > 200) return undefined
+    if (tagLabel.test(text)) return { usedFor: ['keywords'] }
+    if (!hashTags.test(text) || (hashCount(line) < 2 && linkedShare(line) < 1)) return undefined
+    return context.fromStart > 0 || context.fromEnd > 0 ? { usedFor: ['keywords'] } : undefined
+  },
+}
+
+function hashCount(line: TextLine): number {
+  let count = 0
+  for (const piece of line.pieces) {
+    if (isText(piece)) count += piece.node.value.slice(piece.from, piece.to).split('#').length - 1
+  }
+  return count
+}

@@ -1,0 +1,111 @@
+import type { ElementNode } from '../../html/nodes.js'
+import { textOf } from '../../html/text-content.js'
+import { foldText } from '../../text/fold.js'
+import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
+
+/** Form controls: nothing that an article says stands in one. */
+export const formControl: ElementRule = {
+  id: 'generic/form-control',
+  reason: 'ui',
+  why: 'A control is for acting, not for reading.',
+  select: 'select, textarea, button, input, [role="button"]:not(a)',
+}
+
+/** Counted characters that the label of a control has at most. */
+const longestControlLabel = 12
+
+/** A link that runs a script, at the end of its line: 文章纠错, 'Print'. */
+export const scriptLink: ElementRule = {
+  id: 'generic/script-link',
+  reason: 'ui',
+  why: 'A link that runs a script is a control.',
+  select: 'a[href^="javascript:" i]',
+  when: (element, context) =>
+    context.mass.characters(element) <= longestControlLabel &&
+    context.mass.media(element) === 0 &&
+    endsLine(element, context),
+}
+
+/** The button that copies a code sample. */
+export const copyButton: ElementRule = {
+  id: 'generic/copy-button',
+  reason: 'ui',
+  why: 'The button stands in the code and is not part of it.',
+  select: 'pre [class*="copy" i]',
+  when: (element, context) => context.mass.characters(element) <= longestControlLabel,
+}
+
+function endsLine(element: ElementNode, context: ElementContext): boolean {
+  const siblings = element.parent?.children ?? []
+  for (let index = siblings.length - 1; index >= 0; index--) {
+    const sibling = siblings[index]
+    if (sibling === element) return true
+    if (sibling !== undefined && context.mass.characters(sibling) > 0) return false
+  }
+  return true
+}
+
+/** Labels of controls that stand alone on a line. Compared whole, in lower case. */
+const controlLabels: ReadonlySet<string> = new Set([
+  ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开app 播放 暂停 重播'.split(
+    ' ',
+  ),
+  ...'收藏 点赞 打印 举报 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
+    ' ',
+  ),
+  'copy code',
+  'copy',
+  'copied!',
+  'listen',
+  'listen to this article',
+  'play',
+  'play video',
+  'pause',
+  'print',
+  'save',
+  'expand',
+  'close',
+  'load more',
+  'show more',
+  'show less',
+  'click to enlarge',
+  'view full size',
+  'enlarge image',
+  'back to top',
+  'loading...',
+  'loading…',
+])
+
+/** A line that is nothing but the label of a control. */
+export const controlLabel: LineRule = {
+  id: 'generic/control-label',
+  reason: 'ui',
+  why: 'The label of a control says nothing of the story.',
+  where: 'anywhere',
+  take: (line) => (line.text.length <= 24 && controlLabels.has(line.text.toLowerCase()) ? {} : undefined),
+}
+
+/** 'Read more' in all its forms, as the last thing of a cut text. */
+const readMore =
+  /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/i
+
+/** A line that says where the rest of the text is; it makes the article truncated. */
+export const readMoreLine: LineRule = {
+  id: 'generic/read-more',
+  reason: 'ui',
+  why: 'It leads to the rest of the text and is not part of it.',
+  where: 'ends',
+  take: (line) => (line.text.length <= 40 && readMore.test(line.text) ? {} : undefined),
+}
+
+/** What a browser shows where a player or a frame does not work. */
+export const mediaFallback = {
+  id: 'generic/media-fallback',
+  reason: 'ui',
+  why: 'It is shown only where the player or the frame does not work.',
+} as const
+
+/** The folded text of a small element. */
+export function labelOf(element: ElementNode): string {
+  return foldText(textOf(element))
+}

@@ -1,0 +1,39 @@
+import type { ChildNode } from '../html/nodes.js'
+import type { Leaf } from '../html/segment.js'
+import type { TextLine } from '../html/text-line.js'
+import type { CreditLine } from '../metadata/gather/credit-line.js'
+import type { MetadataField } from '../model/metadata.js'
+import type { StripReason } from '../model/report.js'
+
+/** One decision to take something out. */
+export interface Taking {
+  readonly rule: string
+  readonly reason: StripReason
+  /** Who is credited in what was taken. */
+  readonly credit?: CreditLine
+  /** What metadata was read from it; filled when the metadata is resolved. */
+  readonly usedFor: Set<MetadataField | 'blocks'>
+}
+
+/** A line, or a part of one, that was taken. */
+export interface TakenLine {
+  readonly line: TextLine
+  readonly taking: Taking
+}
+
+/** What is taken out and what is left. The tree itself is never changed: later stages read around what is in here. */
+export interface StripPlan {
+  /** Nodes that were taken with all that is in them, but for what is taken or kept by itself. */
+  readonly nodes: ReadonlyMap<ChildNode, Taking>
+  readonly lines: readonly TakenLine[]
+  /** What is left, in reading order. */
+  readonly kept: readonly Leaf[]
+}
+
+/** A new decision. */
+export function newTaking(rule: { id: string; reason: StripReason }, credit?: CreditLine): Taking {
+  const usedFor = new Set<MetadataField | 'blocks'>()
+  return credit === undefined
+    ? { rule: rule.id, reason: rule.reason, usedFor }
+    : { rule: rule.id, reason: rule.reason, usedFor, credit }
+}

@@ -1,0 +1,59 @@
+import type { ElementNode } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
+import type { TextMass } from '../html/text-mass.js'
+import type { CreditLine } from '../metadata/gather/credit-line.js'
+import type { MetadataField } from '../model/metadata.js'
+import type { StripReason } from '../model/report.js'
+
+/** What every strip rule says of itself. */
+interface RuleBase {
+  /** `generic/name` or `profile-id/name`; disabled by it. Never changes within a major release. */
+  readonly id: string
+  readonly reason: StripReason
+  /** Why what it takes is not the article. */
+  readonly why: string
+}
+
+/** What an element rule may ask about its element. */
+export interface ElementContext {
+  readonly mass: TextMass
+}
+
+/** A rule that takes elements. */
+export interface ElementRule extends RuleBase {
+  /** The elements it looks at. */
+  readonly select: string
+  /** Whether it takes this one. @default every element that `select` matches */
+  readonly when?: (element: ElementNode, context: ElementContext) => boolean
+}
+
+/** What a line rule may ask about the place of its line. */
+export interface LineContext {
+  /** How many lines of the article stand before it, those that were taken not counted. */
+  readonly fromStart: number
+  /** How many lines of the article stand after it, those that were taken not counted. */
+  readonly fromEnd: number
+  /** Whether the text is the article's title, whatever its quotation marks and spaces. */
+  isTitle(text: string): boolean
+  readonly mass: TextMass
+}
+
+/** What a line rule takes of a line. */
+export interface LineTake {
+  /** The part of `line.text` it takes, in UTF-16 units of it; undefined: the whole line. */
+  readonly part?: { readonly from: number; readonly to: number }
+  /** Who is credited in it, for the metadata. */
+  readonly credit?: CreditLine
+  /** Metadata fields that are read from it whatever their value. */
+  readonly usedFor?: readonly MetadataField[]
+}
+
+/** A rule that takes lines of text, or the head or tail of one. */
+export interface LineRule extends RuleBase {
+  /**
+   * Where it looks: `ends`, the first and last lines of the article, where labels stand; `start`, the first ones;
+   * `anywhere`. See `edgeLines`.
+   */
+  readonly where: 'ends' | 'start' | 'anywhere'
+  readonly take: (line: TextLine, context: LineContext) => LineTake | undefined
+}

@@ -1,0 +1,106 @@
+import type { Leaf } from '../html/segment.js'
+import type { TextLine } from '../html/text-line.js'
+import { countCharacters } from '../text/characters.js'
+import { lineRules } from './generic-rules.js'
+import type { NodeMarks } from './node-marks.js'
+import type { StripInput } from './plan-strips.js'
+import { profileLineRules } from './profile-line-rules.js'
+import { splitLine } from './split-line.js'
+import { newTaking, type TakenLine } from './strip-plan.js'
+import type { LineContext, LineRule, LineTake } from './strip-rule.js'
+
+/**
+ * How many lines from each end of the article the rules for labels look at, those that are taken not counted. On labelled
+ * feed documents no label stands further in: at most two captions and a lead before it, three captions or notes after it.
+ */
+const edgeLines = { start: 4, end: 6 }
+
+/** What is left of the leaves, and what was taken. */
+export interface TakenLines {
+  readonly kept: Leaf[]
+  readonly taken: TakenLine[]
+  readonly refused: readonly string[]
+}
+
+/** Takes lines of the article, or heads and tails of lines, by the generic rules and the profile's. */
+export function takeLines(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks): TakenLines {
+  const own = profileLineRules(input)
+  const generic = lineRules.filter((rule) => !input.disabled.has(rule.id))
+  const rules = [...own.rules, ...generic]
+  const work = new LineWork(leaves, input, untouchable)
+  work.sweep(rules.filter((rule) => rule.where === 'anywhere'))
+  work.fromStart(rules.filter((rule) => rule.where !== 'anywhere'))
+  work.fromEnd(rules.filter((rule) => rule.where === 'ends'))
+  return { kept: work.leaves.filter((leaf) => leaf !== undefined), taken: work.taken, refused: own.refused }
+}
+
+/** The leaves while rules take from them; a taken leaf leaves a hole, so that places stay. */
+class LineWork {
+  readonly leaves: (Leaf | undefined)[]
+  readonly taken: TakenLine[] = []
+  readonly #input: StripInput
+  readonly #untouchable: NodeMarks
+  #left = 0
+
+  constructor(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks) {
+    this.leaves = [...leaves]
+    this.#input = input
+    this.#untouchable = untouchable
+    this.#left = leaves.filter((leaf) => leaf.kind === 'text').length
+  }
+
+  sweep(rules: readonly LineRule[]): void {
+    let before = 0
+    for (let index = 0; index < this.leaves.length; index++) {
+      if (this.leaves[index]?.kind !== 'text') continue
+      if (!this.#try(rules, index, before, this.#left - before - 1)) before++
+    }
+  }
+
+  fromStart(rules: readonly LineRule[]): void {
+    let before = 0
+    for (let index = 0; index < this.leaves.length && before < edgeLines.start; index++) {
+      if (this.leaves[index]?.kind !== 'text') continue
+      if (!this.#try(rules, index, before, this.#left - before - 1)) before++
+    }
+  }
+
+  fromEnd(rules: readonly LineRule[]): void {
+    let after = 0
+    for (let index = this.leaves.length - 1; index >= 0 && after < edgeLines.end; index--) {
+      if (this.leaves[index]?.kind !== 'text') continue
+      if (!this.#try(rules, index, this.#left - after - 1, after)) after++
+    }
+  }
+
+  /** Whether a rule took the whole line. A part that is taken leaves the rest for the next rules. */
+  #try(rules: readonly LineRule[], index: number, fromStart: number, fromEnd: number): boolean {
+    const { isTitle, mass } = this.#input
+    const context: LineContext = { fromStart, fromEnd, isTitle, mass }
+    for (const rule of rules) {
+      const line = this.leaves[index]
+      if (line?.kind !== 'text') return true
+      if (this.#untouchable.has(line.block) && rule.id.startsWith('generic/')) continue
+      const take = rule.take(line, context)
+      if (take !== undefined && this.#take(rule, take, index, line)) return true
+    }
+    return false
+  }
+
+  #take(rule: LineRule, take: LineTake, index: number, line: TextLine): boolean {
+    const taking = newTaking(rule, take.credit)
+    for (const field of take.usedFor ?? []) taking.usedFor.add(field)
+    if (take.part === undefined) {
+      this.taken.push({ line, taking })
+      this.leaves[index] = undefined
+      this.#left--
+      return true
+    }
+    const { from, to } = take.part
+    const { head, tail } = splitLine(line, from > 0 ? from : to)
+    const [part, rest] = from > 0 ? [tail, head] : [head, tail]
+    if (countCharacters(part.text) > 0) this.taken.push({ line: part, taking })
+    this.leaves[index] = rest
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import type { ChildNode, HtmlDocument, TextNode } from '../html/nodes.js'
+import type { TextMass } from '../html/text-mass.js'
+import { commentRule, limitRule, unrenderedRules } from './generic-rules.js'
+import type { RuleMatches } from './match-rules.js'
+import { NodeMarks } from './node-marks.js'
+import { newTaking, type Taking } from './strip-plan.js'
+
+/** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
+const maxHiddenShare = 0.5
+
+/** What is taken before the article is looked for. */
+export interface Unrendered {
+  readonly nodes: Map<ChildNode, Taking>
+  /** The ids of the rules that would have taken too much. */
+  readonly refused: readonly string[]
+}
+
+/** Takes what is no text of the page: comments, scripts, styles, hidden elements, controls, and what lies past a limit. */
+export function takeUnrendered(
+  document: HtmlDocument,
+  mass: TextMass,
+  matches: RuleMatches,
+  disabled: ReadonlySet<string>,
+  limitedNode?: TextNode,
+): Unrendered {
+  const nodes = new Map<ChildNode, Taking>()
+  const taken = new NodeMarks(document)
+  const refused: string[] = []
+  for (const rule of unrenderedRules) {
+    if (disabled.has(rule.id)) continue
+    const found = matches
+      .generic(rule)
+      .filter((element) => !taken.has(element) && (rule.when === undefined || rule.when(element, { mass })))
+    let share = 0
+    let last = -1
+    for (const element of found) {
+      if (element.index <= last) continue
+      last = element.last
+      share += mass.characters(element)
+    }
+    if (guarded.has(rule.reason) && share > mass.total * maxHiddenShare) {
+      refused.push(rule.id)
+      continue
+    }
+    for (const element of found) {
+      if (taken.has(element)) continue
+      nodes.set(element, newTaking(rule))
+      taken.addSubtree(element)
+    }
+  }
+  if (limitedNode !== undefined) nodes.set(limitedNode, newTaking(limitRule))
+  for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
+  return { nodes, refused }
+}
+
+const guarded = new Set(['hidden', 'ui'])

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { NewsParseError, parseArticle } from '../../src/index.js'
+
+const document = `---
+title: Ferry returns
+author: Harbour News
+---
+<div>
+<p>The ferry came back on Monday, two days late.</p>
+<p>渡轮周一返航，比计划晚了两天。</p>
+</div>
+`
+
+const paragraphs = ['The ferry came back on Monday, two days late.', '渡轮周一返航，比计划晚了两天。']
+
+describe('parseArticle', () => {
+  test('reads a feed document', () => {
+    const article = parseArticle(document)
+    expect(article).toMatchObject({ status: 'ok', metadata: { title: 'Ferry returns' }, paragraphs })
+    expect(article.accounting.unaccounted).toBe(0)
+  })
+
+  test('gives the same for bytes as for text', () => {
+    expect(parseArticle(new TextEncoder().encode(document))).toEqual(parseArticle(document))
+  })
+
+  test('gives plain data', () => {
+    const article = parseArticle(document)
+    expect(structuredClone(article)).toEqual(article)
+    expect(JSON.parse(JSON.stringify(article))).toEqual(article)
+  })
+
+  test('throws its own error for a call that cannot be answered', () => {
+    expect(() => parseArticle(7 as never)).toThrow(NewsParseError)
+    expect(() => parseArticle(7 as never)).toThrow(expect.objectContaining({ code: 'invalid-source' }))
+  })
+})

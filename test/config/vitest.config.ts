@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin, type ViteUserConfigFnObject } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The tests that know the library by its public entry alone; they also run against what the build made. */
+const publicApiTests = ['test/api/**/*.test.ts', 'test/fixtures/**/*.test.ts']
+
+/** The tests of the built and packed package. */
+const packageTests = ['test/package/**/*.test.ts']
+
+/** For each mode that tests a build, what the public entry then is. */
+const builds: Readonly<Record<string, string>> = { esm: 'dist/index.js', cjs: 'dist/index.cjs' }
+
+/** Puts the built entry in the place of `src/index.js`, and refuses every other file of `src`: it would not be the build. */
+function testBuild(file: string): Plugin {
+  return {
+    name: 'test-build',
+    enforce: 'pre',
+    resolveId(source) {
+      if (source.endsWith('/src/index.js')) return { id: `${root}${file}`, external: true }
+      if (source.includes('/src/')) throw new Error(`${source}: a test of the public API imports src/index.js alone`)
+      return undefined
+    },
+  }
+}
+
+/*
+ * Modes: none for the tests of the source, `update` for rewriting what the fixtures expect, `esm` and `cjs` for the tests of
+ * the public API against the build, `package` for what ships.
+ */
+const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
+  const build = builds[mode]
+  return {
+    root,
+    plugins: build === undefined ? [] : [testBuild(build)],
+    test: {
+      include: build !== undefined ? publicApiTests : mode === 'package' ? packageTests : ['test/**/*.test.ts'],
+      exclude: mode === 'package' ? [] : packageTests,
+      env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : {},
+      globalSetup: mode === 'package' ? ['test/package/install-package.ts'] : [],
+      // Packing, installing and type-checking an empty project take their time on a small machine.
+      testTimeout: mode === 'package' ? 120_000 : 20_000,
+      hookTimeout: 120_000,
+    },
+  }
+})
+
+export default config

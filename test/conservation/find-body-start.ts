@@ -1,0 +1,24 @@
+/** Blank lines and a byte order mark, then a bare fence or one that names YAML, to the end of its line. */
+const openingFence = /^\uFEFF?(?:[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:ya?ml)?[ \t]*(?:\r\n|\r|\n)/i
+/** The closing fence, alone on its line. */
+const closingFence = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+/** The first line that is neither blank nor a comment. */
+const firstLine = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*([^\r\n]*)/
+const key = /^(?:[^\s:'"[\]{},#&*!|>%@`-][^:]*|"[^"]*"|'[^']*')\s*:(?:\s|$)/
+
+/**
+ * The offset at which the HTML begins: after the closing fence of front matter, or after the byte order mark when the
+ * source has no front matter. Written without a look at the library's own reader.
+ */
+export function findBodyStart(source: string): number {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  const opening = openingFence.exec(source)
+  if (opening === null) return start
+  // The line feed of the opening fence may be the one before the closing fence.
+  const rest = source.slice(opening[0].length)
+  const closing = closingFence.exec(rest)
+  if (closing === null) return start
+  const content = rest.slice(0, closing.index)
+  if (content.trim() !== '' && !key.test(firstLine.exec(content)?.[1] ?? '')) return start
+  return opening[0].length + closing.index + closing[0].length
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { arbitraryFeedDocument, arbitraryHtml, arbitraryMisnesting, arbitraryPage } from '../support/arbitrary-html.js'
+import { countedCharacters } from './counted.js'
+import { findBodyStart } from './find-body-start.js'
+import { readSource } from './read-source.js'
+import { separator } from './separators.js'
+
+/** The text of parse5's tree, with nothing but its own nodes. */
+function textOf(html: string): string {
+  let text = ''
+  const waiting: DefaultTreeAdapterTypes.Node[] = [parse(html)]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value
+    const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []
+    waiting.push(...[...children].reverse())
+  }
+  return text
+}
+
+const documents = fc.oneof(arbitraryHtml, arbitraryMisnesting, arbitraryPage, arbitraryFeedDocument)
+
+describe('the second reading of the source', () => {
+  it('has the characters of the tree, each where the source has it', () => {
+    fc.assert(
+      fc.property(documents, (source) => {
+        const model = readSource(source)
+        expect(model.text).toBe(countedCharacters(textOf(source.slice(model.bodyStart))))
+        for (const [index, offset] of model.offsets.entries()) {
+          const [has, spelled] = [model.text.charAt(index), source.charAt(offset)]
+          // A character reference begins with &; NUL is read as U+FFFD.
+          if (has !== spelled) expect('&\0').toContain(spelled)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['<p>a</p><p>b', separator.block],
+    ['a<br>b', separator.line],
+    ['a <i>b', separator.space],
+    ['a\n<i>b', separator.space],
+    ['<b>a</b>b', separator.none],
+    ['a\u200Bb', separator.none],
+    ['港\n口', separator.none],
+    ['港 口', separator.space],
+    ['港\nb', separator.space],
+    ['<pre>a\nb', separator.line],
+    ['a<button></button>b', separator.maybe],
+  ])('%j: what stands between', (html, expected) => {
+    expect(readSource(html).separators[1]).toBe(expected)
+  })
+
+  it.each([
+    ['<div><p>a</p></div>', [false]],
+    ['<table>a<tr><td>b</table>', [true, false]],
+    ['<b>a<p>b</b>c</p>', [false, true, false]],
+    ['<p><b>a</p><p>b</p>', [true, false]],
+    ['<body>a</body>b', [false, true]],
+  ])('%s: what lies in ranges that are not its own', (html, expected) => {
+    expect(readSource(html).moved).toEqual(expected)
+  })
+
+  it.each([
+    ['---\na: b\n---\nx', 13],
+    ['\n\n---\na: b\n---\n\nx', 15],
+    ['\uFEFF\n---yaml\r\na: b\r\n---  \r\nx', 24],
+    ['---\n---\nx', 8],
+    ['---\na: b\n----\nx', 0],
+    ['---js\na: b\n---\nx', 0],
+    ['\uFEFFx', 1],
+    ['x\n---\na: b\n---\n', 0],
+  ])('%j: the HTML begins at %i', (source, start) => {
+    expect(findBodyStart(source)).toBe(start)
+  })
+})

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCreditLine } from '../../src/metadata/gather/credit-line.js'
+
+/** `role:name` of each person, then `source=`, `image=`, `title=`, `url=`, `date=` where the line states them. */
+function summary(text: string): string | undefined {
+  const line = readCreditLine(text)
+  if (line === undefined) return undefined
+  const parts = line.people.map(({ role, name }) => `${role}:${name}`)
+  if (line.source) parts.push(`source=${line.source.name}/${line.source.kind}`)
+  if (line.imageSource !== undefined) parts.push(`image=${line.imageSource}`)
+  if (line.originalTitle !== undefined) parts.push(`title=${line.originalTitle}`)
+  if (line.url !== undefined) parts.push(`url=${line.url}`)
+  if (line.date !== undefined) parts.push(`date=${line.date}`)
+  return `${line.complete ? '' : '(partly) '}${parts.join(' ')}`
+}
+
+describe('readCreditLine reads whole lines', () => {
+  it.each([
+    ['责任编辑：林小满', 'editor:林小满'],
+    ['责任编辑：林小满 SF055', 'editor:林小满'],
+    ['责任编辑：林小满 [SF055]', 'editor:林小满'],
+    ['责任编辑：林小满_NX2046', 'editor:林小满'],
+    ['（责任编辑： HN666）', ''],
+    ['【编辑：林小满】', 'editor:林小满'],
+    ['(责编：林小满、周亦)', 'editor:林小满 editor:周亦'],
+    ['编辑 林小满 校对 周亦', 'editor:林小满 proofreader:周亦'],
+    ['编辑：林小满 责编：周亦', 'editor:林小满 editor:周亦'],
+    ['来源：山城日报责任编辑：林小满', 'editor:林小满 source=山城日报/line'],
+    ['文｜林小满 编辑｜周亦', 'author:林小满 editor:周亦'],
+    ['执笔/林小满、南风&周亦', 'author:林小满 author:南风 author:周亦'],
+    ['来源：山城日报 作者：林小满 图片：海蓝社等', 'author:林小满 photographer:海蓝社 source=山城日报/line'],
+    ['来源|山城日报、江城新闻', 'source=山城日报、江城新闻/line'],
+    ['本文来源：山城日报 责任编辑：林小满_NB11', 'editor:林小满 source=山城日报/line'],
+    ['山城新闻记者 林小满 周亦', 'author:林小满 author:周亦 source=山城新闻/byline'],
+    ['本报记者 林小满 通讯员 周亦', 'author:林小满 author:周亦'],
+    ['（驻京记者 林小满）', 'author:林小满'],
+    ['（记者林小满 周亦）', 'author:林小满 author:周亦'],
+    ['（编辑 青芽）', 'editor:青芽'],
+    ['【文/山城网 林小满】', 'author:林小满 source=山城网/byline'],
+    ['（文/图 林小满）', 'author:林小满 photographer:林小满'],
+    ['译者：让·杜邦', 'translator:让·杜邦'],
+    ['责编：Ann Lee', 'editor:Ann Lee'],
+    ['（编辑 青芽）（完）', undefined],
+    ['本文来自微信公众号：河边，作者：林小满，林小满，编辑：周亦', 'author:林小满 editor:周亦 source=河边/line'],
+    ['作者 林 芽', 'author:林芽'],
+    ['图表：林小满', 'illustrator:林小满'],
+    ['图/海蓝社', 'photographer:海蓝社'],
+    ['封面图片来源：海蓝网', 'photographer:海蓝网'],
+    ['河东镇供图', 'photographer:河东镇'],
+    ['林小满 摄', 'photographer:林小满'],
+    ['宣传科供稿 摄影/林小满 编辑/周亦', 'photographer:林小满 editor:周亦'],
+    ['题图来自：《河上》', 'image=《河上》'],
+    ['监制：林小满 审核：周亦', ''],
+    ['2021年3月22日 10:05 来源：山城日报', 'source=山城日报/line date=2021年3月22日 10:05'],
+    ['原标题：河水涨了 来源：山城日报', 'source=山城日报/line title=河水涨了'],
+    ['本文来自微信公众号“河边”（ID:riverside），作者：林小满，某网经授权发布。', 'author:林小满 source=河边/line'],
+    [
+      '本文来自微信公众号：河边（ID：riverside），作者：林小满，题图来自：《河上》',
+      'author:林小满 source=河边/line image=《河上》',
+    ],
+    ['（本文来自山城新闻，更多原创资讯请下载“山城新闻”APP)', 'source=山城新闻/line'],
+    ['山城日报综合河东公司公告、江城网', 'source=河东公司公告、江城网/line'],
+    ['转载请注明出处：山城科技', 'source=山城科技/copyright'],
+    ['本文系山城网独家稿件，未经授权，不得转载。', 'source=山城网/copyright'],
+    ['链接地址：http://example.org/blog-1.html', 'url=http://example.org/blog-1.html'],
+    ['图片均来自网络', 'image=网络'],
+    ['By Ann Lee, Bo Stone and Cy de Vries', 'author:Ann Lee author:Bo Stone author:Cy de Vries'],
+    ['By Ann Lee, Staff Writer', 'author:Ann Lee'],
+    ['By Ann Lee | March 3, 2021', 'author:Ann Lee date=March 3, 2021'],
+    ['(Reporting by Ann Lee in London; Editing by Bo Stone)', 'author:Ann Lee editor:Bo Stone'],
+    ['Editing by Bo Stone', 'editor:Bo Stone'],
+    ['Translated by Cy de Vries', 'translator:Cy de Vries'],
+    ['Photo: Ann Lee', 'photographer:Ann Lee'],
+    ['Source: Hill Gazette', 'source=Hill Gazette/line'],
+    ['Von Anna Berg und Bernd Tal', 'author:Anna Berg author:Bernd Tal'],
+    ['Par Anne Mont et Luc Val', 'author:Anne Mont author:Luc Val'],
+    ['Por Ana Monte y Luis Valle', 'author:Ana Monte author:Luis Valle'],
+  ])('%s', (text, expected) => {
+    expect(summary(text)).toBe(expected)
+  })
+
+  it('tells credits that only open a line from a line of credits', () => {
+    expect(summary('责任编辑：林小满 本文只代表作者的看法，与本站没有关系。')).toBeUndefined()
+    expect(summary('来源：山城日报 作者：他说自己还没有想好怎么写')).toBe('(partly) source=山城日报/line')
+  })
+})
+
+describe('readCreditLine leaves prose alone', () => {
+  it.each([
+    '编辑部里的故事总是很多，林小满还记得第一天。',
+    '记者从会上获悉，河东新区年内将建三座桥。',
+    '来源于生活的艺术总能打动人。',
+    '作者认为，这本书写得太急。',
+    '图片报道的力量',
+    '责任编辑制度改革',
+    '编辑 推荐',
+    '作者 简介',
+    '记者：您当时怎么想？',
+    '记者：谢谢您',
+    '图：傍晚的河岸上，人们在散步',
+    '本文来自一个真实的故事，主人公就住在河边。',
+    '山城日报综合实力稳步上升',
+    '他为这本杂志供图',
+    '相机自拍摄',
+    '翻译软件越来越好用了',
+    '来源：他说，这件事还要再等等。',
+    'By the river stood a mill',
+    'By Reason',
+    'Von der Brücke aus sieht man den Fluss',
+    'Photo: a man walks along the river',
+    'Source: we were told that nothing happened',
+    'Door Check Springs',
+    'Editing by hand takes a long time',
+    '',
+    '   ',
+  ])('%s', (text) => {
+    expect(readCreditLine(text)).toBeUndefined()
+  })
+})
+
+describe('readCreditLine bears any input', () => {
+  const pieces = [
+    '责任编辑',
+    '编辑',
+    '记者',
+    '：',
+    ' ',
+    '、',
+    '，',
+    '（',
+    '）',
+    '【',
+    '林小满',
+    'By ',
+    'and ',
+    ';',
+    '/',
+    '来源',
+    '本文来自',
+    'A',
+    '1',
+  ]
+
+  it('never throws, and names no one twice in a role', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(text, (value) => {
+        const people = (readCreditLine(value)?.people ?? []).map(({ role, name }) => `${role}:${name}`)
+        expect(new Set(people).size).toBe(people.length)
+      }),
+    )
+  })
+
+  it.each(pieces)('takes linear time on a run of %j', (piece) => {
+    const started = performance.now()
+    for (const length of [100, 390, 790, 100_000]) readCreditLine(piece.repeat(length).slice(0, length))
+    readCreditLine(`责任编辑：${piece.repeat(300)}`)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { gatherFrontMatter } from '../../src/metadata/gather/front-matter.js'
+
+function gather(data: Record<string, unknown>): Record<string, unknown[]> {
+  const values: Record<string, unknown[]> = {}
+  for (const { field, value } of gatherFrontMatter({ data, keys: {} })) {
+    const list = values[field] ?? []
+    list.push(value)
+    values[field] = list
+  }
+  return values
+}
+
+describe('gatherFrontMatter', () => {
+  it('reads a feed document', () => {
+    const image = 'https://img.example/1.jpg'
+    expect(
+      gather({
+        title: '河 &#123;桥&#125;',
+        categories: ['综合', '山城网', '山城网－国内'],
+        headimg: image,
+        author: '山城网',
+        comments: 'false',
+        date: 'Sat, 13 Nov 2021 05:12:27 GMT',
+        thumbnail: '',
+      }),
+    ).toEqual({
+      title: ['河 {桥}'],
+      publishedAt: ['Sat, 13 Nov 2021 05:12:27 GMT'],
+      categories: ['综合', '山城网', '山城网－国内'],
+      siteName: ['山城网'],
+      image: [{ url: image }],
+    })
+  })
+
+  it.each([
+    ['山城网 - 快讯', ['综合', '山城网 - 快讯'], 'siteName', '山城网'],
+    ['山城网 - 快讯', [], 'siteName', '山城网'],
+    ['山城网', ['综合', '山城网－国内'], 'siteName', '山城网'],
+    ['Ann Lee', ['Rivers'], 'authors', 'Ann Lee'],
+    ['Ann Lee', [], 'authors', 'Ann Lee'],
+  ])('reads the author %s with categories %j as %s', (author, categories, field, expected) => {
+    const values = gather({ author, categories })
+    expect(values[field]).toEqual([expected])
+    expect(values[field === 'authors' ? 'siteName' : 'authors']).toBeUndefined()
+  })
+
+  it('reads the keys of Hugo, Hexo and Jekyll', () => {
+    expect(
+      gather({
+        title: 'A river',
+        date: '2021-03-22',
+        lastmod: '2021-04-01',
+        tags: '[water, boats]',
+        categories: 'rivers, hills',
+        author: [{ name: 'Ann Lee' }, 'Bo Stone'],
+        summary: 'Short &amp; clear',
+        subtitle: 'And a mill',
+        lang: 'en',
+        permalink: '/a-river/',
+        link: 'https://example.org/a-river',
+        cover: { image: 'x', url: '/c.jpg' },
+        source: 'Hill Gazette',
+      }),
+    ).toEqual({
+      title: ['A river'],
+      subtitle: ['And a mill'],
+      description: ['Short & clear'],
+      publishedAt: ['2021-03-22'],
+      modifiedAt: ['2021-04-01'],
+      language: ['en'],
+      categories: ['rivers', 'hills'],
+      keywords: ['water', 'boats'],
+      authors: ['Ann Lee', 'Bo Stone'],
+      url: ['https://example.org/a-river'],
+      source: [{ name: 'Hill Gazette' }],
+      image: [{ url: '/c.jpg' }],
+    })
+  })
+
+  it('splits several authors in one text', () => {
+    expect(gather({ author: 'Ann Lee, Bo Stone and Cy Vale' }).authors).toEqual(['Ann Lee', 'Bo Stone', 'Cy Vale'])
+  })
+
+  it('keeps where each value stands and what it was', () => {
+    const [title] = gatherFrontMatter({ data: { title: ' A &amp; B ' }, keys: { title: { start: 5, end: 18 } } })
+    expect(title).toEqual({
+      field: 'title',
+      value: 'A & B',
+      from: 'front-matter',
+      detail: 'title',
+      raw: ' A &amp; B ',
+      start: 5,
+      end: 18,
+    })
+  })
+
+  it('bears values of any shape', () => {
+    const odd = {
+      title: ['a'],
+      categories: [['a', ['b', [['c']]]], { name: 'd' }, null, 3],
+      author: { x: 1 },
+      date: null,
+      image: [],
+    }
+    expect(gather(odd)).toEqual({ categories: ['a', 'b', 'd'] })
+    expect(gatherFrontMatter({ data: Object.create(null), keys: Object.create(null) })).toEqual([])
+  })
+})

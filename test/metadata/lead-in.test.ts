@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLeadIn } from '../../src/metadata/gather/lead-in.js'
+
+function summary(text: string): string | undefined {
+  const read = readLeadIn(text)
+  if (read === undefined) return undefined
+  const people = read.people.map(({ role, name }) => `${role}:${name}`)
+  return [...people, ...(read.source ? [`${read.source.kind}=${read.source.name}`] : [])].join(' ')
+}
+
+describe('readLeadIn', () => {
+  it.each([
+    ['山城报讯（记者 林小满）3月17日晚，河上起了大雾。', 'author:林小满 dateline=山城报'],
+    ['【山城商报讯】（首席记者 林小满）8月17日，桥通车了。', 'author:林小满 dateline=山城商报'],
+    ['山联社8月17日讯（编辑 青芽）尽管下了雨，人还是很多。', 'editor:青芽 dateline=山联社'],
+    ['（山城网讯）河东县昨晚发布消息。', 'dateline=山城网'],
+    ['【文/山城网 林小满】时隔四个月，船又开了。', 'author:林小满 dateline=山城网'],
+    ['山城网记者林小满3月21日报道：桥通车了。', 'author:林小满 dateline=山城网'],
+    ['山城社江城11月3日电（记者 林小满 周亦）桥通车了。', 'author:林小满 author:周亦 dateline=山城社'],
+    ['山城社河东2月9日电 桥通车了。', 'dateline=山城社'],
+    ['河东公司讯，今日桥通车了。', 'dateline=河东公司'],
+    ['山经AI快讯，据最新数据，桥已通车。', 'dateline=山经AI快讯'],
+    ['本站讯（通讯员 林小满 周亦）桥通车了。', 'author:林小满 author:周亦'],
+    ['桥通车了，人很多。（山城客户端）', 'suffix=山城客户端'],
+    ['桥通车了，人很多。（记者 林小满）', 'author:林小满'],
+    ['RIVERTON (Reuters) - The bridge opened.', 'dateline=Reuters'],
+    ['HILL CITY, Calif. (AP) — The bridge opened.', 'dateline=AP'],
+    ['(Reuters) - The bridge opened.', 'dateline=Reuters'],
+  ])('reads %s', (text, expected) => {
+    expect(summary(text)).toBe(expected)
+  })
+
+  it.each([
+    '据山城社8月17日报道，桥通车了。',
+    '据山城日报消息，桥通车了。',
+    '河东县官方8月1日消息：桥通车了。',
+    '紫河通讯，是一家老公司。',
+    '8月8日消息，桥通车了。',
+    '桥通车了（见图）。',
+    '桥通车了。（完）',
+    '记者从会上获悉，桥将在年内通车。',
+    'The bridge (see below) - a long one - opened.',
+    'Pages 1-68 (Hard Copy) - Trims',
+    'Water Board (WB) — Check first.',
+    '',
+  ])('leaves %s alone', (text) => {
+    expect(readLeadIn(text)).toBeUndefined()
+  })
+
+  it('reads only the end it is asked for', () => {
+    const text = '山城报讯 桥通车了，人很多。（山城客户端）'
+    expect(readLeadIn(text, 'head')?.source).toEqual({ name: '山城报', kind: 'dateline' })
+    expect(readLeadIn(text, 'tail')?.source).toEqual({ name: '山城客户端', kind: 'suffix' })
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLeadIn(text)))
+  })
+
+  it.each(['报', '讯', '（', '记者', 'A', '月', '1日', '。（'])('takes linear time on a run of %j', (piece) => {
+    const started = performance.now()
+    readLeadIn(piece.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(300)
+  })
+})

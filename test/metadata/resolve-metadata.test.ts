@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../../src/metadata/candidate.js'
+import { readCreditLine } from '../../src/metadata/gather/credit-line.js'
+import { gatherFrontMatter } from '../../src/metadata/gather/front-matter.js'
+import {
+  type ResolvedMetadata,
+  type ResolveInput,
+  resolveMetadata,
+  type VisibleLine,
+} from '../../src/metadata/resolve-metadata.js'
+import type { Metadata } from '../../src/model/metadata.js'
+
+const rule = 'generic/credit-line'
+
+function resolve(input: Partial<ResolveInput>): ResolvedMetadata {
+  return resolveMetadata({
+    candidates: [],
+    creditLines: [],
+    tagLines: [],
+    bodyTexts: [],
+    titleEvidence: [],
+    images: [],
+    position: (start, end) => ({
+      start: { line: 1, column: start + 1, offset: start },
+      end: { line: 1, column: end + 1, offset: end },
+    }),
+    ...input,
+  })
+}
+
+function lines(...texts: string[]): VisibleLine[] {
+  return texts.map((raw, index) => {
+    const line = readCreditLine(raw)
+    if (line === undefined) throw new Error(`no credit line: ${raw}`)
+    return { line, rule, raw, start: index * 100, end: index * 100 + raw.length, key: { raw } }
+  })
+}
+
+function body(...texts: string[]): ResolveInput['bodyTexts'] {
+  return texts.map((text, index) => ({ text, start: 1000 + index * 100, end: 1050 + index * 100 }))
+}
+
+function frontMatter(data: Record<string, unknown>): Candidate[] {
+  return gatherFrontMatter({ data, keys: {} })
+}
+
+/** Every value has an origin, and lists have as many origins as values. */
+function expectOrigins(metadata: Metadata): void {
+  const { origins, frontMatter: _, ...fields } = metadata
+  for (const [field, value] of Object.entries(fields)) {
+    const count = Array.isArray(value) ? value.length : 1
+    expect(Object.entries(origins).find(([name]) => name === field)?.[1]?.length ?? 0, field).toBe(count)
+  }
+}
+
+describe('people', () => {
+  it('puts authors first, keeps roles apart and names no one twice', () => {
+    const { metadata } = resolve({
+      creditLines: lines('编辑 林小满 校对 周亦', '山城新闻记者 何青', '责任编辑：林小满'),
+      bodyTexts: body('山城报讯（记者 何青）桥通车了。', '人很多。'),
+    })
+    expect(metadata.authors).toEqual(['何青'])
+    expect(metadata.credits).toEqual([
+      { role: 'author', name: '何青' },
+      { role: 'editor', name: '林小满' },
+      { role: 'proofreader', name: '周亦' },
+    ])
+    expectOrigins(metadata)
+  })
+
+  it('keeps the order of the page', () => {
+    const { metadata } = resolve({ creditLines: lines('作者：林小满', '作者：何青').reverse() })
+    expect(metadata.authors).toEqual(['林小满', '何青'])
+  })
+
+  it('never makes an editor or the site an author', () => {
+    const candidates: Candidate[] = ['林小满', '山城网', '何青'].map((value) => ({
+      field: 'authors',
+      value,
+      from: 'json-ld',
+      detail: 'author',
+      raw: value,
+    }))
+    const { metadata, refused } = resolve({
+      candidates: [...candidates, ...frontMatter({ author: '山城网 - 快讯' })],
+      creditLines: lines('责任编辑：林小满'),
+    })
+    expect(metadata.authors).toEqual(['何青'])
+    expect(refused.map(({ field, value }) => [field, value])).toEqual([
+      ['authors', '林小满'],
+      ['authors', '山城网'],
+    ])
+  })
+
+  it('reads the author of a blog that is named after its author', () => {
+    const { metadata } = resolve({
+      candidates: frontMatter({ author: '山城网', categories: ['山城网'] }),
+      creditLines: lines('转载本文请联系原作者获取授权，同时请注明本文来自林小满山城网博客。'),
+    })
+    expect(metadata.authors).toEqual(['林小满'])
+    expect(metadata.source).toEqual({ name: '林小满山城网博客' })
+    expect(metadata.origins.authors?.[0]?.from).toBe('inferred')
+  })
+})
+
+describe('source', () => {
+  const line = '来源：甲城日报'
+  const byline = '乙城新闻记者 何青'
+  const dateline = '丙城网讯，桥通车了。'
+  const copyright = '转载请注明出处：丁城科技'
+  const suffix = '人很多。（戊城客户端）'
+
+  it.each([
+    [[line, byline, copyright], '甲城日报'],
+    [[byline, copyright], '乙城新闻'],
+    [[copyright], '丙城网'],
+  ])('prefers the more explicit of %j', (texts, expected) => {
+    const { metadata } = resolve({ creditLines: lines(...texts), bodyTexts: body(dateline, suffix) })
+    expect(metadata.source).toEqual({ name: expected })
+  })
+
+  it('takes a suffix only from the end of the article, and only when nothing else is stated', () => {
+    expect(resolve({ bodyTexts: body('桥通车了。', suffix) }).metadata.source).toEqual({ name: '戊城客户端' })
+    expect(resolve({ bodyTexts: body(suffix, '桥通车了。') }).metadata.source).toBeUndefined()
+    expect(resolve({ creditLines: lines(copyright), bodyTexts: body(suffix) }).metadata.source).toEqual({
+      name: '丁城科技',
+    })
+  })
+})
+
+describe('title, image, dates', () => {
+  it('restores the title from the text', () => {
+    const { metadata } = resolve({ candidates: frontMatter({ title: '河_桥_通车' }), titleEvidence: ['河“桥”通车'] })
+    expect(metadata.title).toBe('河“桥”通车')
+    expect(metadata.origins.title?.[0]).toMatchObject({ from: 'front-matter', raw: '河_桥_通车' })
+  })
+
+  it.each([
+    ['https://i.example/a.jpg', 'https://i.example/a.jpg', 'https://i.example/a.jpg', 'front-matter'],
+    [
+      'https://p.example/?http://i.example/a.jpg',
+      'https://p.example/?http://i.example/a.jpg',
+      'http://i.example/a.jpg',
+      'front-matter',
+    ],
+    ['https://i.example/a_1440w.jpg', 'https://i.example/a_r.jpg', 'https://i.example/a_1440w.jpg', 'front-matter'],
+    ['https://i.example/qr.png', 'https://i.example/a.jpg', 'https://i.example/a.jpg', 'inferred'],
+    ['https://picsum.photos/400/300?random=1', 'https://i.example/a.jpg', 'https://i.example/a.jpg', 'inferred'],
+  ])('with headimg %s and %s in the article takes %s', (headimg, shown, expected, from) => {
+    const { metadata } = resolve({ candidates: frontMatter({ headimg }), images: [{ url: shown, alt: 'A bridge' }] })
+    expect(metadata.image).toEqual({ url: expected, alt: 'A bridge' })
+    expect(metadata.origins.image?.[0]?.from).toBe(from)
+  })
+
+  it('refuses a head image that the article does not show, and takes a cover that its author chose', () => {
+    const url = 'https://i.example/qr.png'
+    expect(resolve({ candidates: frontMatter({ headimg: url }) }).metadata.image).toBeUndefined()
+    expect(resolve({ candidates: frontMatter({ cover: url }) }).metadata.image).toEqual({ url })
+  })
+
+  it('notes dates that cannot be read, with their place', () => {
+    const candidates = gatherFrontMatter({
+      data: { date: 'Invalid Date', updated: '3小时前' },
+      keys: { date: { start: 7, end: 19 } },
+    })
+    const { metadata, diagnostics } = resolve({ candidates })
+    expect(metadata.publishedAt).toBeUndefined()
+    expect(metadata.modifiedAt).toBeUndefined()
+    expect(diagnostics.map(({ code, position }) => [code, position?.start.offset])).toEqual([
+      ['date-invalid', 7],
+      ['date-relative', undefined],
+    ])
+  })
+
+  it('uses the zone, and notes one that there is not', () => {
+    const candidates = frontMatter({ date: '2021-03-22 04:48:31' })
+    expect(resolve({ candidates, timeZone: 'Asia/Shanghai' }).metadata.publishedAt).toBe('2021-03-22T04:48:31+08:00')
+    const unknown = resolve({ candidates, timeZone: 'Nowhere/Land' })
+    expect(unknown.metadata.publishedAt).toBe('2021-03-22T04:48:31')
+    expect(unknown.diagnostics.map(({ code }) => code)).toEqual(['time-zone-invalid'])
+  })
+})
+
+describe('the rest', () => {
+  it('gathers keywords from tag lines, without the section', () => {
+    const tags = (...texts: string[]) => ({ texts, rule: 'generic/tags', raw: texts.join(' '), key: { texts } })
+    const section: Candidate = { field: 'section', value: '河流', from: 'profile', detail: 'section', raw: '河流' }
+    const { metadata } = resolve({
+      candidates: [section],
+      tagLines: [tags('#桥#船'), tags('话题标签：', '磨坊', '桥'), tags('河流'), tags('标签：水、岸')],
+    })
+    expect(metadata.keywords).toEqual(['桥', '船', '磨坊', '水', '岸'])
+    expect(metadata.section).toBe('河流')
+    expectOrigins(metadata)
+  })
+
+  it('says which stripped lines were used, and for what', () => {
+    const creditLines = lines(
+      '来源：甲城日报 作者：何青',
+      '来源：乙城日报',
+      '原标题：河水涨了',
+      '链接地址：http://example.org/1',
+    )
+    const { metadata, used, refused } = resolve({ creditLines })
+    expect(metadata).toMatchObject({ originalTitle: '河水涨了', url: 'http://example.org/1' })
+    expect(creditLines.map(({ key }) => used.get(key)?.toSorted())).toEqual([
+      ['authors', 'credits', 'source'],
+      undefined,
+      ['originalTitle'],
+      ['url'],
+    ])
+    expect(refused).toMatchObject([
+      { field: 'source', value: { name: '乙城日报' }, origin: { from: 'visible', detail: rule } },
+    ])
+  })
+
+  it('takes a summary that stands as a labelled paragraph, after what the front matter says', () => {
+    const bodyTexts = body('摘要：河上的桥今天终于通车了。', '人很多。')
+    expect(resolve({ bodyTexts }).metadata.description).toBe('河上的桥今天终于通车了。')
+    const candidates = frontMatter({ description: '<p>A <b>bridge</b> opens</p>' })
+    expect(resolve({ bodyTexts, candidates }).metadata.description).toBe('A bridge opens')
+  })
+
+  it('lets the caller and the profile go first', () => {
+    const candidates: Candidate[] = [
+      ...frontMatter({ title: 'From the file', author: 'A - B', lang: 'zh_hans_cn' }),
+      { field: 'title', value: 'From the profile', from: 'profile', detail: 'h1', raw: 'From the profile' },
+      { field: 'title', value: 'From_the caller', from: 'caller', detail: 'title', raw: 'From_the caller' },
+      { field: 'siteName', value: 'Profile site', from: 'profile', detail: 'siteName', raw: 'Profile site' },
+    ]
+    const { metadata } = resolve({ candidates, titleEvidence: ['From:the caller'] })
+    expect(metadata).toMatchObject({ title: 'From_the caller', siteName: 'A', language: 'zh-Hans-CN' })
+  })
+
+  it('is empty for an empty document', () => {
+    expect(resolve({}).metadata).toEqual({ authors: [], credits: [], categories: [], keywords: [], origins: {} })
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.js'
+import { builtInProfiles } from '../../src/profiles/built-in-profiles.js'
+import { checkConservation } from '../conservation/check-conservation.js'
+import {
+  arbitraryFeedDocument,
+  arbitraryHtml,
+  arbitraryMisnesting,
+  arbitraryPage,
+  arbitraryString,
+} from '../support/arbitrary-html.js'
+
+/** Runs of each property; NEWS_PARSE_RUNS makes a longer search. */
+const runs = Number(process.env.NEWS_PARSE_RUNS ?? 150)
+const timeout = 1000 * runs
+
+const documents = {
+  'generated markup': arbitraryHtml,
+  'mis-nested markup': arbitraryMisnesting,
+  'a whole page': arbitraryPage,
+  'a feed document': arbitraryFeedDocument,
+  'any string': arbitraryString,
+}
+
+describe.each(Object.entries(documents))('%s', (_, arbitrary) => {
+  it(
+    'is parsed without a throw, and twice to the same',
+    () => {
+      fc.assert(
+        fc.property(arbitrary, (source) => {
+          expect(parseArticle(source)).toEqual(parseArticle(source))
+        }),
+        { numRuns: runs },
+      )
+    },
+    timeout,
+  )
+
+  it(
+    'is accounted for to the last character',
+    () => {
+      fc.assert(
+        fc.property(arbitrary, (source) => {
+          expect(checkConservation(source, parseArticle(source))).toEqual([])
+        }),
+        { numRuns: runs },
+      )
+    },
+    timeout,
+  )
+
+  it(
+    'is accounted for under every built-in profile',
+    () => {
+      fc.assert(
+        fc.property(arbitrary, fc.constantFrom(...builtInProfiles), (source, profile) => {
+          expect(checkConservation(source, parseArticle(source, { profile }))).toEqual([])
+        }),
+        { numRuns: runs },
+      )
+    },
+    timeout,
+  )
+})

@@ -1,0 +1,30 @@
+import { gzipSync } from 'node:zlib'
+import { type BuildResult, build } from 'esbuild'
+
+/** Bytes of a gzipped browser bundle that an entry may have with all its dependencies; parse5 alone has 44 KB. */
+export const sizeBudgets: Readonly<Record<string, number>> = { 'dist/index.js': 125 * 1024 }
+
+/** Bundles an entry of the build for browsers, with all its dependencies. Fails on what only Node has. */
+export function bundleForBrowser(entry: string, format: 'esm' | 'iife'): Promise<BuildResult<{ write: false }>> {
+  return build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format,
+    ...(format === 'iife' ? { globalName: 'newsParse' } : {}),
+    write: false,
+    logLevel: 'silent',
+  })
+}
+
+/** Bytes of the minified browser bundle of an entry of the build, and of the same gzipped. */
+export async function measureSize(entry: string): Promise<{ minified: number; gzipped: number }> {
+  const { outputFiles } = await bundleForBrowser(entry, 'esm')
+  const contents = outputFiles.map((file) => file.contents)
+  return {
+    minified: contents.reduce((sum, { length }) => sum + length, 0),
+    gzipped: contents.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0),
+  }
+}

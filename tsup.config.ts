@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup'
+import { collectLicences } from './test/tools/collect-licences.js'
+import { slimGrayMatter } from './test/tools/slim-gray-matter.js'
+
+/** The public entries; each must also stand in the `exports` of package.json. */
+const entries = { index: 'src/index.ts' }
+
+/** The compiler option that tsup's type builder sets and TypeScript 6 calls old. */
+const dts = { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } }
+
+const common = { target: 'es2022', platform: 'neutral', sourcemap: false, dts } as const
+
+/*
+ * ESM leaves the dependencies outside; CommonJS bundles them, because they are ESM only and not every Node 20 can require
+ * such modules. gray-matter and js-yaml are bundled into both. Each build cleans only its own files: they run side by side.
+ */
+export default defineConfig([
+  {
+    ...common,
+    entry: { ...entries, cli: 'src/cli/main.ts' },
+    format: 'esm',
+    clean: ['dist/*.js', 'dist/*.d.ts'],
+    noExternal: ['gray-matter', 'js-yaml'],
+    external: [/^node:/],
+    esbuildPlugins: [slimGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.esm.txt')],
+  },
+  {
+    ...common,
+    entry: entries,
+    format: 'cjs',
+    clean: ['dist/*.cjs', 'dist/*.d.cts'],
+    noExternal: [/.*/],
+    esbuildPlugins: [slimGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.cjs.txt')],
+  },
+])
