@@ -15,7 +15,10 @@ export function closeList(frame: Frame, context: BlockContext): Draft[] {
   const start = ordered ? startNumber(element.properties.start) : undefined
   const block: List = {
     type: 'list',
-    text: items.map((item) => joinTexts(item.blocks)).join('\n'),
+    text: items
+      .map((item) => joinTexts(item.blocks))
+      .filter(Boolean)
+      .join('\n'),
     ordered,
     ...(start !== undefined && { start }),
     items,

@@ -17,15 +17,20 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
   const extent = frameExtent(element, drafts, context)
   const block: Table = {
     type: 'table',
-    text: rows
-      .map((row) => row.cells.map((cell) => cell.text).join('\t'))
-      .join('\n')
-      .trim(),
+    text: rows.map(rowText).filter(Boolean).join('\n'),
     ...(caption !== '' && { caption }),
     rows,
     ...positioned(context, extent),
   }
   return [...frame.drafts, { block, extent }]
+}
+
+/** Cells separated by tabs; empty ones at the ends of the row are left out. */
+function rowText({ cells }: Table['rows'][number]): string {
+  return cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trim()
 }
 
 function readRows(

@@ -1,3 +1,4 @@
+import { headingElements } from '../html/element-kinds.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isDataTable } from './data-table.js'
 
@@ -41,7 +42,7 @@ export function readStructure(document: HtmlDocument, roots: readonly ParentNode
     for (let index = path.length - 1; index >= 0; index--) {
       const step = path[index]
       if (step === undefined) continue
-      if (step.type === 'element' && shapes(step, found, isData)) found = [...found, step]
+      if (step.type === 'element' && shapes(step, found, isData, document)) found = [...found, step]
       known.set(step, found)
     }
     return found
@@ -50,7 +51,12 @@ export function readStructure(document: HtmlDocument, roots: readonly ParentNode
   return { around }
 }
 
-function shapes(element: ElementNode, outer: readonly ElementNode[], isData: (table: ElementNode) => boolean): boolean {
+function shapes(
+  element: ElementNode,
+  outer: readonly ElementNode[],
+  isData: (table: ElementNode) => boolean,
+  document: HtmlDocument,
+): boolean {
   const { tagName } = element
   if (!structural.has(tagName)) return false
   const parent = outer.at(-1)?.tagName ?? ''
@@ -65,7 +71,20 @@ function shapes(element: ElementNode, outer: readonly ElementNode[], isData: (ta
       return parent === 'tr'
     case 'li':
       return lists.has(parent)
+    case 'listing':
+    case 'pre':
+    case 'xmp':
+      return !holdsStructure(document, element)
     default:
       return true
   }
+}
+
+/** Whether lists, tables or headings stand in the preformatted text: then it is no one piece of code. */
+function holdsStructure(document: HtmlDocument, element: ElementNode): boolean {
+  for (let index = element.index + 1; index <= element.last; index++) {
+    const node = document.nodes[index]
+    if (node?.type === 'element' && (structural.has(node.tagName) || headingElements.has(node.tagName))) return true
+  }
+  return false
 }

@@ -22,14 +22,15 @@ export function soleElement(
   cover: LeafCover,
   isTop: (node: ParentNode) => boolean,
 ): ElementNode | undefined {
-  const first = line.pieces.find(isText)
-  if (first === undefined) return undefined
-  const whole = cover.of(line)
+  const interval = lineInterval(line, cover)
+  if (interval === undefined) return undefined
+  const { first, from, to } = interval
   let sole: ElementNode | undefined
   for (let node: ParentNode | null = first.node.parent; node?.type === 'element' && !isTop(node); node = node.parent) {
-    const under = cover.under(node)
-    if (under > whole) break
-    if (under === whole) sole = node
+    const start = cover.before(node)
+    const end = start + cover.under(node)
+    if (start < from || end > to) break
+    if (start === from && end === to) sole = node
   }
   return sole
 }
@@ -40,13 +41,11 @@ export function soleElement(
  */
 export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover, outermost: ParentNode): Extent {
   const texts = line.pieces.filter(isText)
-  const first = texts[0]
-  const last = texts.at(-1)
-  if (first === undefined || last === undefined) return nowhere
+  const interval = lineInterval(line, cover)
+  if (interval === undefined) return nowhere
+  const { first, last, from, to } = interval
   let { start, end } = textExtent(document, texts)
   if (start < 0) return nowhere
-  const from = cover.before(first.node) + countCharacters(first.node.value.slice(0, first.from))
-  const to = cover.before(last.node) + countCharacters(last.node.value.slice(0, last.to))
   const holds = (node: ParentNode): node is ElementNode =>
     node.type === 'element' && cover.before(node) >= from && cover.before(node) + cover.under(node) <= to
   const reconstructed = reconstructedElements(document)
@@ -60,6 +59,20 @@ export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCo
     }
   }
   return { start, end }
+}
+
+/** Where the line begins and ends among all that the cover counts. */
+function lineInterval(
+  line: TextLine,
+  cover: LeafCover,
+): { first: TextPiece; last: TextPiece; from: number; to: number } | undefined {
+  const texts = line.pieces.filter(isText)
+  const first = texts[0]
+  const last = texts.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const from = cover.before(first.node) + countCharacters(first.node.value.slice(0, first.from))
+  const to = cover.before(last.node) + countCharacters(last.node.value.slice(0, last.to))
+  return { first, last, from, to }
 }
 
 /** From the first to the last character that the texts have in the source, white space at the ends left out. */
@@ -82,5 +95,5 @@ function pieceExtent(source: string | undefined, piece: TextPiece): Extent {
   while (to > from && isIgnoredCode(node.value.charCodeAt(to - 1))) to--
   if (node.start < 0 || from === to) return nowhere
   if (source === undefined) return from === 0 && to === node.value.length ? node : nowhere
-  return { start: sourceOffset(source, node, from), end: sourceOffset(source, node, to) }
+  return { start: sourceOffset(source, node, from), end: sourceOffset(source, node, to, 'end') }
 }

@@ -11,8 +11,9 @@ import { nodeLimitSignal, type ParsedElement, TreeBuilder, type TreeTypes } from
  * `maxDepth` are flattened into their ancestor; attributes beyond `maxAttributes` are dropped.
  */
 export function parseHtml(source: string, range: { start: number; end: number }, limits: TreeLimits): ParsedHtml {
-  const builder = new TreeBuilder(range.start, range.end, limits)
-  const complete = build(source.slice(range.start, range.end), builder)
+  const text = source.slice(range.start, range.end)
+  const builder = new TreeBuilder(text, range.start, limits)
+  const complete = build(text, builder)
   const { nodes, tooDeep } = indexTree(builder.root, limits.maxDepth)
   settleEnds(nodes)
   const diagnostics: TreeDiagnostic[] = []

@@ -1,4 +1,4 @@
-import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
+import { readReference } from './character-reference.js'
 import { markupEnd } from './markup-end.js'
 import type { TextNode } from './nodes.js'
 
@@ -74,8 +74,6 @@ class Aligner {
   private readonly source: string
   private readonly node: TextNode
   private readonly reading: Reading
-  private readonly decoder: HtmlEntityDecoder
-  private decoded = ''
   /** The place in the value. */
   private at = 0
   /** The place in the source. */
@@ -90,9 +88,6 @@ class Aligner {
     this.node = node
     this.reading = reading
     this.from = node.start
-    this.decoder = new HtmlEntityDecoder((codePoint) => {
-      this.decoded += String.fromCodePoint(codePoint)
-    })
   }
 
   /** What was found; after a failure, exact up to the first markup inside the text. */
@@ -157,11 +152,8 @@ class Aligner {
   }
 
   private takeReference(): boolean {
-    this.decoded = ''
-    this.decoder.startEntity(DecodingMode.Legacy)
-    let length = this.decoder.write(this.source, this.from + 1)
-    if (length < 0) length = this.decoder.end()
-    return length > 0 && this.decoded !== '' ? this.take(this.decoded, length) : this.take('&', 1)
+    const reference = readReference(this.source, this.from)
+    return reference === undefined ? this.take('&', 1) : this.take(reference.value, reference.length)
   }
 
   /** Whether markup stands here; what is exact is noted before the first that is skipped. */

@@ -68,7 +68,7 @@ interface ReadingFrame extends Frame {
 
 function enter(element: ElementNode, parent: ReadingFrame, frames: ReadingFrame[], writer: LineWriter): void {
   if (element.tagName === 'br') {
-    writer.breakLine(true)
+    writer.breakLine(parent.preformatted)
     return
   }
   if (isBlock(element)) writer.breakLine()
@@ -118,11 +118,11 @@ class LineWriter {
   }
 
   /** Ends the line; an empty one stays only where preformatted text asks for it. */
-  breakLine(forced = false): void {
+  breakLine(keepsEmpty = false): void {
     const keepsSpace = this.preformatted
     const texts = this.cells.map((parts) => (keepsSpace ? parts.join('') : foldText(parts.join(''))))
     const line = texts.join('\t')
-    if (texts.some(Boolean) || (forced && keepsSpace)) this.lines.push(line)
+    if (texts.some(Boolean) || keepsEmpty) this.lines.push(line)
     this.cells = [[]]
     this.preformatted = false
   }

@@ -1,5 +1,6 @@
 import type { Properties } from 'hast'
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import { tokenBoundary } from './character-reference.js'
 import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
 import { createPropertyReader, emptyProperties } from './property-reader.js'
@@ -55,6 +56,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
   firstAttributeLoss = -1
 
+  private readonly text: string
   private readonly base: number
   private readonly limits: TreeLimits
   private readonly reader = createPropertyReader()
@@ -63,11 +65,13 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
   private count = 0
 
-  constructor(base: number, end: number, limits: TreeLimits) {
+  /** `text` is the part of the source that is parsed, and `base` its offset. */
+  constructor(text: string, base: number, limits: TreeLimits) {
+    this.text = text
     this.base = base
     this.reached = base
     this.limits = limits
-    this.root = { type: 'root', children: [], parent: null, index: 0, last: 0, start: base, end }
+    this.root = { type: 'root', children: [], parent: null, index: 0, last: 0, start: base, end: base + text.length }
   }
 
   createDocument(): RootNode {
@@ -237,8 +241,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
     // null: an implied element. The tag that implies it will be the one that does not fit.
     if (location === null || node.type === 'root') return
     if (node.type === 'element' && this.count > this.limits.maxNodes) throw nodeLimitSignal
-    node.start = this.base + location.startOffset
-    node.end = this.base + location.endOffset
+    node.start = this.base + this.boundaryOf(node, location.startOffset)
+    node.end = this.base + this.boundaryOf(node, location.endOffset)
     if (node.end > this.reached) this.reached = node.end
     if (node.type !== 'element') return
     node.startTagEnd = node.end
@@ -252,9 +256,13 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 
   updateNodeSourceCodeLocation(node: RootNode | ChildNode, location: Partial<Token.ElementLocation>): void {
     if (location.endOffset === undefined) return
-    node.end = this.base + location.endOffset
+    node.end = this.base + this.boundaryOf(node, location.endOffset)
     if (node.end > this.reached) this.reached = node.end
     if (location.endTag !== undefined) (node as ParsedElement).endTagStart = this.base + location.endTag.startOffset
+  }
+
+  private boundaryOf(node: ChildNode | RootNode, offset: number): number {
+    return node.type === 'text' ? tokenBoundary(this.text, offset) : offset
   }
 
   private propertiesOf(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): Properties {

@@ -8,7 +8,7 @@ import type { StrippedElement } from '../model/report.js'
 import type { StripPlan, TakenLine, Taking } from '../strip/strip-plan.js'
 import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
-import { nodeExtent, SubtreeReader } from './subtree-reader.js'
+import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -48,7 +48,7 @@ class ReportBuilder {
 
   addNode(node: ChildNode, taking: Taking): void {
     const extent = nodeExtent(this.#input.document, node)
-    if (node.type === 'element') this.#addElement(node, taking, extent, this.#reader.text(node))
+    if (node.type === 'element') this.#addElement(node, taking, this.#reader.text(node))
     else if (node.type === 'comment')
       this.#add(
         { kind: 'comment', path: nodePath(node), text: foldText(node.value), length: 0 },
@@ -72,12 +72,7 @@ class ReportBuilder {
       if (element === undefined) this.#addLine(line, taking)
       else if (!seen.has(element)) {
         seen.add(element)
-        this.#addElement(
-          element,
-          taking,
-          nodeExtent(document, element, this.#cover, line),
-          this.#reader.textOfLines(element),
-        )
+        this.#addElement(element, taking, this.#reader.textOfLines(element))
       }
     }
   }
@@ -107,16 +102,24 @@ class ReportBuilder {
     this.#add({ kind: 'text', path, text, length: countCharacters(text) }, taking, first.node.index, extent)
   }
 
-  #addElement(element: ElementNode, taking: Taking, extent: Extent, text: string): void {
+  /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
+  #addElement(element: ElementNode, taking: Taking, text: string): void {
+    const extent = nodeExtent(this.#input.document, element)
+    const path = nodePath(element)
+    const length = countCharacters(text)
+    if (!hasOwnTags(this.#input.document, element)) {
+      if (length > 0) this.#add({ kind: 'text', path, text, length }, taking, element.index, extent)
+      return
+    }
     const { id, className } = element.properties
     const entry = {
       kind: 'element' as const,
       tagName: element.tagName,
       ...(typeof id === 'string' && id !== '' && { id }),
       ...(Array.isArray(className) && className.length > 0 && { classNames: className.map(String) }),
-      path: nodePath(element),
+      path,
       text,
-      length: countCharacters(text),
+      length,
     }
     this.#add(entry, taking, element.index, extent)
   }

@@ -1,6 +1,5 @@
 import { blockElements } from '../html/element-kinds.js'
-import type { LeafCover } from '../html/leaf-cover.js'
-import { type Extent, lineExtent } from '../html/line-extent.js'
+import type { Extent } from '../html/line-extent.js'
 import type { ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'
 import { isText, type TextLine } from '../html/text-line.js'
@@ -31,29 +30,37 @@ export class SubtreeReader {
     return this.#read(element, (node) => this.#inLines.has(node))
   }
 
+  /** Each run between block boundaries is folded by itself: no line feed between two blocks may join their words. */
   #read(element: ElementNode, isOwn: (node: TextNode) => boolean): string {
     const { nodes } = this.#document
-    let text = ''
+    const runs: string[] = []
+    let run = ''
+    const endRun = (): void => {
+      const folded = foldText(run)
+      if (folded !== '') runs.push(folded)
+      run = ''
+    }
     const ends: number[] = []
     for (let index = element.index + 1; index <= element.last; index++) {
       const node = nodes[index]
       if (node === undefined) break
       for (let end = ends.at(-1); end !== undefined && end < index; end = ends.at(-1)) {
-        text += ' '
+        endRun()
         ends.pop()
       }
       if (node.type === 'text') {
-        if (isOwn(node)) text += node.value
+        if (isOwn(node)) run += node.value
       } else if (node.type === 'element') {
-        if (this.#plan.nodes.has(node)) index = node.last
-        else if (node.tagName === 'br') text += ' '
-        else if (blockElements.has(node.tagName)) {
-          text += ' '
-          ends.push(node.last)
+        const isTaken = this.#plan.nodes.has(node)
+        if (node.tagName === 'br' || blockElements.has(node.tagName)) {
+          endRun()
+          if (!isTaken && node.tagName !== 'br') ends.push(node.last)
         }
+        if (isTaken) index = node.last
       }
     }
-    return foldText(text)
+    endRun()
+    return runs.join(' ')
   }
 
   #addPieces(line: TextLine): void {
@@ -61,10 +68,23 @@ export class SubtreeReader {
   }
 }
 
-/** The range of a node; of an element without one of its own, the range of the line in it. */
-export function nodeExtent(document: HtmlDocument, node: ChildNode, cover?: LeafCover, line?: TextLine): Extent {
-  const located = node.type !== 'element' || !reconstructedElements(document).has(node)
-  if (node.start >= 0 && located) return { start: node.start, end: node.end }
-  if (cover === undefined || line === undefined) return { start: -1, end: -1 }
-  return lineExtent(document, line, cover, line.block)
+/** Whether the element has tags of its own in the source, or the caller's tree says nothing of a source. */
+export function hasOwnTags(document: HtmlDocument, element: ElementNode): boolean {
+  if (document.source === undefined) return true
+  return element.start >= 0 && !reconstructedElements(document).has(element)
+}
+
+/** The range of a node; of an element that has no tags of its own, the range of what is in it. */
+export function nodeExtent(document: HtmlDocument, node: ChildNode): Extent {
+  if (node.type !== 'element' || hasOwnTags(document, node)) return { start: node.start, end: node.end }
+  const reconstructed = reconstructedElements(document)
+  let start = -1
+  let end = -1
+  for (let index = node.index + 1; index <= node.last; index++) {
+    const inner = document.nodes[index]
+    if (inner === undefined || inner.start < 0 || (inner.type === 'element' && reconstructed.has(inner))) continue
+    start = start < 0 ? inner.start : Math.min(start, inner.start)
+    end = Math.max(end, inner.end)
+  }
+  return { start, end }
 }

@@ -1,6 +1,6 @@
 import { agencyLine, creditLine, originalTitle } from './rules/credit.js'
 import { smallImage, vectorGraphic } from './rules/decoration.js'
-import { hidden } from './rules/hidden.js'
+import { hidden, undisplayed } from './rules/hidden.js'
 import { mediaPlaceholder } from './rules/media-placeholder.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
 import { advertisementLine, copyrightLine, disclaimer, endMarkerLine, paywallLine } from './rules/standing-text.js'
@@ -16,6 +16,7 @@ export const unrenderedRules: readonly ElementRule[] = [
   style,
   noscript,
   documentTitle,
+  undisplayed,
   hidden,
   formControl,
   vectorGraphic,

@@ -3,6 +3,8 @@ import type { TextMass } from '../html/text-mass.js'
 import { commentRule, limitRule, unrenderedRules } from './generic-rules.js'
 import type { RuleMatches } from './match-rules.js'
 import { NodeMarks } from './node-marks.js'
+import { hidden } from './rules/hidden.js'
+import { formControl } from './rules/ui.js'
 import { newTaking, type Taking } from './strip-plan.js'
 
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
@@ -38,7 +40,7 @@ export function takeUnrendered(
       last = element.last
       share += mass.characters(element)
     }
-    if (guarded.has(rule.reason) && share > mass.total * maxHiddenShare) {
+    if (guarded.has(rule.id) && share > mass.total * maxHiddenShare) {
       refused.push(rule.id)
       continue
     }
@@ -53,4 +55,5 @@ export function takeUnrendered(
   return { nodes, refused }
 }
 
-const guarded = new Set(['hidden', 'ui'])
+/** Rules that judge: what they take is on the page and may be shown by a script after all. */
+const guarded: ReadonlySet<string> = new Set([hidden.id, formControl.id])

@@ -1,5 +1,6 @@
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import type { LineRule } from '../strip-rule.js'
+import { isInHeading } from './line-place.js'
 
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
@@ -33,6 +34,9 @@ export const creditLine: LineRule = {
 const agency =
   /^[\p{Script=Han}A-Za-z·]{2,14}(?:局|社|报|网|部|委|署|办公室|委员会|电视台|电台|日报|晚报|通讯社|客户端|研究院|协会)$/u
 
+/** 第一部, 第2部: a part of the text itself. */
+const partNumber = /^第.{1,4}部$/u
+
 /** The first line that is nothing but the name of the body whose text follows. */
 export const agencyLine: LineRule = {
   id: 'generic/agency-line',
@@ -40,7 +44,8 @@ export const agencyLine: LineRule = {
   why: 'The name of the issuing body alone on the first line is the source.',
   where: 'start',
   take: (line, context) => {
-    if (context.fromStart > 0 || context.fromEnd === 0 || !agency.test(line.text)) return undefined
+    if (context.fromStart > 0 || context.fromEnd === 0 || isInHeading(line)) return undefined
+    if (!agency.test(line.text) || partNumber.test(line.text)) return undefined
     return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
   },
 }

@@ -4,7 +4,8 @@ import type { ElementRule } from '../strip-rule.js'
 /** Side of an image, in CSS pixels as stated in the markup, up to which it is an icon or a counter. */
 const largestIcon = 32
 
-const spacer = /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1|grey|gray)\.(?:gif|png|svg)(?:$|\?)/i
+const spacer =
+  /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1)\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)gr[ae]y\.(?:gif|png|svg)(?:$|\?)/i
 
 /** Icons, counters and spacers: images too small to show anything. */
 export const smallImage: ElementRule = {
@@ -12,7 +13,7 @@ export const smallImage: ElementRule = {
   reason: 'decoration',
   why: 'An image of this size is an icon, a counter or a spacer.',
   select: 'img',
-  when: (element) => isSmall(element) || isSpacer(element),
+  when: (element) => isSmall(element) || (isSpacer(element) && !isLoadedLate(element)),
 }
 
 /** Drawings in the page's own markup: icons and logos, with the titles that only their readers hear. */
@@ -21,6 +22,16 @@ export const vectorGraphic: ElementRule = {
   reason: 'decoration',
   why: 'Its text is the label of an icon or of a chart, not prose.',
   select: 'svg',
+}
+
+const imageAddress = /^(?:https?:)?\/\/|\.(?:avif|gif|jpe?g|png|webp)(?:$|\?)/i
+
+/** Whether the image itself is named beside `src`: a script puts it in the spacer's place. */
+function isLoadedLate({ properties }: ElementNode): boolean {
+  if (properties.srcSet !== undefined) return true
+  return Object.entries(properties).some(
+    ([name, value]) => name.startsWith('data') && typeof value === 'string' && imageAddress.test(value.slice(0, 2000)),
+  )
 }
 
 function isSmall(element: ElementNode): boolean {

@@ -1,6 +1,7 @@
-import type { ElementNode } from '../../html/nodes.js'
+import type { ChildNode, ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
-import { endsSentence } from '../../text/characters.js'
+import type { TextMass } from '../../html/text-mass.js'
+import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { linkedShare } from '../linked-share.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
@@ -17,7 +18,10 @@ export const relatedLine: LineRule = {
   reason: 'related',
   why: 'It leads to another story.',
   where: 'anywhere',
-  take: (line) => (linkedShare(line) > 0.5 && relatedLabel.test(line.text) ? {} : undefined),
+  take: (line, { mass }) => {
+    if (!relatedLabel.test(line.text)) return undefined
+    return linkedShare(line) > 0.5 || (isLabel(line.text) && isBeforeLinks(line.block, mass)) ? {} : undefined
+  },
 }
 
 /** A link that stands alone between the blocks, in no paragraph: a card or a reference to another page. */
@@ -33,7 +37,7 @@ export const standaloneLink: LineRule = {
 }
 
 const neighbourLabel =
-  /^(?:上一篇|下一篇|上一条|下一条|previous(?: article| post| story)?|next(?: article| post| story)?)\s?[：:«»<>←→|]/i
+  /^(?:[«»‹›<>←→]{1,2}\s?)?(?:上一篇|下一篇|上一条|下一条|previous(?: article| post| story)?|next(?: article| post| story)?)\s?[：:«»<>←→|]/i
 
 /** 上一篇：…, 下一篇：…: the neighbours in the archive. */
 export const neighbourLine: LineRule = {
@@ -61,6 +65,73 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   if (links === 0 || mass.media(element) > links) return false
   const outside = mass.characters(element) - mass.linkedCharacters(element)
   if (outside > longestLabel) return false
-  if (outside === 0) return links >= linksWithoutLabel && element.tagName !== 'div'
-  return relatedLabel.test(foldText(textOf(element).slice(0, 200)))
+  if (outside > 0) return relatedLabel.test(headOf(element))
+  const before = textBefore(element, mass)
+  if (isLabel(before)) return true
+  return links >= linksWithoutLabel && element.tagName !== 'div' && !isAnnouncement(before)
+}
+
+/** The folded text before the first link, or of that link where nothing stands before it. */
+function headOf(element: ElementNode): string {
+  let head = ''
+  const open = [{ children: element.children, next: 0 }]
+  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    const child = frame.children[frame.next++]
+    if (child === undefined) open.pop()
+    else if (child.type === 'text') head += child.value
+    else if (child.type === 'element') {
+      if (child.tagName === 'a' && !isBlank(head)) break
+      open.push({ children: child.children, next: 0 })
+    }
+  }
+  return foldText(head)
+}
+
+/** Widths of Latin letters, wide characters two, that a sentence has at least which announces links of its own. */
+const shortestAnnouncement = 16
+
+const colonAtEnd = /[：:]$/
+
+/** Whether it is a sentence that announces the links after it: 'Each takes bookings on its own page:'. */
+function isAnnouncement(text: string): boolean {
+  return colonAtEnd.test(text) && textWidth(text) >= shortestAnnouncement && !relatedLabel.test(text)
+}
+
+/** Whether it is the label of links to other stories and nothing else. */
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && relatedLabel.exec(text)?.[0].length === text.length
+}
+
+/** Whether the next sibling with text is made of links alone. */
+function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
+  if (block.type !== 'element') return false
+  const siblings = block.parent?.children ?? []
+  for (let place = placeAmong(siblings, block) + 1; place < siblings.length; place++) {
+    const sibling = siblings[place]
+    if (sibling === undefined || mass.characters(sibling) === 0) continue
+    return mass.linkedCharacters(sibling) === mass.characters(sibling)
+  }
+  return false
+}
+
+/** The folded text of the nearest sibling before the element that has any. */
+function textBefore(element: ElementNode, mass: TextMass): string {
+  const siblings = element.parent?.children ?? []
+  for (let place = placeAmong(siblings, element) - 1; place >= 0; place--) {
+    const sibling = siblings[place]
+    if (sibling !== undefined && mass.characters(sibling) > 0) return foldText(textOf(sibling))
+  }
+  return ''
+}
+
+/** The place of a node among its siblings, which stand in the order of the walk. */
+function placeAmong(siblings: readonly ChildNode[], node: ChildNode): number {
+  let low = 0
+  let high = siblings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((siblings[middle]?.index ?? 0) < node.index) low = middle + 1
+    else high = middle
+  }
+  return low
 }

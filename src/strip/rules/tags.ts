@@ -1,9 +1,12 @@
 import { isText, type TextLine } from '../../html/text-line.js'
 import { linkedShare } from '../linked-share.js'
 import type { LineRule } from '../strip-rule.js'
+import { isInHeading } from './line-place.js'
 
 const tagLabel =
   /^(?:话题|本文|文章)?(?:标签|关键词|关键字|tags?|topics?|keywords?|filed under|schlagwörter|mots[- ]clés|etiquetas)\s?[：:|｜]/i
+/** A sentence that ends before the line does: no list of tags has one. */
+const innerSentence = /[。！？!?]\S|\.\s\p{Lu}/u
 /** Nothing but tags: '#A #B', '#A#B'. */
 const hashTags = /^(?:#[^#\s]{1,30}[#\s]{0,2}){1,20}$/
 
@@ -16,7 +19,10 @@ export const tagLine: LineRule = {
   take: (line, context) => {
     const { text } = line
     if (text.length > 200) return undefined
-    if (tagLabel.test(text)) return { usedFor: ['keywords'] }
+    if (tagLabel.test(text)) {
+      const isProse = linkedShare(line) === 0 && (isInHeading(line) || innerSentence.test(text))
+      return isProse ? undefined : { usedFor: ['keywords'] }
+    }
     if (!hashTags.test(text) || (hashCount(line) < 2 && linkedShare(line) < 1)) return undefined
     return context.fromStart > 0 || context.fromEnd > 0 ? { usedFor: ['keywords'] } : undefined
   },

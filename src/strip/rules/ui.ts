@@ -2,6 +2,7 @@ import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
+import { isInDataCell, isInHeading } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -82,7 +83,10 @@ export const controlLabel: LineRule = {
   reason: 'ui',
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
-  take: (line) => (line.text.length <= 24 && controlLabels.has(line.text.toLowerCase()) ? {} : undefined),
+  take: (line, { mass }) => {
+    if (line.text.length > 24 || !controlLabels.has(line.text.toLowerCase())) return undefined
+    return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
+  },
 }
 
 /** 'Read more' in all its forms, as the last thing of a cut text. */

@@ -1,0 +1,42 @@
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
+
+const semicolon = 59
+
+/** A character reference as HTML reads it in text. */
+export interface CharacterReference {
+  /** What it stands for: one or two code points. */
+  value: string
+  /** Its length in the source in UTF-16 units, from the `&` on, with the semicolon where it has one. */
+  length: number
+}
+
+/** The reference that begins with the `&` at `offset`; undefined where the `&` is text. */
+export function readReference(text: string, offset: number): CharacterReference | undefined {
+  let value = ''
+  const decoder = new HtmlEntityDecoder((codePoint) => {
+    value += String.fromCodePoint(codePoint)
+  })
+  decoder.startEntity(DecodingMode.Legacy)
+  const written = decoder.write(text, offset + 1)
+  const length = written < 0 ? decoder.end() : written
+  return length > 0 && value !== '' ? { value, length } : undefined
+}
+
+/**
+ * Where a text begins or ends that parse5 lets begin or end at `offset`. Where a reference is the first character of a
+ * token, parse5 states the place of the reference's last character instead of its first.
+ */
+export function tokenBoundary(text: string, offset: number): number {
+  const last = text.charCodeAt(offset)
+  if (last !== semicolon && !isReferenceCode(last)) return offset
+  let at = offset - 1
+  while (at >= 0 && isReferenceCode(text.charCodeAt(at))) at--
+  if (at === offset - 1 || text.charAt(at) !== '&') return offset
+  const reference = readReference(text, at)
+  return reference !== undefined && at + reference.length - 1 === offset ? at : offset
+}
+
+/** 0–9, A–Z, a–z and the number sign. */
+function isReferenceCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 35
+}

@@ -1,0 +1,32 @@
+import { headingElements } from '../../html/element-kinds.js'
+import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import type { TextLine } from '../../html/text-line.js'
+import type { TextMass } from '../../html/text-mass.js'
+
+/** Whether the line is a heading: a word that is a label elsewhere can be the subject of a section. */
+export function isInHeading(line: TextLine): boolean {
+  return nearest(line.block, headingElements) !== undefined
+}
+
+/** Counted characters of a row that gives values; a row that lays out a page holds whole texts. */
+const longestDataRow = 200
+
+const cells: ReadonlySet<string> = new Set(['td', 'th'])
+const rows: ReadonlySet<string> = new Set(['tr'])
+const tables: ReadonlySet<string> = new Set(['table'])
+
+/** Whether the line is in a cell that stands beside others in a table of several rows: there a word is a value. */
+export function isInDataCell(line: TextLine, mass: TextMass): boolean {
+  const cell = nearest(line.block, cells)
+  const row = cell && nearest(cell, rows)
+  const table = row && nearest(row, tables)
+  if (cell === undefined || row === undefined || table === undefined) return false
+  const inRow = mass.characters(row)
+  return inRow <= longestDataRow && inRow > mass.characters(cell) && mass.characters(table) > inRow
+}
+
+function nearest(from: ParentNode, names: ReadonlySet<string>): ElementNode | undefined {
+  for (let node: ParentNode | null = from; node?.type === 'element'; node = node.parent)
+    if (names.has(node.tagName)) return node
+  return undefined
+}
