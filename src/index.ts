@@ -1,3 +1,4 @@
+export { type Explanation, explain } from './explain.js'
 export type { Article, ContentRoot, ProfileMatch } from './model/article.js'
 export type {
   Block,
@@ -35,6 +36,7 @@ export type {
   ProfileStripRule,
   Selector,
   SiteProfile,
+  StripExtent,
 } from './model/profile.js'
 export { type Accounting, type StrippedElement, type StripReason, stripReasons } from './model/report.js'
 export { parseArticle } from './parse-article.js'

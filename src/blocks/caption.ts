@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { isNamedCaption, isSetApart } from '../html/line-marks.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Figure } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
@@ -6,7 +7,6 @@ import { foldText } from '../text/fold.js'
 import type { BlockContext } from './block-context.js'
 import type { Draft } from './draft.js'
 import { inlineChildren } from './inline-children.js'
-import { isNamedCaption, isSetApart } from './line-marks.js'
 
 /** One caption of several lines. */
 export function captionFrom(drafts: readonly Draft[], context: BlockContext): Figure['caption'] {

@@ -1,10 +1,10 @@
+import { isNamedCaption } from '../html/line-marks.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, positioned } from './block-context.js'
 import { captionFrom } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
-import { isNamedCaption } from './line-marks.js'
 
 /**
  * A figure: its images become one block with its caption. Lines in it are the caption where they are marked as such or

@@ -17,7 +17,7 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
   const extent = frameExtent(element, drafts, context)
   const block: Table = {
     type: 'table',
-    text: rows.map(rowText).filter(Boolean).join('\n'),
+    text: rows.map(rowText).filter(Boolean).join('\n').trim(),
     ...(caption !== '' && { caption }),
     rows,
     ...positioned(context, extent),
@@ -25,12 +25,12 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
   return [...frame.drafts, { block, extent }]
 }
 
-/** Cells separated by tabs; empty ones at the ends of the row are left out. */
+/** Cells separated by tabs; empty ones at its end are left out. */
 function rowText({ cells }: Table['rows'][number]): string {
   return cells
     .map((cell) => cell.text)
     .join('\t')
-    .trim()
+    .trimEnd()
 }
 
 function readRows(

@@ -1,10 +1,10 @@
+import { isBold } from '../html/line-marks.js'
 import type { Figure, Table } from '../model/block.js'
 import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
 import { type BlockContext, positioned } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import { asHeading } from './leaf-draft.js'
-import { isBold } from './line-marks.js'
 
 /**
  * Reads what only neighbours tell: the line under an image is its caption, the short line over a table is its title, a

@@ -2,6 +2,13 @@ import type { Image } from '../model/block.js'
 import type { Credit, Origin } from '../model/metadata.js'
 import type { SourceKind } from './credits/credit-line-types.js'
 
+/**
+ * What a title was written for. `newsroom`: stated for machines on a page that calls itself a news article, where editors
+ * write it; elsewhere it is made for search engines. `headline`: the page's first heading, where the stated titles bear
+ * it out.
+ */
+export type TitleKind = 'newsroom' | 'headline'
+
 /** What one candidate of a field holds: for list fields one item, for dates and URLs the text as it stands in the document. */
 export interface CandidateValues {
   title: string
@@ -37,8 +44,10 @@ export interface CandidateOf<F extends CandidateField> {
   detail: string
   /** The value before anything was done to it. */
   raw: string
-  /** For `source` from the visible text: how it was stated. */
-  kind?: SourceKind
+  /** Which statement it is part of: a list field takes the values of one. Undefined: all of the place are one. */
+  group?: string
+  /** For `source` from the visible text: how it was stated. For `title`: what kind of title it is. */
+  kind?: SourceKind | TitleKind
   /** Offsets in the source; undefined for the caller's values and for what the source does not contain. */
   start?: number
   end?: number

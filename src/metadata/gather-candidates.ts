@@ -1,10 +1,32 @@
+import { type Extent, lineExtent } from '../html/line-extent.js'
+import { baseUrl } from '../html/base-url.js'
+import { coverLeaves } from '../html/leaf-cover.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import type { Leaf } from '../html/segment.js'
+import { textOf } from '../html/text-content.js'
+import type { TextLine } from '../html/text-line.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'
 import type { FrontMatter } from '../source/front-matter.js'
-import type { Candidate } from './candidate.js'
+import { foldText } from '../text/fold.js'
+import { type Candidate, candidatesOf } from './candidate.js'
+import { findHeadline } from './gather/find-headline.js'
 import { gatherFrontMatter } from './gather/front-matter.js'
+import { headlineArea } from './gather/headline-area.js'
+import { gatherHtml } from './gather/html.js'
+import { gatherJsonLd } from './gather/json-ld.js'
+import { gatherLinks } from './gather/link.js'
+import { gatherMeta } from './gather/meta.js'
+import { gatherMicrodata } from './gather/microdata.js'
+import { namedMetas } from './gather/named-metas.js'
+import { collectPageElements, type PageElements } from './gather/page-elements.js'
 import { gatherProfile } from './gather/profile.js'
+import { gatherRdfa } from './gather/rdfa.js'
+import { dateOfUrl } from './gather/url-date.js'
+import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
+import { datesOfLines, datesOfTimes } from './gather/visible-date.js'
+import { pathOf } from './json-ld/article-things.js'
+import { resolveAddresses } from './resolve-addresses.js'
+import { cutSiteNames } from './title/cut-site-names.js'
 
 /** Where candidates are gathered before the article is found. */
 export interface GatherInput {
@@ -14,12 +36,84 @@ export interface GatherInput {
   readonly profile: CompiledProfile | undefined
   /** What the profile's metadata selectors matched. */
   readonly profileMatches: readonly (readonly ElementNode[])[]
+  /** Where the document was fetched from. */
+  readonly url?: URL | undefined
+  /** Longest script of linked data that is read, in UTF-16 units. */
+  readonly maxJsonLdLength?: number
 }
 
-/** All that the document states of itself, apart from its visible text: nothing is decided here. */
-export function gatherCandidates({ document, leaves, frontMatter, profile, profileMatches }: GatherInput): Candidate[] {
+/** `Limits.maxJsonLdLength`, where the caller of this function does not say. */
+const defaultJsonLdLength = 1_000_000
+
+/** All that the document states of itself, the lines around its headline included: nothing is decided here. */
+export function gatherCandidates(input: GatherInput): Candidate[] {
+  const { document, leaves, frontMatter, profile, profileMatches, url } = input
   const candidates: Candidate[] = []
   if (profile !== undefined) candidates.push(...gatherProfile(document, profile, profileMatches, leaves))
   if (frontMatter !== undefined) candidates.push(...gatherFrontMatter(frontMatter))
+  const page = collectPageElements(document)
+  const stated = gatherStatements(input, page)
+  const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
+  const addresses = resolveAddresses([...stated, ...seen], baseUrl(document, url))
+  candidates.push(...cutSiteNames(addresses, url))
   return candidates
 }
+
+/** What is stated for machines. */
+function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
+  const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
+  const metas = namedMetas(page.metas)
+  const ofMetas = [...gatherMeta(metas), ...gatherLinks(page.links)]
+  const titles = [
+    ...candidatesOf(ofMetas, 'title').map(({ value }) => value),
+    ...[page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)].flatMap((element) =>
+      element === undefined ? [] : [foldText(textOf(element))],
+    ),
+  ]
+  const addresses = [url?.href ?? '', ...candidatesOf(ofMetas, 'url').map(({ value }) => value)]
+  const paths = new Set(addresses.flatMap((address) => pathOf(address) ?? []))
+  const jsonLd = gatherJsonLd({
+    scripts: page.jsonLd,
+    source: document.source,
+    maxLength: maxJsonLdLength,
+    facts: { titles, paths },
+  })
+  return [
+    ...jsonLd,
+    ...gatherMicrodata(page.items, titles),
+    ...gatherRdfa(page.properties),
+    ...ofMetas,
+    ...dateOfUrl(addresses),
+  ]
+}
+
+/** What readers see around the headline, and the document's own title and language. */
+function gatherSeen({ document, leaves }: GatherInput, page: PageElements, stated: readonly Candidate[]): Candidate[] {
+  const titles = candidatesOf(stated, 'title').map(({ value }) => value)
+  if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
+  const headline = findHeadline(leaves, titles)
+  const lines = headline === undefined ? [] : headlineArea(leaves, headline)
+  const cover = coverLeaves(document, headline === undefined ? [] : [headline.line, ...lines])
+  const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
+  return [
+    ...gatherHtml(page, headline, extentOf),
+    ...datesOfTimes(timesNear(page, headline?.line, lines)),
+    ...datesOfLines(lines, extentOf),
+    ...peopleOfLinks(page.anchors),
+    ...peopleOfLines(lines, extentOf),
+  ]
+}
+
+/** The `<time>` elements between the first and the last of the lines; without a headline the first few of the page. */
+function timesNear(page: PageElements, headline: TextLine | undefined, lines: readonly TextLine[]): ElementNode[] {
+  if (headline === undefined) return page.times.slice(0, 1)
+  const places = [headline, ...lines].flatMap(({ pieces }) =>
+    pieces.map((piece) => ('node' in piece ? piece.node.index : piece.index)),
+  )
+  const first = Math.min(...places)
+  const last = Math.max(...places)
+  return page.times.filter(({ index, last: end }) => end >= first && index <= last).slice(0, maxTimes)
+}
+
+/** `<time>` elements around a headline: publication, update, time to read. */
+const maxTimes = 6

@@ -1,5 +1,5 @@
 import type { Origin } from '../model/metadata.js'
-import type { CandidateField, CandidateOf, CandidateValues } from './candidate.js'
+import type { CandidateField, CandidateOf, CandidateValues, TitleKind } from './candidate.js'
 import type { SourceKind } from './credits/credit-line-types.js'
 import type { CleanContext, Cleaned } from './fields/clean-context.js'
 import { cleanCredit, cleanName } from './fields/clean-credit.js'
@@ -11,8 +11,8 @@ import { cleanSource } from './fields/clean-source.js'
 import { cleanDescription, cleanText, cleanTitle } from './fields/clean-text.js'
 import { cleanUrl } from './fields/clean-url.js'
 
-/** A place that values come from; for `source`, the visible text counts by how it states it. */
-export type Rank = Origin['from'] | `visible/${SourceKind}`
+/** A place that values come from; for `source` and `title` also by what they are. */
+export type Rank = Origin['from'] | `${Origin['from']}/${SourceKind | TitleKind}`
 
 /** How the value of a field is chosen. */
 export interface FieldRule<F extends CandidateField> {
@@ -37,16 +37,48 @@ const usual = [
 ] as const
 
 const text = { order: usual, clean: (value: string) => cleanText(value) }
-const date = { order: usual, clean: cleanDate }
+/** An element's own date is most often right, but it may be of another story: what is stated for the whole page goes first. */
+const date = {
+  order: [
+    'caller',
+    'profile',
+    'front-matter',
+    'json-ld',
+    'open-graph',
+    'meta',
+    'microdata',
+    'rdfa',
+    'html',
+    'comment',
+    'visible',
+    'inferred',
+  ],
+  clean: cleanDate,
+} as const
 
 /** The one table that says which of several values is taken. */
 export const precedence: { readonly [F in CandidateField]: FieldRule<F> } = {
-  title: { order: usual, clean: cleanTitle },
+  title: {
+    order: [
+      'caller',
+      'profile',
+      'front-matter',
+      'open-graph/newsroom',
+      'json-ld/newsroom',
+      'html/headline',
+      ...stated,
+      'html',
+      'comment',
+      'visible',
+      'inferred',
+    ],
+    clean: cleanTitle,
+  },
   originalTitle: { ...text, order: ['caller', 'profile', 'visible', 'comment', ...stated] },
   subtitle: text,
   description: { order: usual, clean: (value) => cleanDescription(value) },
   authors: {
-    order: ['caller', 'profile', 'front-matter', 'visible', ...stated, 'link', 'html', 'comment', 'inferred'],
+    order: ['caller', 'profile', 'front-matter', ...stated, 'link', 'html', 'visible', 'comment', 'inferred'],
     clean: (value) => cleanName(value),
   },
   credits: { order: usual, clean: (value) => cleanCredit(value) },
@@ -72,7 +104,10 @@ export const precedence: { readonly [F in CandidateField]: FieldRule<F> } = {
   section: text,
   categories: text,
   keywords: { order: usual, clean: (value) => cleanKeyword(value) },
-  language: { order: usual, clean: (value) => cleanLanguage(value) },
+  language: {
+    order: ['caller', 'profile', 'front-matter', 'html', ...stated, 'inferred'],
+    clean: (value, _, context) => cleanLanguage(value, context.languageOfText),
+  },
   url: {
     order: ['caller', 'profile', 'front-matter', 'link', ...stated, 'html', 'visible'],
     clean: (value) => cleanUrl(value),

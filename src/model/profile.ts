@@ -27,12 +27,20 @@ export type ProfileField =
 
 /** Where a metadata value stands on the site, and how it is cut out. The steps run in the order of the fields here. */
 export interface MetadataRule {
-  /** The elements that hold the value; each match is a value. Exactly one of this, `comment` and `line`. */
+  /** The elements that hold the value; each match is a value. Exactly one of this, `comment`, `line` and `value`. */
   select?: Selector
   /** A pattern on the text of comments; its first group is the value. */
   comment?: string
   /** A pattern on the folded text of a line that no element of its own need hold; its first group is the value. */
   line?: string
+  /** The value itself, for what is the same on every page of the site and stated on none. No step is taken on it. */
+  value?: string
+  /** With `select`: only the elements whose folded text the pattern matches. */
+  text?: string
+  /** With `select`: only the n-th of the elements in document order, from 1; from the end when negative. */
+  nth?: number
+  /** With `select`: read, instead of each element, its nearest ancestor that matches; then that one's, for each selector. */
+  ancestors?: Selector[]
   /** Read this attribute instead of the element's text. */
   attribute?: string
   /** Keep what stands after the first occurrence of this string; where it does not occur, there is no value. */
@@ -49,6 +57,9 @@ export interface MetadataRule {
   role?: CreditRole
 }
 
+/** What a strip rule takes of what it found. */
+export type StripExtent = 'element' | 'rest' | 'following'
+
 /** Something on the site's pages that is not the article. */
 export interface ProfileStripRule {
   /** Unique in the profile; reported as `profile-id/rule-id`. Lower case letters, digits and dashes. */
@@ -58,6 +69,19 @@ export interface ProfileStripRule {
   select?: Selector
   /** A pattern on the folded text of a block; anchor it where you can. With `select`, both must hold. */
   text?: string
+  /** With `select`: only the n-th of the elements in document order, from 1; from the end when negative. */
+  nth?: number
+  /**
+   * With `select`: take, instead of each element, its nearest ancestor that matches; then that one's, for each selector.
+   * `text` and `nth` are about the elements of `select`.
+   */
+  ancestors?: Selector[]
+  /**
+   * With `select`: what is taken. `rest` is the element and the element siblings after it, `following` those siblings
+   * alone: where all that stands below a mark is not the article. Loose text between siblings is left.
+   * @default 'element'
+   */
+  take?: StripExtent
   /** Why it is not the article: one sentence for the next maintainer. */
   why?: string
   /** The share of the article's text that this rule may take in all, 0–1; beyond it the rule is refused. @default 0.5 */

@@ -1,8 +1,14 @@
 import { createMatcher } from '../html/matcher.js'
-import { compileSelector } from '../html/selector.js'
+import { type CompiledSelector, compileSelector } from '../html/selector.js'
 import { ProfileError } from '../model/errors.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
-import type { CompiledKeepRule, CompiledMetadataRule, CompiledProfile, CompiledStripRule } from './compiled-profile.js'
+import type {
+  CompiledKeepRule,
+  CompiledMetadataRule,
+  CompiledProfile,
+  CompiledStripRule,
+  Refinement,
+} from './compiled-profile.js'
 import { profileChain } from './profile-chain.js'
 import { compilePattern } from './safe-pattern.js'
 import { validateProfile } from './validate-profile.js'
@@ -62,10 +68,7 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     (rule, id): CompiledKeepRule => ({ id, selector: compileSelector(rule.select) }),
   )
   const metadata = chain.flatMap(compileMetadata)
-  const selectors = [
-    ...content,
-    ...[...strip, ...keep, ...metadata].flatMap((rule) => (rule.selector === undefined ? [] : [rule.selector])),
-  ]
+  const selectors = [...content, ...[...strip, ...keep, ...metadata].flatMap(selectorsOf)]
   const siteName = chain.find((part) => part.siteName !== undefined)?.siteName
   const timeZone = chain.find((part) => part.timeZone !== undefined)?.timeZone
   return {
@@ -83,6 +86,12 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
   }
 }
 
+/** The selectors of a rule in the order in which `groupMatches` takes their matches. */
+function selectorsOf(rule: CompiledStripRule | CompiledKeepRule | CompiledMetadataRule): CompiledSelector[] {
+  if (rule.selector === undefined) return []
+  return [rule.selector, ...('refinement' in rule ? (rule.refinement?.ancestors ?? []) : [])]
+}
+
 /** The rules of all profiles, of those with the same id the first. */
 function mergeRules<Rule extends { id: string }, Compiled>(
   chain: readonly SiteProfile[],
@@ -97,13 +106,24 @@ function mergeRules<Rule extends { id: string }, Compiled>(
 }
 
 function compileStripRule(rule: ProfileStripRule, id: string): CompiledStripRule {
+  const isRefined = rule.nth !== undefined || rule.ancestors !== undefined || rule.take !== undefined
   return {
     id,
     reason: rule.reason,
     ...(rule.select !== undefined && { selector: compileSelector(rule.select) }),
-    ...(rule.text !== undefined && { pattern: compilePattern(rule.text) }),
+    ...(isRefined && { refinement: compileRefinement(rule) }),
+    ...(rule.text !== undefined && !isRefined && { pattern: compilePattern(rule.text) }),
     maxShare: rule.maxShare ?? defaultMaxShare,
     ...(rule.why !== undefined && { why: rule.why }),
+  }
+}
+
+function compileRefinement(rule: ProfileStripRule | MetadataRule): Refinement {
+  return {
+    ...(rule.text !== undefined && { text: compilePattern(rule.text) }),
+    ...(rule.nth !== undefined && { nth: rule.nth }),
+    ancestors: (rule.ancestors ?? []).map(compileSelector),
+    take: ('take' in rule ? rule.take : undefined) ?? 'element',
   }
 }
 
@@ -116,10 +136,13 @@ function compileMetadata(profile: SiteProfile): CompiledMetadataRule[] {
 
 function compileMetadataRule(rule: MetadataRule, field: ProfileField, detail: string): CompiledMetadataRule {
   const role = field === 'credits' ? (rule.role ?? 'author') : undefined
+  const isRefined = rule.text !== undefined || rule.nth !== undefined || rule.ancestors !== undefined
   return {
     field,
     detail,
     ...(rule.select !== undefined && { selector: compileSelector(rule.select) }),
+    ...(isRefined && { refinement: compileRefinement(rule) }),
+    ...(rule.value !== undefined && { value: rule.value }),
     ...(rule.comment !== undefined && { comment: compilePattern(rule.comment) }),
     ...(rule.line !== undefined && { line: compilePattern(rule.line) }),
     ...(rule.attribute !== undefined && { attribute: rule.attribute }),

@@ -1,9 +1,20 @@
 import type { Matcher } from '../html/matcher.js'
 import type { CompiledSelector } from '../html/selector.js'
 import type { CreditRole } from '../model/metadata.js'
-import type { ProfileField } from '../model/profile.js'
+import type { ProfileField, StripExtent } from '../model/profile.js'
 import type { StripReason } from '../model/report.js'
 import type { SafePattern } from './safe-pattern.js'
+
+/** What is done with the elements of a selector before a rule sees them, in this order; `refineMatches` does it. */
+export interface Refinement {
+  /** Only the elements whose folded text it matches. */
+  text?: SafePattern
+  /** Only the n-th, from 1; from the end when negative. */
+  nth?: number
+  /** In their place the nearest ancestor that matches, once for each selector. */
+  ancestors: readonly CompiledSelector[]
+  take: StripExtent
+}
 
 /** A strip rule that is ready to be used. */
 export interface CompiledStripRule {
@@ -12,7 +23,9 @@ export interface CompiledStripRule {
   reason: StripReason
   /** undefined for a rule on text alone. */
   selector?: CompiledSelector
-  /** A pattern on the folded text of a block; undefined for a rule on elements alone. */
+  /** undefined where the rule is about all elements of its selector. */
+  refinement?: Refinement
+  /** A pattern on the folded text of what is taken; undefined for a rule on elements alone, or one that is refined. */
   pattern?: SafePattern
   /** 0–1. */
   maxShare: number
@@ -31,8 +44,12 @@ export interface CompiledMetadataRule {
   field: ProfileField
   /** The `detail` of an origin: `profile-id/field`, where the profile is the one that declares the rule. */
   detail: string
-  /** undefined for a rule on comments or lines. */
+  /** undefined for a rule on comments or lines, or one that states its value. */
   selector?: CompiledSelector
+  /** undefined where the rule is about all elements of its selector. */
+  refinement?: Refinement
+  /** Set for a rule that states its value, and only for it. */
+  value?: string
   /** Set for a rule on comments, and only for it. */
   comment?: SafePattern
   /** Set for a rule on lines of text, and only for it. */
@@ -63,7 +80,10 @@ export interface CompiledProfile {
   metadata: readonly CompiledMetadataRule[]
   /** Ids of generic and inherited rules that may not fire. */
   disabled: ReadonlySet<string>
-  /** The selectors of `content`, then of `strip`, `keep` and `metadata` where a rule has one; `groupMatches` undoes it. */
+  /**
+   * The selectors of `content`, then of `strip`, `keep` and `metadata` where a rule has one, each with those of its
+   * `ancestors` after it; `groupMatches` undoes it.
+   */
   selectors: readonly CompiledSelector[]
   /** A matcher of `selectors`. */
   matcher: Matcher

@@ -1,7 +1,8 @@
 import type { ElementNode } from '../html/nodes.js'
-import type { CompiledProfile } from './compiled-profile.js'
+import type { CompiledProfile, Refinement } from './compiled-profile.js'
+import { refineMatches } from './refine-matches.js'
 
-/** The elements that the selectors of a profile matched: each list is parallel to the profile's list of that name. */
+/** The elements that the selectors of a profile matched, refined as its rules say: each list is parallel to the profile's list of that name. */
 export interface ProfileMatches {
   content: ElementNode[][]
   /** Empty for a rule without a selector. */
@@ -17,9 +18,12 @@ export interface ProfileMatches {
  */
 export function groupMatches(profile: CompiledProfile, results: readonly ElementNode[][], offset = 0): ProfileMatches {
   let next = offset
-  const take = (rule: { selector?: unknown }): ElementNode[] => {
+  const take = (rule: { selector?: unknown; refinement?: Refinement }): ElementNode[] => {
     if (rule.selector === undefined) return []
-    return results[next++] ?? []
+    const matches = results[next++] ?? []
+    if (rule.refinement === undefined) return matches
+    const ancestors = rule.refinement.ancestors.map(() => results[next++] ?? [])
+    return refineMatches(rule.refinement, matches, ancestors)
   }
   return {
     content: profile.content.map((selector) => take({ selector })),

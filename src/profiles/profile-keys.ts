@@ -6,6 +6,7 @@ import type {
   ProfileMatchRule,
   ProfileStripRule,
   SiteProfile,
+  StripExtent,
 } from '../model/profile.js'
 
 /** Every key of a type, in the order of its declaration; the compiler proves that none is missing. */
@@ -36,6 +37,9 @@ export const stripKeys: readonly string[] = keysOf<ProfileStripRule>({
   reason: true,
   select: true,
   text: true,
+  nth: true,
+  ancestors: true,
+  take: true,
   why: true,
   maxShare: true,
 })
@@ -48,6 +52,10 @@ export const metadataKeys: readonly string[] = keysOf<MetadataRule>({
   select: true,
   comment: true,
   line: true,
+  value: true,
+  text: true,
+  nth: true,
+  ancestors: true,
   attribute: true,
   after: true,
   until: true,
@@ -87,4 +95,11 @@ export const creditRoles: readonly string[] = keysOf<Record<CreditRole, true>>({
   translator: true,
   illustrator: true,
   proofreader: true,
+})
+
+/** What `take` may say. */
+export const stripExtents: readonly string[] = keysOf<Record<StripExtent, true>>({
+  element: true,
+  rest: true,
+  following: true,
 })

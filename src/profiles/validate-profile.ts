@@ -11,6 +11,7 @@ import {
   metadataKeys,
   profileFields,
   profileKeys,
+  stripExtents,
   stripKeys,
 } from './profile-keys.js'
 import { compilePattern } from './safe-pattern.js'
@@ -136,11 +137,14 @@ function validateMetadata(list: ProblemList, value: unknown): void {
 function validateMetadataRule(list: ProblemList, path: string, value: unknown, field: string): void {
   const rule = list.readRecord(path, value, metadataKeys)
   if (rule === undefined) return
-  const places = ['select', 'comment', 'line'].filter((key) => rule.has(key))
-  if (places.length !== 1) list.add(path, 'exactly one of select, comment and line wanted')
+  const places = ['select', 'comment', 'line', 'value'].filter((key) => rule.has(key))
+  if (places.length !== 1) list.add(path, 'exactly one of select, comment, line and value wanted')
+  if (rule.has('value')) validateValue(list, path, rule)
+  if (rule.has('text') && !rule.has('select')) list.add(`${path}.text`, 'only with select')
+  validateRefinement(list, path, rule)
   if (rule.has('attribute') && !rule.has('select')) list.add(`${path}.attribute`, 'only an element has attributes')
   if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
-  for (const key of ['comment', 'line', 'match', 'split'])
+  for (const key of ['comment', 'line', 'text', 'match', 'split'])
     if (rule.has(key)) validatePattern(list, `${path}.${key}`, rule.get(key))
   for (const key of ['attribute', 'after', 'until']) if (rule.has(key)) list.readString(`${path}.${key}`, rule.get(key))
   for (const step of rule.has('replace') ? list.readArray(`${path}.replace`, rule.get('replace')) : []) {
@@ -153,6 +157,25 @@ function validateMetadataRule(list: ProblemList, path: string, value: unknown, f
   if (!rule.has('role')) return
   if (field === 'credits') list.readWord(`${path}.role`, rule.get('role'), 'role', creditRoles)
   else list.add(`${path}.role`, 'only the rules of credits have a role')
+}
+
+/** The keys that take steps on what a page says; a stated value is as it stands. */
+const valueSteps = ['after', 'until', 'match', 'replace', 'split'] as const
+
+function validateValue(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
+  list.readString(`${path}.value`, rule.get('value'))
+  for (const key of valueSteps) if (rule.has(key)) list.add(`${path}.${key}`, 'a stated value takes no steps')
+}
+
+/** `nth`, `ancestors` and `take`, which are about the elements of `select`. */
+function validateRefinement(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
+  for (const key of ['nth', 'ancestors', 'take'])
+    if (rule.has(key) && !rule.has('select')) list.add(`${path}.${key}`, 'only with select')
+  const nth = rule.get('nth')
+  if (nth !== undefined && (!Number.isSafeInteger(nth) || nth === 0))
+    list.add(`${path}.nth`, `a whole number but 0 wanted, got ${show(nth)}`)
+  if (rule.has('ancestors')) validateSelectors(list, `${path}.ancestors`, rule.get('ancestors'))
+  if (rule.has('take')) list.readWord(`${path}.take`, rule.get('take'), 'extent', stripExtents)
 }
 
 function validateRules(list: ProblemList, path: 'strip' | 'keep', value: unknown, ids: Set<string>): void {
@@ -173,6 +196,7 @@ function validateStripRule(list: ProblemList, path: string, rule: ReadonlyMap<st
   if (!rule.has('select') && !rule.has('text')) list.add(path, 'select, text or both wanted')
   if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
   if (rule.has('text')) validatePattern(list, `${path}.text`, rule.get('text'))
+  validateRefinement(list, path, rule)
   const share = rule.get('maxShare')
   const isShare = share === undefined || (typeof share === 'number' && share >= 0 && share <= 1)
   if (!isShare) list.add(`${path}.maxShare`, `a number from 0 to 1 wanted, got ${show(share)}`)

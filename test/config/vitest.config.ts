@@ -4,7 +4,7 @@ import { defineConfig, type Plugin, type ViteUserConfigFnObject } from 'vitest/c
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The tests that know the library by its public entry alone; they also run against what the build made. */
-const publicApiTests = ['test/api/**/*.test.ts', 'test/fixtures/**/*.test.ts']
+const publicApiTests = ['test/api/**/*.test.ts', 'test/fixtures/{fixtures,profiles}.test.ts']
 
 /** The tests of the built and packed package. */
 const packageTests = ['test/package/**/*.test.ts']

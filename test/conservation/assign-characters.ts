@@ -5,6 +5,10 @@ import type { SourceElement, SourceModel } from './read-source.js'
 export interface Assignment {
   /** For each claim the characters it owns, those of the blocks inside it included. */
   owned: ReadonlyMap<Claim, number[]>
+  /** For each character the innermost claim that it belongs to. */
+  owner: readonly (Claim | undefined)[]
+  /** Where the entries without text begin, ascending: white space may have gone with them. */
+  blanks: readonly number[]
   /** Characters that no range holds. */
   unclaimed: number[]
 }
@@ -59,5 +63,6 @@ export function assignCharacters(model: SourceModel, claims: readonly Claim[]): 
     if (best === undefined) unclaimed.push(index)
     for (let claim = best; claim !== undefined; claim = claim.parent) owned.get(claim)?.push(index)
   }
-  return { owned, unclaimed }
+  const blanks = byStart.filter(({ kind, counted }) => kind !== 'block' && counted === '').map(({ start }) => start)
+  return { owned, owner, blanks, unclaimed }
 }

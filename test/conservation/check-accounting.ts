@@ -1,16 +1,13 @@
+import { stripReasons } from '../../src/index.js'
 import type { Article } from '../../src/model/article.js'
-import { stripReasons } from '../../src/model/report.js'
-import { allBlocks, countedTexts } from './claims.js'
+import { countedTexts } from './claims.js'
 import { countedCharacters } from './counted.js'
 
 const reasons: ReadonlySet<string> = new Set(stripReasons)
 
-/** The counted characters of the blocks. */
+/** The counted characters of the blocks; the texts of inner ones are in those that hold them. */
 function countKept(article: Article): number {
-  let kept = 0
-  for (const [{ parent }, texts] of countedTexts(allBlocks(article)))
-    if (parent === undefined) kept += countedCharacters(texts.join('')).length
-  return kept
+  return article.blocks.reduce((kept, block) => kept + countedCharacters(countedTexts(block).join('')).length, 0)
 }
 
 /** Every number of the accounting, counted again from the result, and the total from the source. */

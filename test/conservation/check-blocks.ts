@@ -1,16 +1,25 @@
 import { parseFragment } from 'parse5'
 import type { Article } from '../../src/model/article.js'
 import type { Block } from '../../src/model/block.js'
-import { allBlocks, type NamedBlock } from './claims.js'
+import { allBlocks, countedTexts, type NamedBlock } from './claims.js'
 import { bagOf, countedCharacters, sameBag, show } from './counted.js'
 
 const invisible = /[\u00AD\u200B\u2060\uFEFF\0]/
 const unfolded = /^\s|\s$| {2}|[ \t]\n|\n[ ]|[^\S \n\t]/
 
 /** A text of the result is folded: no invisible characters, single spaces, nothing at the ends. */
-function checkFolded(name: string, text: string, isCode: boolean): string[] {
-  if (invisible.test(text) || (!isCode && unfolded.test(text))) return [`${name} is not folded: ${show(text)}`]
+function checkFolded(name: string, text: string, holdsCode: boolean): string[] {
+  if (invisible.test(text) || (!holdsCode && unfolded.test(text))) return [`${name} is not folded: ${show(text)}`]
   return []
+}
+
+/** The blocks that are code, or that hold code somewhere: their texts keep its white space. */
+function findCodeHolders(blocks: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
+  const holders = new Set<NamedBlock>()
+  for (const named of blocks)
+    if (named.block.type === 'code')
+      for (let holder: NamedBlock | undefined = named; holder !== undefined; holder = holder.parent) holders.add(holder)
+  return holders
 }
 
 /** A list's and a quote's text is that of the blocks in it; a figure's is its caption. */
@@ -21,10 +30,8 @@ function checkParts(name: string, block: Block): string[] {
       : block.type === 'list'
         ? block.items.flatMap((item) => item.blocks)
         : undefined
-  if (
-    parts !== undefined &&
-    block.text.replace(/\s/g, '') !== parts.map(({ text }) => text.replace(/\s/g, '')).join('')
-  )
+  const whole = parts?.map((part) => countedCharacters(countedTexts(part).join(''))).join('')
+  if (whole !== undefined && whole !== countedCharacters(block.text))
     return [`${name} (${block.type}): its text is not that of the blocks in it`]
   if (block.type === 'figure' && block.text !== (block.caption?.text ?? ''))
     return [`${name}: its text is not its caption`]
@@ -90,9 +97,10 @@ function paragraphsOf(blocks: readonly NamedBlock[]): string[] {
 /** What the blocks say of each other: parts make wholes, texts are folded, `paragraphs` are the paragraph blocks'. */
 export function checkBlocks(source: string, article: Article): string[] {
   const blocks = allBlocks(article)
-  const problems = blocks.flatMap(({ name, block }) => [
-    ...checkFolded(name, block.text, block.type === 'code'),
-    ...checkParts(name, block),
+  const codeHolders = findCodeHolders(blocks)
+  const problems = blocks.flatMap((named) => [
+    ...checkFolded(named.name, named.block.text, codeHolders.has(named)),
+    ...checkParts(named.name, named.block),
   ])
   for (const named of blocks)
     if (named.block.origin === 'json-ld') problems.push(...checkJsonLd(named, source, article))

@@ -38,9 +38,9 @@ function checkElement(slice: string, tag: string): string | undefined {
   const wanted = spelled === 'image' && tag === 'img' ? 'image' : tag.toLowerCase()
   if (spelled !== wanted) return `is <${tag}>, the source has ${show(slice)}`
   if (documentTags.has(wanted)) return undefined
-  // What HTML moves out of the element may come before it.
-  const found = nameOf(parseFragment(slice).childNodes.find((node) => 'tagName' in node))
-  return found === wanted ? undefined : `is <${tag}>, its range parses to <${found}>`
+  // What HTML moves out of the element comes before it.
+  const found = parseFragment(slice).childNodes.map(nameOf)
+  return found.includes(wanted) ? undefined : `is <${tag}>, its range parses to ${show(found.join(' '))}`
 }
 
 function checkEntry(entry: StrippedElement, source: string): string | undefined {

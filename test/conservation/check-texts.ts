@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.js'
 import { type Assignment, assignCharacters } from './assign-characters.js'
-import { checkNesting } from './check-ranges.js'
+import { checkNesting, hasBetween } from './check-ranges.js'
 import { type Claim, collectClaims } from './claims.js'
 import { bagOf, isCounted, sameBag, show } from './counted.js'
 import type { SourceModel } from './read-source.js'
@@ -28,9 +28,16 @@ function gapsOf(text: string): string[] {
   return gaps
 }
 
-/** What the source has between two characters of a claim; where something was taken out between them, only 'nothing' is sure. */
-function separatorBetween(model: SourceModel, before: number, after: number): Separator {
-  if (after === before + 1) return model.separators[after] ?? separator.none
+/**
+ * What the source has between two characters of a claim. Where something was taken out between them, and where one
+ * block in the claim ends and the next begins, only 'nothing at all' is sure.
+ */
+function separatorBetween(model: SourceModel, assignment: Assignment, before: number, after: number): Separator {
+  const isJoint = after !== before + 1 || assignment.owner[before] !== assignment.owner[after]
+  const stated = model.separators[after] ?? separator.none
+  const [from, to] = [model.offsets[before] ?? 0, model.offsets[after] ?? 0]
+  if (!isJoint) return stated === separator.space && hasBetween(assignment.blanks, from, to) ? separator.maybe : stated
+  if (after === before + 1) return separator.maybe
   for (let index = before + 1; index <= after; index++)
     if (model.separators[index] !== separator.none) return separator.maybe
   return separator.none
@@ -40,18 +47,27 @@ function separatorBetween(model: SourceModel, before: number, after: number): Se
 function isGapRight(claim: Claim, gap: string, expected: Separator, around: [string, string]): boolean {
   if (expected === separator.maybe) return true
   if (expected === separator.none) return gap === ''
-  const isParagraph = claim.what === 'paragraph' || claim.what === 'code'
-  if (expected === separator.line && !isParagraph && lineFeedBetween(...around) !== separator.space) return true
-  if (gap === '') return false
-  return !isParagraph || expected === separator.block || gap.includes('\n') === (expected === separator.line)
+  const hasLine = gap.includes('\n')
+  const type = claim.kind === 'block' ? claim.what : ''
+  if (type === 'code') return gap !== '' && (expected === separator.block || hasLine === expected > separator.space)
+  // A line feed that is no <br> of a paragraph folds: between two CJK characters it goes.
+  const folds = expected === separator.feed || (expected === separator.line && type !== 'paragraph')
+  if (folds && lineFeedBetween(...around) !== separator.space) return true
+  if (gap === '' || type !== 'paragraph') return gap !== ''
+  return hasLine === (expected === separator.line) || expected === separator.block
 }
 
 /** Whether the white space of the text stands where the source's does. */
-function checkGaps(claim: Claim, owned: readonly number[], model: SourceModel): string | undefined {
+function checkGaps(
+  claim: Claim,
+  owned: readonly number[],
+  model: SourceModel,
+  assignment: Assignment,
+): string | undefined {
   const gaps = gapsOf(claim.text)
   for (let index = 1; index < gaps.length; index++) {
     const [before, after] = [owned[index - 1] ?? 0, owned[index] ?? 0]
-    const expected = separatorBetween(model, before, after)
+    const expected = separatorBetween(model, assignment, before, after)
     const gap = gaps[index] ?? ''
     if (isGapRight(claim, gap, expected, [model.text.charAt(before), model.text.charAt(after)])) continue
     const wanted = Object.keys(separator)[expected]
@@ -61,10 +77,15 @@ function checkGaps(claim: Claim, owned: readonly number[], model: SourceModel): 
   return undefined
 }
 
-function checkClaim(claim: Claim, owned: readonly number[], model: SourceModel): string | undefined {
+function checkClaim(
+  claim: Claim,
+  owned: readonly number[],
+  model: SourceModel,
+  assignment: Assignment,
+): string | undefined {
   const has = owned.map((index) => model.text.charAt(index)).join('')
   if (claim.unordered ? sameBag(bagOf([has]), bagOf([claim.counted])) : has === claim.counted)
-    return claim.unordered ? undefined : checkGaps(claim, owned, model)
+    return claim.unordered ? undefined : checkGaps(claim, owned, model, assignment)
   let at = 0
   while (at < has.length && has.charAt(at) === claim.counted.charAt(at)) at++
   const [source, text] = [show(has.slice(at, at + 30)), show(claim.counted.slice(at, at + 30))]
@@ -73,11 +94,7 @@ function checkClaim(claim: Claim, owned: readonly number[], model: SourceModel):
 
 /** A failure in a part of the document where HTML moved nodes; ranges overlap there. */
 function touchesMoved({ claim, owned }: Failure, model: SourceModel): boolean {
-  if (owned.some((index) => model.moved[index])) return true
-  return model.moved.some((moved, index) => {
-    const offset = model.offsets[index] ?? 0
-    return moved && claim.start <= offset && offset < claim.end
-  })
+  return hasBetween(model.movedOffsets, claim.start, claim.end) || owned.some((index) => model.moved[index])
 }
 
 /** Whether the failures only differ in who has which character: together they have what the source has there. */
@@ -93,10 +110,10 @@ function isInside(claim: Claim, outer: Claim): boolean {
   return false
 }
 
-function findFailures(model: SourceModel, { owned }: Assignment): Failure[] {
+function findFailures(model: SourceModel, assignment: Assignment): Failure[] {
   const failures: Failure[] = []
-  for (const [claim, indexes] of owned) {
-    const problem = checkClaim(claim, indexes, model)
+  for (const [claim, indexes] of assignment.owned) {
+    const problem = checkClaim(claim, indexes, model, assignment)
     if (problem !== undefined) failures.push({ claim, owned: indexes, problem })
   }
   return failures

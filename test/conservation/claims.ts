@@ -60,28 +60,21 @@ export function allBlocks(article: Article): NamedBlock[] {
   return found
 }
 
-/** The counted texts of a top-level block: its text, and the captions of tables, which are not in it. */
-export function countedTexts(blocks: readonly NamedBlock[]): Map<NamedBlock, string[]> {
-  const texts = new Map<NamedBlock, string[]>()
-  for (const named of blocks) texts.set(named, [named.block.origin === 'json-ld' ? '' : named.block.text])
-  for (const named of blocks) {
-    if (named.block.type !== 'table' || named.block.caption === undefined || named.block.origin !== undefined) continue
-    for (let holder: NamedBlock | undefined = named; holder !== undefined; holder = holder.parent)
-      texts.get(holder)?.unshift(named.block.caption)
-  }
-  return texts
+/** The counted texts of a block: its text, and a table's caption, which is not in it. Text from JSON-LD is not counted. */
+export function countedTexts(block: Block): string[] {
+  if (block.origin === 'json-ld') return []
+  return block.type === 'table' && block.caption !== undefined ? [block.caption, block.text] : [block.text]
 }
 
 /** Everything in the result that claims characters of the source. Entries and blocks without a position claim none. */
 export function collectClaims(article: Article): Claim[] {
   const claims: Claim[] = []
   const blocks = allBlocks(article)
-  const texts = countedTexts(blocks)
   const claimOf = new Map<NamedBlock, Claim>()
   for (const named of blocks) {
     const { block, name, parent } = named
     if (block.origin === 'json-ld' || block.position === undefined) continue
-    const own = texts.get(named) ?? []
+    const own = countedTexts(block)
     const claim: Claim = {
       name,
       kind: 'block',

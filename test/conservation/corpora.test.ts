@@ -5,7 +5,7 @@ import { type CorpusSet, corpusFiles, corpusPages, corpusSets, skipWithoutCorpor
 import { checkConservation } from './check-conservation.js'
 
 /** Pages of each set that the test reads; NEWS_PARSE_ALL=1 reads all of them, which takes minutes. */
-const samplePages = 6
+const samplePages = 4
 const readAll = process.env.NEWS_PARSE_ALL === '1'
 
 /** Reading one page, parsing it and proving the result takes up to a second on a slow machine. */

@@ -47,7 +47,7 @@ describe('the second reading of the source', () => {
     ['港\n口', separator.none],
     ['港 口', separator.space],
     ['港\nb', separator.space],
-    ['<pre>a\nb', separator.line],
+    ['<pre>a\nb', separator.feed],
     ['a<button></button>b', separator.maybe],
   ])('%j: what stands between', (html, expected) => {
     expect(readSource(html).separators[1]).toBe(expected)

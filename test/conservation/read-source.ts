@@ -3,7 +3,15 @@ import { alignText } from './align-text.js'
 import { isCounted } from './counted.js'
 import { findBodyStart } from './find-body-start.js'
 import { type OffsetTree, parseWithOffsets } from './parse-with-offsets.js'
-import { blockTags, inlineTags, lineFeedBetween, preformattedTags, type Separator, separator } from './separators.js'
+import {
+  blockTags,
+  inlineTags,
+  lineFeedBetween,
+  preformattedTags,
+  type Separator,
+  separator,
+  unrenderedSpaceTags,
+} from './separators.js'
 
 /** An element as the source has it. Offsets are those of the whole source. */
 export interface SourceElement {
@@ -39,6 +47,8 @@ export interface SourceModel {
   separators: Separator[]
   /** For each counted character: whether HTML moved it out of the range of its ancestors or into that of others. */
   moved: boolean[]
+  /** The offsets of the characters that are moved, ascending. */
+  movedOffsets: number[]
   elements: SourceElement[]
   elementsByStart: ReadonlyMap<number, SourceElement[]>
   comments: SourceComment[]
@@ -69,6 +79,8 @@ class SourceReader {
   readonly comments: SourceComment[] = []
   private pending: Separator = separator.block
   private wrapped = false
+  /** How many elements whose white space is not rendered are open. */
+  private unrendered = 0
   /** Where the node that was read last ends. */
   private reached = 0
   private readonly source: string
@@ -94,6 +106,7 @@ class SourceReader {
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       if ('outOf' in step) {
         this.joint(step.tag)
+        if (unrenderedSpaceTags.has(step.tag)) this.unrendered--
         if (step.outOf !== undefined) this.leave(step.outOf, step.closed)
       } else if ('tagName' in step.into) {
         const element = this.enter(step.into)
@@ -109,6 +122,7 @@ class SourceReader {
 
   private enter(node: DefaultTreeAdapterTypes.Element): SourceElement | undefined {
     this.joint(node.tagName)
+    if (unrenderedSpaceTags.has(node.tagName)) this.unrendered++
     if (node.tagName === 'br') this.raise(separator.line)
     const location = node.sourceCodeLocation
     if (location === undefined || location === null) return undefined
@@ -152,10 +166,10 @@ class SourceReader {
   private readSpace(unit: string, preformatted: boolean): void {
     if (invisible.test(unit)) return
     if (unit === '\n') {
-      if (preformatted) this.raise(separator.line)
+      if (preformatted) this.raise(separator.feed)
       this.wrapped = true
     }
-    this.raise(separator.space)
+    this.raise(this.unrendered > 0 ? separator.maybe : separator.space)
   }
 
   private count(unit: string, offset: number, outer: Bounds): void {
@@ -171,11 +185,9 @@ class SourceReader {
   private readComment(node: DefaultTreeAdapterTypes.CommentNode): void {
     const location = node.sourceCodeLocation
     if (location === undefined || location === null) return
-    this.comments.push({
-      start: location.startOffset + this.base,
-      end: location.endOffset + this.base,
-      data: node.data,
-    })
+    // parse5 8.1.1 lets a comment that the source ends in reach one character too far.
+    this.reached = Math.min(location.endOffset + this.base, this.source.length)
+    this.comments.push({ start: location.startOffset + this.base, end: this.reached, data: node.data })
   }
 }
 
@@ -213,6 +225,7 @@ export function readSource(source: string, bodyStart: number = findBodyStart(sou
     const offset = offsets[index] ?? 0
     return offset < bounds.start || offset >= bounds.end || covers[offset] !== bounds.count
   })
+  const movedOffsets = offsets.filter((_, index) => moved[index]).sort((left, right) => left - right)
   const elementsByStart = new Map<number, SourceElement[]>()
   for (const element of elements) {
     const known = elementsByStart.get(element.start)
@@ -226,6 +239,7 @@ export function readSource(source: string, bodyStart: number = findBodyStart(sou
     offsets,
     separators,
     moved,
+    movedOffsets,
     elements,
     elementsByStart,
     comments,

@@ -4,10 +4,12 @@ export const separator = {
   /** An element whose joint browsers and readers treat differently (`<rt>`, a control, an unknown element). */
   maybe: 1,
   space: 2,
-  /** A `<br>`, or a line feed in preformatted text. */
-  line: 3,
+  /** A line feed in preformatted text. */
+  feed: 3,
+  /** A `<br>`. */
+  line: 4,
   /** The edge of a block. */
-  block: 4,
+  block: 5,
 } as const
 
 /** A value of `separator`. */
@@ -29,7 +31,7 @@ export const inlineTags: ReadonlySet<string> = words(
 )
 
 /** Elements in which line feeds count. */
-export const preformattedTags: ReadonlySet<string> = words('pre textarea listing xmp plaintext')
+export const preformattedTags: ReadonlySet<string> = words('pre listing xmp plaintext')
 
 const surelyCjk = /[\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]/
 const surelySpaced = /[\0-\u00B6\u00B8-\u1FFF\uAC00-\uD7A3]/
@@ -39,3 +41,6 @@ export function lineFeedBetween(before: string, after: string): Separator {
   if (surelyCjk.test(before) && surelyCjk.test(after)) return separator.none
   return surelySpaced.test(before) || surelySpaced.test(after) ? separator.space : separator.maybe
 }
+
+/** Elements whose white space nobody renders. */
+export const unrenderedSpaceTags: ReadonlySet<string> = words('svg math video audio object select')

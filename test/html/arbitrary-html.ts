@@ -13,7 +13,7 @@ const attribute: fc.Arbitrary<string> = fc.constantFrom(
   ' hidden',
   ' data-x-y="1"',
   ' href="/x?a=1&amp;b=2"',
-  ' title=\'a>b"\'',
+  " title='a>b\"'",
   ' width=10',
   ' srcset="a.jpg 1x, b.jpg 2x"',
   ' __proto__=x',
@@ -26,8 +26,34 @@ const attribute: fc.Arbitrary<string> = fc.constantFrom(
 )
 
 const text: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(' ', '\n', '\r\n', '\r', 'word', 'two words', '中文', '\u3000', '&amp;', '&nbsp;', '&#x4e2d;', '&lt;b&gt;'),
-  fc.constantFrom('&notit;', '&ampx', '&#128512;', '&NotEqualTilde;', '&#0;', '&#x80;', '<', '< b', '&', '\0', '😀', 'a\u00ADb'),
+  fc.constantFrom(
+    ' ',
+    '\n',
+    '\r\n',
+    '\r',
+    'word',
+    'two words',
+    '中文',
+    '\u3000',
+    '&amp;',
+    '&nbsp;',
+    '&#x4e2d;',
+    '&lt;b&gt;',
+  ),
+  fc.constantFrom(
+    '&notit;',
+    '&ampx',
+    '&#128512;',
+    '&NotEqualTilde;',
+    '&#0;',
+    '&#x80;',
+    '<',
+    '< b',
+    '&',
+    '\0',
+    '😀',
+    'a\u00ADb',
+  ),
   fc.string({ maxLength: 6 }),
 )
 
@@ -40,7 +66,10 @@ const piece: fc.Arbitrary<string> = fc.oneof(
       .map(([tag, attributes, slash]) => `<${tag}${attributes.join('')}${slash}>`),
   },
   { weight: 4, arbitrary: fc.constantFrom(...tags).map((tag) => `</${tag}>`) },
-  { weight: 1, arbitrary: fc.constantFrom('<!--c-->', '<!---->', '<!doctype html>', '<?x?>', '</>', '<![CDATA[x<y]]>') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('<!--c-->', '<!---->', '<!doctype html>', '<?x?>', '</>', '<![CDATA[x<y]]>'),
+  },
 )
 
 /** HTML as broken as it comes: tags, text and references in any order. */

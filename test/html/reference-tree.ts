@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import type { ParsedHtml, TreeLimits } from '../../src/html/parsed-html.js'
 import { parseHtml } from '../../src/html/parse-html.js'
+import type { ParsedHtml, TreeLimits } from '../../src/html/parsed-html.js'
 import type { PositionLookup } from '../../src/html/to-hast.js'
 import type { Point } from '../../src/model/position.js'
 
@@ -81,7 +81,18 @@ export function canonical(value: unknown): string {
   )
 }
 
-/** As `canonical`, without lines and columns: parse5 counts a line twice where CR LF follows `&`. */
-export function canonicalOffsets(value: unknown): string {
-  return canonical(value).replace(/"line":\d+,|"column":\d+,/g, '')
+/** A character reference up to some place in it. */
+const openReference = /&[#\w]*$/
+
+/**
+ * As `canonical`, with offsets alone, and those in a character reference moved to its start: parse5 counts a line twice
+ * where CR LF follows `&`, and takes the last character of a reference at the head of a token for its first.
+ */
+export function canonicalOffsets(value: unknown, source: string): string {
+  return canonical(value)
+    .replace(/"line":\d+,|"column":\d+,/g, '')
+    .replace(/"offset":(\d+)/g, (_, offset: string) => {
+      const before = source.slice(Math.max(0, Number(offset) - 40), Number(offset))
+      return `"offset":${Number(offset) - (openReference.exec(before)?.[0].length ?? 0)}`
+    })
 }

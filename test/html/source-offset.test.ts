@@ -4,7 +4,7 @@ import type { TextNode } from '../../src/html/nodes.js'
 import { parseHtml } from '../../src/html/parse-html.js'
 import { sourceOffset } from '../../src/html/source-offset.js'
 import { arbitraryHtml } from './arbitrary-html.js'
-import { corpusPages } from './corpus-pages.js'
+import { corpusSample } from './corpus-sample.js'
 import { ampleLimits, parseWhole } from './reference-tree.js'
 
 function textNodes(source: string): TextNode[] {
@@ -24,9 +24,12 @@ describe('sourceOffset', () => {
   it.each<[string, string, string, string[]]>([
     ['verbatim', '<p>abc</p>', 'abc', ['a', 'b', 'c']],
     ['named references', '<p>a&amp;b&nbsp;</p>', 'a&b\u00A0', ['a', '&amp;', 'b', '&nbsp;']],
-    ['references without semicolon', '<p>&ampx&copy y&notit;', '&x© y¬it;', [
-      '&amp', 'x', '&copy', ' ', 'y', '&not', 'i', 't', ';',
-    ]],
+    [
+      'references without semicolon',
+      '<p>&ampx&copy y&notit;',
+      '&x© y¬it;',
+      ['&amp', 'x', '&copy', ' ', 'y', '&not', 'i', 't', ';'],
+    ],
     ['numeric references', '<p>&#20013;&#x4E2D;&#x80;&#0;', '中中€\uFFFD', ['&#20013;', '&#x4E2D;', '&#x80;', '&#0;']],
     ['no references', '<p>a&b &; &#; &x;', 'a&b &; &#; &x;', [...'a&b &; &#; &x;']],
     ['two units for one reference', '<p>a&#128512;b', 'a😀b', ['a', '&#128512;', '&#128512;', 'b']],
@@ -83,7 +86,7 @@ describe('sourceOffset', () => {
     )
   })
 
-  const pages = corpusPages(100)
+  const pages = corpusSample(100)
   it.skipIf(pages.length === 0)('is exact on real pages', () => {
     let parts = 0
     for (const { source } of pages) {
@@ -115,16 +118,19 @@ function checkPart(source: string, node: TextNode, one: number, other: number): 
   if (from === to) return 0
   expect(start).toBeLessThan(end)
   const slice = source.slice(start, end)
-  const isPlain = node.parent?.type === 'element' && !node.parent.foreign && !/[<\0]/.test(slice)
+  const isPlain =
+    node.parent?.type === 'element' && !node.parent.foreign && !slice.includes('<') && !slice.includes('\0')
   if (!isPlain || node.parent?.type !== 'element' || unplain.has(node.parent.tagName)) return 0
   const part = node.value.slice(from, to)
-  // A reference of two units that is cut in two is given whole.
   const again = parseHtml(`<b>${slice}</b>`, { start: 0, end: slice.length + 7 }, ampleLimits).document
   const text = again.nodes.find((found) => found.type === 'text')
-  expect(text?.value.includes(part) || (/[\uDC00-\uDFFF\u0300-\u036F]/.test(part) && text !== undefined)).toBe(true)
-  if (!/[&\r]/.test(slice)) expect(text?.value).toBe(part)
+  // A reference that stands for two units is given whole where the part has only one of them.
+  const whole = node.value.slice(Math.max(0, from - 1), to + 1)
+  if (slice.includes('&')) expect(whole).toContain(text?.value)
+  expect(text?.value).toContain(part)
+  if (!slice.includes('&')) expect(text?.value).toBe(part)
   return 1
 }
 
 /** Elements whose text is not read as that of `<b>` is, and those around which the parser drops or moves text. */
-const unplain = new Set('script style noscript iframe xmp plaintext noframes noembed'.split(' '))
+const unplain = new Set('script style noscript iframe xmp plaintext noframes noembed frameset html colgroup'.split(' '))

@@ -24,6 +24,9 @@ export interface Resolution {
   /** The stripped thing that a candidate was read from. */
   keys: Map<CandidateOf<CandidateField>, object>
   timeZone: string | undefined
+  /** Whether the page's readers write the day before the month. */
+  dayFirst: boolean | undefined
+  languageOfText: string | undefined
   refused: RefusedCandidate[]
   used: Map<object, MetadataField[]>
   diagnostics: Diagnostic[]
@@ -75,7 +78,7 @@ export function takeGroup<F extends CandidateField>(
   const seen = new Set<string>()
   for (const one of ranked) {
     const name = JSON.stringify(one.value)
-    if (one.candidate.from !== first.candidate.from) refuse(resolution, one.candidate, outranked)
+    if (!isSameStatement(one.candidate, first.candidate)) refuse(resolution, one.candidate, outranked)
     else {
       markUsed(resolution, one.candidate, field)
       if (!seen.has(name)) group.push(one)
@@ -83,6 +86,10 @@ export function takeGroup<F extends CandidateField>(
     }
   }
   return group
+}
+
+function isSameStatement(one: CandidateOf<CandidateField>, other: CandidateOf<CandidateField>): boolean {
+  return one.from === other.from && one.group === other.group
 }
 
 /** Notes that a value was not used. */
@@ -112,7 +119,7 @@ export function originOf({ input }: Resolution, candidate: CandidateOf<Candidate
 }
 
 function rankOf({ from, kind }: CandidateOf<CandidateField>): Rank {
-  return from === 'visible' && kind !== undefined ? `visible/${kind}` : from
+  return kind === undefined ? from : `${from}/${kind}`
 }
 
 function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField>): CleanContext {
@@ -122,6 +129,8 @@ function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField
     images: input.images,
     timeZone,
     now: input.now,
+    dayFirst: resolution.dayFirst,
+    languageOfText: resolution.languageOfText,
     report(code, message) {
       const { position } = originOf(resolution, candidate)
       diagnostics.push(position === undefined ? { code, message } : { code, message, position })

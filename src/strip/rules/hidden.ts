@@ -17,8 +17,8 @@ export const undisplayed: ElementRule = {
   id: 'generic/undisplayed',
   reason: 'hidden',
   why: 'No browser shows it.',
-  select:
-    'template, datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml, area, param',
+  select: 'template, datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml',
+  when: (element) => !element.foreign || element.tagName.startsWith('annotation'),
 }
 
 function isHidden(element: ElementNode): boolean {

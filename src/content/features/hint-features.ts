@@ -1,0 +1,16 @@
+import type { FeatureGroup } from './feature-group.js'
+
+/** What the page's head says of the line's words. */
+export const hintFeatures: FeatureGroup = {
+  names: ['in title', 'in description', 'in stated body', 'states body'],
+  read: ({ lines, titles, descriptions, bodies }, place) => {
+    const tokens = lines[place]?.tokens ?? new Int32Array()
+    const statesBody = !bodies.isEmpty
+    return [
+      titles.shareOf(tokens),
+      descriptions.shareOf(tokens),
+      statesBody ? bodies.shareOf(tokens) : -1,
+      Number(statesBody),
+    ]
+  },
+}

@@ -1,0 +1,100 @@
+import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+
+/** What the page's head says about the article in words that its text repeats. */
+export interface Hints {
+  readonly titles: readonly string[]
+  readonly descriptions: readonly string[]
+  /** The `articleBody` values of the page's JSON-LD, unescaped as far as JSON goes. */
+  readonly bodies: readonly string[]
+}
+
+const titleKeys: ReadonlySet<string> = new Set(['og:title', 'twitter:title', 'dc.title', 'headline', 'title'])
+const descriptionKeys: ReadonlySet<string> = new Set([
+  'og:description',
+  'twitter:description',
+  'dc.description',
+  'description',
+])
+
+/** Longest string that is read from JSON-LD, in UTF-16 units: more than any news article has. */
+const longestBody = 200_000
+
+/** Reads titles, descriptions and article bodies from `<title>`, `<meta>` and JSON-LD, without judging them. */
+export function readHints(document: HtmlDocument): Hints {
+  const titles: string[] = []
+  const descriptions: string[] = []
+  const bodies: string[] = []
+  for (const node of document.nodes) {
+    if (node.type !== 'element' || node.foreign) continue
+    if (node.tagName === 'title') titles.push(ownText(node))
+    else if (node.tagName === 'meta') {
+      const { property, name, itemProp, content } = node.properties
+      if (typeof content !== 'string') continue
+      const key = String(property ?? name ?? itemProp ?? '').toLowerCase()
+      if (titleKeys.has(key)) titles.push(content)
+      else if (descriptionKeys.has(key)) descriptions.push(content)
+    } else if (node.tagName === 'script' && isJsonLd(node)) {
+      const source = ownText(node)
+      titles.push(...stringsOf(source, '"headline"'))
+      descriptions.push(...stringsOf(source, '"description"'))
+      bodies.push(...stringsOf(source, '"articleBody"'))
+    }
+  }
+  return { titles, descriptions, bodies }
+}
+
+function isJsonLd(node: ElementNode): boolean {
+  const { type } = node.properties
+  return typeof type === 'string' && type.toLowerCase().includes('ld+json')
+}
+
+function ownText(node: ElementNode): string {
+  let text = ''
+  for (const child of node.children) if (child.type === 'text') text += child.value
+  return text
+}
+
+/**
+ * The string values of a key, wherever it stands. The text is scanned and not parsed, so that a page whose JSON-LD is
+ * broken elsewhere still tells what its article is.
+ */
+function stringsOf(source: string, key: string): string[] {
+  const found: string[] = []
+  let at = source.indexOf(key)
+  while (at !== -1) {
+    const colon = nextSolid(source, at + key.length)
+    const quote = source[colon] === ':' ? nextSolid(source, colon + 1) : -1
+    let end = at + key.length
+    if (source[quote] === '"') {
+      end = stringEnd(source, quote + 1)
+      found.push(unescaped(source.slice(quote + 1, Math.min(end, quote + 1 + longestBody))))
+    }
+    at = source.indexOf(key, end)
+  }
+  return found
+}
+
+function nextSolid(source: string, from: number): number {
+  let at = from
+  while (at < source.length && source.charCodeAt(at) <= 32) at++
+  return at
+}
+
+function stringEnd(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x5c) at++
+    else if (code === 0x22) return at
+  }
+  return source.length
+}
+
+const escapes = /\\(?:u([0-9a-fA-F]{4})|(.))/g
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(escapes, (_, hex: string | undefined, character: string | undefined) => {
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
+    return character === undefined || 'bfnrt'.includes(character) ? ' ' : character
+  })
+}

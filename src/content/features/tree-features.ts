@@ -1,0 +1,102 @@
+import type { ParentNode } from '../../html/nodes.js'
+import { classTopics } from './class-words.js'
+import type { FeatureGroup } from './feature-group.js'
+import type { FeaturePage } from './feature-page.js'
+import { landmarks } from './page-tree.js'
+
+/** Levels that are told apart at most, up or down. */
+const levels = 16
+/** Paragraphs that make an element a place where text stands. */
+const severalParagraphs = 3
+
+const share = (part: number | undefined, whole: number | undefined): number => (part ?? 0) / Math.max(1, whole ?? 0)
+
+/** Levels from the node down from the root, or with a minus sign up to the first element around both. */
+function levelsBelow(node: ParentNode, root: ParentNode, depth: Uint16Array): number {
+  if (node.index >= root.index && node.index <= root.last)
+    return Math.min(levels, (depth[node.index] ?? 0) - (depth[root.index] ?? 0))
+  let common: ParentNode | null = node
+  for (let level = 1; level < levels; level++) {
+    common = common?.parent ?? null
+    if (common !== null && common.index <= root.index && common.last >= root.index) return -level
+  }
+  return -levels
+}
+
+function levelsToParagraphs(from: ParentNode, paragraphs: Uint32Array): number {
+  let node: ParentNode | null = from
+  for (let level = 0; level < levels && node !== null; level++) {
+    if ((paragraphs[node.index] ?? 0) >= severalParagraphs) return level
+    node = node.parent
+  }
+  return levels
+}
+
+/** What stands around the line in the tree, and what the elements around it are called. */
+export const treeFeatures: FeatureGroup = {
+  names: [
+    'depth',
+    'parent paragraphs',
+    'parent lines',
+    'parent share',
+    'parent linked',
+    'grandparent paragraphs',
+    'grandparent share',
+    'grandparent linked',
+    'great-grandparent paragraphs',
+    'great-grandparent share',
+    'levels below near root',
+    'levels below wide root',
+    'levels from near to wide root',
+    'near root share',
+    'near root linked',
+    'near root paragraphs',
+    'levels to paragraphs',
+    ...landmarks.map((name) => `in ${name}`),
+    ...classTopics.map((name) => `levels to ${name} class`),
+  ],
+  read: (page, place) => {
+    const found = page.lines[place]
+    if (found === undefined) return []
+    const { tree, roots } = page
+    const { depth } = tree
+    const { home, container } = found
+    const block = found.line.block
+    const second = home.parent ?? home
+    const third = second.parent ?? second
+    const whole = tree.mass[0]
+    const near = roots.near.index
+    const bits = tree.landmarks[container.index] ?? 0
+    return [
+      depth[home.index] ?? 0,
+      ...surroundings(page, home),
+      tree.paragraphs[second.index] ?? 0,
+      share(tree.mass[second.index], whole),
+      share(tree.linkedWidth[second.index], tree.width[second.index]),
+      tree.paragraphs[third.index] ?? 0,
+      share(tree.mass[third.index], whole),
+      levelsBelow(block, roots.near, depth),
+      levelsBelow(block, roots.wide, depth),
+      levelsBelow(roots.near, roots.wide, depth),
+      share(tree.mass[near], whole),
+      share(tree.linkedWidth[near], tree.width[near]),
+      tree.paragraphs[near] ?? 0,
+      levelsToParagraphs(home, tree.paragraphs),
+      ...landmarks.map((_, bit) => (bits >> bit) & 1),
+      ...tree.topicDepth.map((depths) => {
+        const nearest = depths[container.index] ?? -1
+        return nearest === -1 ? levels : Math.min(levels, (depth[container.index] ?? 0) - nearest)
+      }),
+    ]
+  },
+}
+
+function surroundings({ tree }: FeaturePage, home: ParentNode): number[] {
+  const { index } = home
+  return [
+    tree.paragraphs[index] ?? 0,
+    tree.lines[index] ?? 0,
+    share(tree.mass[index], tree.mass[0]),
+    share(tree.linkedWidth[index], tree.width[index]),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { Article } from './model/article.js'
+import type { MetadataField, Origin } from './model/metadata.js'
+import type { SourcePosition } from './model/position.js'
+import type { StripReason } from './model/report.js'
+
+/** A place where a text went. */
+export interface Explanation {
+  in: 'block' | 'stripped' | 'metadata'
+  /** In `article.blocks`, in `article.stripped`, or among the values of the metadata field (0 for one that is no list). */
+  index: number
+  /** The metadata field; undefined elsewhere. */
+  field?: MetadataField
+  /** The rule that took it out, or what the metadata value was read by (`Origin.detail`); undefined for a block. */
+  rule?: string
+  /** Why it was taken out; undefined elsewhere. */
+  reason?: StripReason
+  /** The range of the block, of the stripped element or of the metadata value; undefined where the source has none. */
+  position?: SourcePosition
+}
+
+/** Letters and digits of a text that are looked for: a sentence has fewer, and what begins alike is rarely another text. */
+const longestText = 500
+
+/** Letters and digits below which a text is no evidence of being a part of another one. */
+const shortestPart = 8
+
+const unimportant = /[^\p{L}\p{N}\p{M}]+/gu
+
+/**
+ * Tells where a text went: the blocks, the stripped elements and the metadata values that hold it, in this order. Where
+ * none holds all of it, those whose whole text is a part of it.
+ *
+ * Only letters and digits are compared, in any case and any width, so that a sentence may be given as it stands in the
+ * source or as a reader sees it. Of a long text the first 500 are looked for. A text without any is nowhere.
+ */
+export function explain(article: Article, text: string): Explanation[] {
+  const wanted = essence(text.slice(0, 20 * longestText)).slice(0, longestText)
+  if (wanted === '') return []
+  const places = placesOf(article)
+  const holding = places.filter((place) => place.text.includes(wanted))
+  const found =
+    holding.length > 0
+      ? holding
+      : places.filter((place) => place.text.length >= shortestPart && wanted.includes(place.text))
+  return found.map(({ explanation }) => explanation)
+}
+
+interface Place {
+  text: string
+  explanation: Explanation
+}
+
+function placesOf({ blocks, stripped, metadata }: Article): Place[] {
+  const places: Place[] = []
+  for (const [index, { text, position }] of blocks.entries())
+    places.push({ text: essence(text), explanation: { in: 'block', index, ...(position && { position }) } })
+  for (const [index, { text, rule, reason, position }] of stripped.entries())
+    places.push({
+      text: essence(text),
+      explanation: { in: 'stripped', index, rule, reason, ...(position && { position }) },
+    })
+  for (const [field, origins] of Object.entries(metadata.origins) as [MetadataField, Origin[]][]) {
+    const value = metadata[field]
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    for (const [index, { detail, position }] of origins.entries())
+      places.push({
+        text: essence(shownText(values[index])),
+        explanation: { in: 'metadata', index, field, rule: detail, ...(position && { position }) },
+      })
+  }
+  return places
+}
+
+/** The text of a metadata value: of a credit or a source its name, of an image what it shows. */
+function shownText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  if ('name' in value) return String(value.name)
+  return 'alt' in value ? String(value.alt) : ''
+}
+
+/** The letters and digits of a text, in one case and one width. */
+function essence(text: string): string {
+  return text.normalize('NFKC').replace(unimportant, '').toLowerCase()
+}

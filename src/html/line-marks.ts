@@ -1,0 +1,69 @@
+import { isBlank } from '../text/characters.js'
+import type { ElementNode, ParentNode } from './nodes.js'
+import { isText, type TextLine } from './text-line.js'
+
+const boldStyle = /font-weight\s{0,4}:\s{0,4}(?:bold|bolder|[6-9]00)/i
+const boldClass = /(?:^|[-_\s])(?:bold|strong)(?:$|[-_\s])/i
+
+/** Whether every character of the line is bold. */
+export function isBold(line: TextLine): boolean {
+  for (const piece of line.pieces) {
+    if (!isText(piece) || isBlank(piece.node.value.slice(piece.from, piece.to))) continue
+    if (!someAncestor(piece.node.parent, line.block, isBoldElement)) return false
+  }
+  return true
+}
+
+function isBoldElement({ tagName, properties }: ElementNode): boolean {
+  if (tagName === 'b' || tagName === 'strong') return true
+  const { style, 'cms-style': cmsStyle } = properties
+  if (typeof style === 'string' && boldStyle.test(style)) return true
+  return boldClass.test(String(cmsStyle ?? '')) || boldClass.test(classOf(properties.className))
+}
+
+/** Whether the line is set apart as a caption is: centred, small or grey. */
+export function isSetApart(line: TextLine): boolean {
+  return someWholeElement(line, ({ tagName, properties }) => {
+    if (tagName === 'center' || tagName === 'small') return true
+    const { align, style } = properties
+    if (typeof align === 'string' && align.toLowerCase() === 'center') return true
+    return typeof style === 'string' && captionStyle.test(style)
+  })
+}
+
+const captionStyle = /text-align\s{0,4}:\s{0,4}center/i
+
+/** Class words that name captions in the markup of news sites. */
+const captionClass =
+  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]?(?:caption|credit|descr?|descript|description|info|note|text|title|txt))(?:$|[-_\s])/i
+
+/** Whether an element that holds the whole line is named a caption. */
+export function isNamedCaption(line: TextLine): boolean {
+  return someWholeElement(line, ({ tagName, properties }) => {
+    return tagName === 'figcaption' || captionClass.test(classOf(properties.className))
+  })
+}
+
+/** Whether the condition holds of an element that holds the whole line, its block included. */
+function someWholeElement(line: TextLine, test: (element: ElementNode) => boolean): boolean {
+  const texts = line.pieces.filter(isText)
+  const last = texts.at(-1)
+  if (last === undefined) return false
+  return someAncestor(
+    texts[0]?.node.parent ?? null,
+    line.block,
+    (element) => element.last >= last.node.index && test(element),
+  )
+}
+
+function someAncestor(from: ParentNode | null, block: ParentNode, test: (element: ElementNode) => boolean): boolean {
+  for (let node = from; node !== null; node = node.parent) {
+    if (node.type === 'element' && test(node)) return true
+    if (node === block) break
+  }
+  return false
+}
+
+function classOf(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
+}

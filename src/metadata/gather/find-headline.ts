@@ -1,0 +1,68 @@
+import { headingElements } from '../../html/element-kinds.js'
+import type { ParentNode } from '../../html/nodes.js'
+import type { Leaf } from '../../html/segment.js'
+import type { TextLine } from '../../html/text-line.js'
+import { titleKey } from '../title/title-key.js'
+
+/** The line that readers see as the headline. */
+export interface Headline {
+  readonly line: TextLine
+  /** Its place among the leaves. */
+  readonly index: number
+  /** Whether it stands in a heading of the first or second order. */
+  readonly tagName: string
+  /** Whether it is a title that the page states. */
+  readonly stated: boolean
+}
+
+/** Longest headline, in UTF-16 units. */
+const maxHeadline = 400
+/** A shorter part of a title is a word of it. */
+const minPart = 12
+/** UTF-16 units by which lines that cannot be a title are told apart without more work. */
+const opening = 6
+/** Headings are found this many elements above their text. */
+const maxLevels = 4
+
+/**
+ * Finds the headline: a heading that is a title which the page states, an `h1` before others; else a line that is; else
+ * the page's only `h1`.
+ *
+ * @param titles What the page states, site names included
+ */
+export function findHeadline(leaves: readonly Leaf[], titles: readonly string[]): Headline | undefined {
+  const keys = titles.map(titleKey).filter(Boolean)
+  let best: { headline: Headline; score: number } | undefined
+  const firsts: Headline[] = []
+  leaves.forEach((leaf, index) => {
+    if (leaf.kind !== 'text' || leaf.text.length > maxHeadline) return
+    const tagName = headingOf(leaf.block)
+    if (tagName === '' && !titles.some((title) => title.includes(leaf.text.slice(0, opening)))) return
+    const score = scoreOf(leaf.text, tagName, keys)
+    const headline = { line: leaf, index, tagName, stated: score > 0 }
+    if (score > (best?.score ?? 0)) best = { headline, score }
+    if (tagName === 'h1') firsts.push(headline)
+  })
+  return best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
+}
+
+/** 0 for what is no title; a heading counts more than another line, a whole title more than a part of it. */
+function scoreOf(text: string, tagName: string, keys: readonly string[]): number {
+  if (keys.length === 0) return 0
+  const key = titleKey(text)
+  if (key === '') return 0
+  const whole = keys.includes(key)
+  const part = !whole && tagName !== '' && key.length >= minPart && keys.some((title) => title.includes(key))
+  if (!whole && !part) return 0
+  return (tagName === 'h1' ? 4 : tagName === '' ? 0 : 2) + (whole ? 3 : 1)
+}
+
+/** The heading that holds the line; '' when it stands in none. */
+function headingOf(block: ParentNode): string {
+  let node: ParentNode | null = block
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    if (headingElements.has(node.tagName)) return node.tagName
+    node = node.parent
+  }
+  return ''
+}

@@ -1,0 +1,49 @@
+import type { ElementNode, TextNode } from '../../html/nodes.js'
+import { sourceOffset } from '../../html/source-offset.js'
+import type { Candidate } from '../candidate.js'
+import { articleThings, type PageFacts } from '../json-ld/article-things.js'
+import { buildGraph } from '../json-ld/json-ld-graph.js'
+import type { JsonNode } from '../json-ld/json-tree.js'
+import { parseLenientJson } from '../json-ld/parse-lenient-json.js'
+import { readArticle, readSite } from '../json-ld/read-article.js'
+
+/** Linked data, and the bounds of what is read of it. */
+export interface JsonLdInput {
+  readonly scripts: readonly ElementNode[]
+  /** The decoded source; undefined for a tree that has none. */
+  readonly source: string | undefined
+  /** Longest script that is read, in UTF-16 units; a longer one is passed over. */
+  readonly maxLength: number
+  readonly facts: PageFacts
+}
+
+/** What the linked data states of the article, the best node first; then what it states of the site. */
+export function gatherJsonLd({ scripts, source, maxLength, facts }: JsonLdInput): Candidate[] {
+  const texts = scripts.flatMap((script) => {
+    const text = script.children.find((child): child is TextNode => child.type === 'text')
+    return text === undefined || text.value.length > maxLength ? [] : [text]
+  })
+  if (texts.length === 0) return []
+  const graph = buildGraph(texts.map((text) => parseLenientJson(text.value)))
+  const placeIn = (script: number) => (node: JsonNode) => literalPlace(texts[script], source, node)
+  const candidates: Candidate[] = []
+  articleThings(graph, facts).forEach((thing, index) => {
+    candidates.push(...readArticle(graph, thing, `json-ld-${index}`, placeIn(thing.script)))
+  })
+  for (const thing of graph.things) candidates.push(...readSite(thing, placeIn(thing.script)))
+  return candidates
+}
+
+/** Where the literal stands in the source; the script where that cannot be told. */
+function literalPlace(
+  text: TextNode | undefined,
+  source: string | undefined,
+  node: JsonNode,
+): { start?: number; end?: number } {
+  if (text === undefined || text.start < 0) return {}
+  if (source === undefined) return { start: text.start, end: text.end }
+  // A script's text stands in the source as it is, but for line ends and NULs.
+  if (text.end - text.start === text.value.length)
+    return { start: text.start + node.start, end: text.start + node.end }
+  return { start: sourceOffset(source, text, node.start), end: sourceOffset(source, text, node.end, 'end') }
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from '../candidate.js'
+import { decodeReferences } from '../decode-references.js'
+import { splitNames } from '../people/split-names.js'
+import { splitKeywords } from '../split-keywords.js'
+import { type CandidatePlace, candidateFor } from './candidate-for.js'
+import { gatherMetaImages } from './meta-images.js'
+import { metaNames } from './meta-names.js'
+import { type NamedMeta, placeFor } from './named-metas.js'
+
+const address = /^(?:https?:)?\/\//i
+
+/** What `<meta>` elements state; of each field the better kept names first. */
+export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
+  const ranked = metas.flatMap((meta) => {
+    const known = metaNames.get(meta.name)
+    return known === undefined ? [] : [{ meta, ...known }]
+  })
+  ranked.sort((a, b) => a.rank - b.rank)
+  const candidates: Candidate[] = []
+  for (const { meta, field } of ranked) {
+    const place = placeFor(meta)
+    const value = decodeReferences(meta.content)
+    if (field === 'image') continue
+    else if (field === 'free') candidates.push(...ofTier(value, place))
+    else if (field === 'keywords')
+      for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
+    else if (field === 'authors')
+      for (const name of splitNames(value)) candidates.push(candidateFor(field, name, place))
+    else if (field === 'publisher' && address.test(value)) continue
+    else candidates.push(candidateFor(field, value, place))
+  }
+  candidates.push(...gatherMetaImages(metas))
+  return candidates
+}
+
+/** `article:content_tier` is `free`, `metered` or `locked`; what is metered is neither. */
+function ofTier(value: string, place: CandidatePlace): Candidate[] {
+  const tier = value.toLowerCase()
+  if (tier !== 'free' && tier !== 'locked') return []
+  return [{ ...place, field: 'isAccessibleForFree', value: tier === 'free' }]
+}

@@ -1,0 +1,76 @@
+import type { ElementNode } from '../../html/nodes.js'
+import type { Candidate } from '../candidate.js'
+import { isArticleType, isPageType } from '../json-ld/article-things.js'
+import { titleKey } from '../title/title-key.js'
+import { attributeList, placeOf } from './page-elements.js'
+import { propertyCandidates } from './properties.js'
+import { propertyValue } from './property-value.js'
+
+/** An item: an element with `itemscope`, and the properties that are its own. */
+interface Item {
+  readonly element: ElementNode | undefined
+  readonly type: string
+  readonly properties: { name: string; element: ElementNode; item: Item | undefined }[]
+  /** Whether another item holds it as a property, or as one of a list. */
+  readonly nested: boolean
+}
+
+const lastPart = /([^/#]*)$/
+
+/**
+ * What microdata states of the article: the item whose headline is a title of the page, else the first article that is
+ * no property of another item; and what stands outside of any item, or in one of the page.
+ */
+export function gatherMicrodata(elements: readonly ElementNode[], titles: readonly string[]): Candidate[] {
+  const items = findItems(elements)
+  const articles = items.filter(({ type }) => isArticleType(type))
+  const keys = new Set(titles.map(titleKey))
+  const chosen = articles.find((item) => hasTitle(item, keys)) ?? articles.find(({ nested }) => !nested)
+  const candidates = chosen === undefined ? [] : read(chosen, `${chosen.type}.`)
+  for (const item of items) if (item.element === undefined || isPageType(item.type)) candidates.push(...read(item, ''))
+  return candidates
+}
+
+/** All items; the first stands for the document, and has the properties that no item holds. */
+function findItems(elements: readonly ElementNode[]): Item[] {
+  const outside: Item = { element: undefined, type: '', properties: [], nested: false }
+  const items: Item[] = [outside]
+  const open: Item[] = []
+  for (const element of elements) {
+    while (open.length > 0 && (open.at(-1)?.element?.last ?? -1) < element.index) open.pop()
+    const owner = open.at(-1) ?? outside
+    const names = attributeList(element, 'itemProp')
+    let item: Item | undefined
+    if (element.properties.itemScope !== undefined) {
+      const type = lastPart.exec(attributeList(element, 'itemType')[0] ?? '')?.[1] ?? ''
+      item = { element, type, properties: [], nested: names.length > 0 && !names.includes('mainEntity') }
+      items.push(item)
+      open.push(item)
+    }
+    for (const name of names) owner.properties.push({ name, element, item })
+  }
+  return items
+}
+
+function hasTitle(item: Item, keys: ReadonlySet<string>): boolean {
+  return item.properties.some(
+    ({ name, element }) => (name === 'headline' || name === 'name') && keys.has(titleKey(propertyValue(element)) || '-'),
+  )
+}
+
+function read(item: Item, prefix: string): Candidate[] {
+  return item.properties.flatMap(({ name, element, item: inner }) => {
+    const place = { from: 'microdata', detail: prefix + name, group: prefix + name, ...placeOf(element) } as const
+    return propertyCandidates(name, element, place, inner === undefined ? undefined : innerText(inner))
+  })
+}
+
+/** What names an item that is a value: a person's name, a picture's address. */
+function innerText(item: Item): string {
+  for (const wanted of ['name', 'url', 'contentUrl']) {
+    const found = item.properties.find(({ name }) => name === wanted)
+    const text = found === undefined ? '' : propertyValue(found.element, wanted !== 'name')
+    if (text !== '') return text
+  }
+  return item.element === undefined ? '' : propertyValue(item.element)
+}

@@ -1,0 +1,78 @@
+import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+
+/** The elements that speak of the page, each kind in the order of the source. */
+export interface PageElements {
+  /** The `<html>` element; undefined only for a tree that has none. */
+  readonly html: ElementNode | undefined
+  readonly metas: readonly ElementNode[]
+  /** `<link>` elements that have a `rel`. */
+  readonly links: readonly ElementNode[]
+  /** Scripts of linked data. */
+  readonly jsonLd: readonly ElementNode[]
+  /** The document's `<title>`; undefined when there is none. */
+  readonly title: ElementNode | undefined
+  readonly headings: readonly ElementNode[]
+  readonly times: readonly ElementNode[]
+  /** Elements with `itemscope` or `itemprop`. */
+  readonly items: readonly ElementNode[]
+  /** Elements with an RDFa `property` that are no `<meta>` of Open Graph. */
+  readonly properties: readonly ElementNode[]
+  /** `<a>` elements that have an `href`. */
+  readonly anchors: readonly ElementNode[]
+}
+
+const jsonLdType = /^\s*application\/(?:ld\+json|json\+ld)\b/i
+
+/** Finds them in one walk. */
+export function collectPageElements(document: HtmlDocument): PageElements {
+  const found = {
+    html: undefined as ElementNode | undefined,
+    metas: [] as ElementNode[],
+    links: [] as ElementNode[],
+    jsonLd: [] as ElementNode[],
+    title: undefined as ElementNode | undefined,
+    headings: [] as ElementNode[],
+    times: [] as ElementNode[],
+    items: [] as ElementNode[],
+    properties: [] as ElementNode[],
+    anchors: [] as ElementNode[],
+  }
+  for (const node of document.nodes) {
+    if (node.type !== 'element' || node.foreign) continue
+    const { tagName, properties } = node
+    if (tagName === 'meta') found.metas.push(node)
+    else if (tagName === 'a') {
+      if (properties.href !== undefined) found.anchors.push(node)
+    } else if (tagName === 'link') {
+      if (properties.rel !== undefined) found.links.push(node)
+    } else if (tagName === 'script') {
+      if (jsonLdType.test(attribute(node, 'type'))) found.jsonLd.push(node)
+    } else if (tagName === 'time') found.times.push(node)
+    else if (tagName === 'title') found.title ??= node
+    else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
+    else if (tagName === 'html') found.html ??= node
+    if (properties.itemProp !== undefined || properties.itemScope !== undefined) found.items.push(node)
+    if (properties.property !== undefined && tagName !== 'meta') found.properties.push(node)
+  }
+  return found
+}
+
+/** An attribute by its name in hast, as one text; '' where it is absent. */
+export function attribute(element: ElementNode, name: string): string {
+  const value = element.properties[name]
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'number' ? String(value) : ''
+}
+
+/** A space-separated attribute as a list. */
+export function attributeList(element: ElementNode, name: string): readonly string[] {
+  const value = element.properties[name]
+  if (Array.isArray(value)) return value.map(String)
+  return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
+}
+
+/** The element's range for a candidate; nothing for what the source does not contain. */
+export function placeOf({ start, end }: { start: number; end: number }): { start?: number; end?: number } {
+  return start < 0 ? {} : { start, end }
+}

@@ -1,0 +1,155 @@
+import type { Image } from '../../model/block.js'
+import type { Candidate } from '../candidate.js'
+import { type CandidatePlace, candidateFor, type TextField } from '../gather/candidate-for.js'
+import { splitNames } from '../people/split-names.js'
+import { splitKeywords } from '../split-keywords.js'
+import { type JsonLdGraph, resolveItems, type Thing } from './json-ld-graph.js'
+import type { JsonNode, JsonObject } from './json-tree.js'
+import { decodeTwice, itemsOf, property, textNode, textOfProperty, typesOf } from './json-values.js'
+
+/** Where a value stands in the source. */
+type PlaceOf = (node: JsonNode) => { start?: number; end?: number }
+
+/** Properties whose value is one text. A page's `name` is its window title, and says less than Open Graph. */
+const texts: readonly (readonly [key: string, field: TextField])[] = [
+  ['headline', 'title'],
+  ['name', 'title'],
+  ['alternativeHeadline', 'subtitle'],
+  ['description', 'description'],
+  ['datePublished', 'publishedAt'],
+  ['dateCreated', 'publishedAt'],
+  ['uploadDate', 'publishedAt'],
+  ['dateModified', 'modifiedAt'],
+  ['inLanguage', 'language'],
+]
+const siteTypes: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization'])
+const pageType = /(?:Page|^CreativeWork|^Blog)$/
+const boolean: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
+const lastPart = /([^/]*)$/
+
+/** What an object states of the article that it is. */
+export function readArticle(graph: JsonLdGraph, { object, types }: Thing, group: string, placeOf: PlaceOf): Candidate[] {
+  const kind = types[0] ?? 'Thing'
+  const isPage = pageType.test(kind)
+  const place = (key: string, node: JsonNode, raw: string): CandidatePlace => ({
+    from: 'json-ld',
+    detail: `${kind}.${key}`,
+    raw,
+    group,
+    ...placeOf(node),
+  })
+  const candidates: Candidate[] = []
+  for (const [key, field] of texts) {
+    if (isPage && field === 'title') continue
+    const value = textOfProperty(object, key)
+    if (value !== undefined) candidates.push(candidateFor(field, value.text, place(key, value.node, value.text)))
+  }
+  candidates.push(...readPeople(graph, object, place))
+  candidates.push(...readLists(graph, object, place))
+  const url = textOfProperty(object, 'url') ?? textOfProperty(object, 'mainEntityOfPage')
+  if (url !== undefined) candidates.push(candidateFor('url', url.text, place('url', url.node, url.text)))
+  const free = readBoolean(object)
+  if (free !== undefined)
+    candidates.push({
+      ...place('isAccessibleForFree', free.node, String(free.value)),
+      field: 'isAccessibleForFree',
+      value: free.value,
+    })
+  return candidates
+}
+
+type Place = (key: string, node: JsonNode, raw: string) => CandidatePlace
+
+function readPeople(graph: JsonLdGraph, object: JsonObject, place: Place): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const key of ['author', 'creator'])
+    for (const { text, node } of namesOf(graph, object, key))
+      for (const name of splitNames(text)) candidates.push(candidateFor('authors', name, { ...place(key, node, text), group: `${place(key, node, text).group}/${key}` }))
+  for (const { text, node } of namesOf(graph, object, 'editor'))
+    for (const name of splitNames(text))
+      candidates.push({ ...place('editor', node, text), field: 'credits', value: { role: 'editor', name } })
+  for (const { text, node } of namesOf(graph, object, 'publisher').slice(0, 1))
+    candidates.push(candidateFor('publisher', text, place('publisher', node, text)))
+  return candidates
+}
+
+/** The names of the persons and organisations that a property holds, as texts, objects or references. */
+function namesOf(graph: JsonLdGraph, object: JsonObject, key: string): { text: string; node: JsonNode }[] {
+  return resolveItems(graph, property(object, key)).flatMap((item) => {
+    if (item.kind === 'text') return [{ text: decodeTwice(item.value), node: item }]
+    if (item.kind !== 'object') return []
+    const names = itemsOf(property(item, 'name')).flatMap((name) => {
+      const node = textNode(name)
+      return node === undefined ? [] : [{ text: decodeTwice(node.value), node }]
+    })
+    if (names.length > 0) return names
+    const parts = ['givenName', 'familyName'].flatMap((part) => textOfProperty(item, part) ?? [])
+    const first = parts[0]
+    return first === undefined ? [] : [{ text: parts.map(({ text }) => text).join(' '), node: first.node }]
+  })
+}
+
+function readLists(graph: JsonLdGraph, object: JsonObject, place: Place): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const item of itemsOf(property(object, 'keywords'))) {
+    const node = textNode(item) ?? (item.kind === 'object' ? textNode(property(item, 'name')) : undefined)
+    if (node === undefined) continue
+    const text = decodeTwice(node.value)
+    for (const keyword of splitKeywords(text)) candidates.push(candidateFor('keywords', keyword, place('keywords', node, text)))
+  }
+  for (const item of itemsOf(property(object, 'articleSection'))) {
+    const node = textNode(item)
+    if (node !== undefined)
+      candidates.push(candidateFor('section', decodeTwice(node.value), place('articleSection', node, node.value)))
+  }
+  for (const item of resolveItems(graph, property(object, 'image'))) {
+    const image = imageOf(item)
+    if (image !== undefined)
+      candidates.push({ ...place('image', image.node, image.value.url), field: 'image', value: image.value })
+  }
+  return candidates
+}
+
+function imageOf(item: JsonNode): { value: Image; node: JsonNode } | undefined {
+  if (item.kind === 'text') return { value: { url: item.value.trim() }, node: item }
+  if (item.kind !== 'object') return undefined
+  const url = textOfProperty(item, 'url') ?? textOfProperty(item, 'contentUrl') ?? textOfProperty(item, '@id')
+  if (url === undefined) return undefined
+  const value: Image = { url: url.text.trim() }
+  for (const side of ['width', 'height'] as const) {
+    const pixels = pixelsOf(property(item, side))
+    if (pixels !== undefined) value[side] = pixels
+  }
+  return { value, node: url.node }
+}
+
+const pixelText = /^(\d{1,5})(?:\s?px)?$/
+
+function pixelsOf(node: JsonNode | undefined): number | undefined {
+  const inner = node?.kind === 'object' ? property(node, 'value') : node
+  const stated = inner?.kind === 'text' || inner?.kind === 'literal' ? inner.value : undefined
+  const pixels = typeof stated === 'number' ? stated : Number(pixelText.exec(String(stated))?.[1])
+  return Number.isInteger(pixels) && pixels > 0 ? pixels : undefined
+}
+
+/** `true`, `"True"`, `"http://schema.org/False"`. */
+function readBoolean(object: JsonObject): { value: boolean; node: JsonNode } | undefined {
+  const node = property(object, 'isAccessibleForFree')
+  if (node?.kind !== 'literal' && node?.kind !== 'text') return undefined
+  const value = boolean.get((lastPart.exec(String(node.value))?.[1] ?? '').toLowerCase())
+  return value === undefined ? undefined : { value, node }
+}
+
+/** What an object states of the site that the page is of. */
+export function readSite({ object, types }: Thing, placeOf: PlaceOf): Candidate[] {
+  const kind = typesOf(object).find((type) => siteTypes.has(type))
+  if (kind === undefined || types.length === 0) return []
+  const name = textOfProperty(object, 'name')
+  if (name === undefined) return []
+  return [
+    candidateFor('siteName', name.text, { from: 'json-ld', detail: `${kind}.name`, raw: name.text, ...placeOf(name.node) }),
+  ]
+}

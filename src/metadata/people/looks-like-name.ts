@@ -1,0 +1,23 @@
+import { isHanPersonName } from '../credits/surnames.js'
+
+const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]{0,24}$/u
+const particle =
+  /^(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y|e|d'|of)$/u
+const hasHan = /\p{Script=Han}/u
+const spaces = /\s+/
+/** Words of controls and sections that are written like names. */
+const control =
+  /\b(?:share|follow|subscribe|comments?|read|more|about|contact|home|news|menu|search|sign|log|login|print|email|e-mail|save|click|view|all|posts?|articles?|stories|newsletter|video|photos?|minutes?|min|ago|today|facebook|twitter|whatsapp|linkedin|copy|link|teilen|kommentare?|mehr|startseite|artikel|folgen|partager|compartir|condividi|editorial standards|privacy|policy|terms|advertisement|opinion|politics|sports?|business|world|culture|exclusive|breaking|live|updates?)\b/iu
+const maxWords = 6
+const maxLength = 60
+
+/** Whether a text of a few words can be the name of a person by its form. A form only: places look the same. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > maxLength || text === '') return false
+  if (hasHan.test(text)) return isHanPersonName(text)
+  const words = text.split(spaces)
+  if (words.length < 2 || words.length > maxWords || control.test(text)) return false
+  return words.every(
+    (word, index) => capitalised.test(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),
+  )
+}

@@ -1,0 +1,77 @@
+import { foldText } from '../../text/fold.js'
+import { decodeTwice } from '../json-ld/json-values.js'
+
+/** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
+const lead =
+  /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/iu
+const strongMarks = /\s*[;|•、／]\s*|\s+[/·–—]\s+|\s*\/\s*(?=\p{Lu})/u
+/** 'and' of the languages whose news we know. The one-letter ones stand between full names only; see `splitAnd`. */
+const and =
+  /\s+(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s+|\s*&\s*|\s*＆\s*/iu
+const commas = /\s*[,，]\s*/
+const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/giu
+const spaces = /\s+/
+const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]*$/u
+const hasHan = /\p{Script=Han}/u
+const suffix =
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
+/** More commas than names that anyone lists: an enumeration. */
+const maxNames = 40
+
+/**
+ * The names of a text that holds nothing but names: `By Ana Vale, Bo Stone and Cy Reed` are three. Cut at marks that no
+ * name has, at the language's 'and' between names, and at commas where every piece can be a name by itself.
+ */
+export function splitNames(text: string): string[] {
+  const names: string[] = []
+  const folded = foldText(decodeTwice(text))
+  const stripped = folded.replace(lead, '')
+  for (const part of stripped.split(strongMarks)) {
+    for (const name of splitPart(foldText(part))) {
+      if (name !== '' && !names.includes(name)) names.push(name)
+      if (names.length === maxNames) return names
+    }
+  }
+  return names
+}
+
+function splitPart(part: string): string[] {
+  const pieces = part.replace(andAfterComma, ' ').split(commas).map(foldText).filter(Boolean)
+  if (pieces.length > 1) {
+    const flat = pieces.flatMap(splitAnd)
+    if (flat.every(isName)) return flat
+    const han = flat.every((piece) => hasHan.test(piece))
+    if (han) return flat
+    return joinSuffixes(pieces)
+  }
+  return splitAnd(part)
+}
+
+/** Cuts at 'and' where both sides are names of several words, or, for words of two letters and more, any names. */
+function splitAnd(text: string): string[] {
+  const pieces = text.split(and).map(foldText).filter(Boolean)
+  if (pieces.length < 2) return [text]
+  return pieces.every(isFullName) ? pieces : [text]
+}
+
+/** `A, MD, B, CFP`: what is a degree or a part of a firm's name stays with the name before it. */
+function joinSuffixes(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.length - 1
+    if (last >= 0 && suffix.test(piece)) joined[last] = `${joined[last]}, ${piece}`
+    else joined.push(piece)
+  }
+  return joined.length > 1 && joined.every((piece) => isFullName(piece.split(commas, 1)[0] ?? '')) ? joined : [pieces.join(', ')]
+}
+
+/** Whether a text can be a name by itself: two to five words that look like parts of one, or an agency in capitals. */
+function isName(text: string): boolean {
+  return isFullName(text) || (text.length <= 12 && text === text.toUpperCase() && text !== text.toLowerCase() && !suffix.test(text))
+}
+
+function isFullName(text: string): boolean {
+  const words = text.split(spaces)
+  if (words.length < 2 || words.length > 5) return false
+  return wordOfName.test(words[0] ?? '') && wordOfName.test(words.at(-1) ?? '')
+}

@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.js'
+
+/** Makes the addresses of pages and pictures absolute where the document's base is known. */
+export function resolveAddresses(candidates: readonly Candidate[], base: URL | undefined): Candidate[] {
+  return candidates.map((candidate) => {
+    if (candidate.field === 'url') return { ...candidate, value: absolute(candidate.value, base) }
+    if (candidate.field === 'image')
+      return { ...candidate, value: { ...candidate.value, url: absolute(candidate.value.url, base) } }
+    return candidate
+  })
+}
+
+function absolute(address: string, base: URL | undefined): string {
+  const trimmed = address.trim()
+  if (base === undefined) return trimmed.startsWith('//') ? `https:${trimmed}` : trimmed
+  try {
+    return new URL(trimmed, base).href
+  } catch {
+    return trimmed
+  }
+}

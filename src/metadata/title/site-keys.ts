@@ -1,0 +1,37 @@
+import type { CandidateField, CandidateOf } from '../candidate.js'
+import { titleKey } from './title-key.js'
+
+const www = /^(?:www|m|mobile|amp|news|edition)\./
+const suffixes = /\.(?:com|co|org|net|gov|edu|ac|or|ne|go)?\.?[a-z]{2,}$/
+const leadingArticle = /^the/
+
+/** The keys of all names of the site: those that the page states, and its host with and without the ending. */
+export function siteKeys(candidates: readonly CandidateOf<CandidateField>[], hosts: readonly string[]): Set<string> {
+  const keys = new Set<string>()
+  const add = (name: string): void => {
+    const key = titleKey(name)
+    if (key === '') return
+    keys.add(key)
+    keys.add(key.replace(leadingArticle, ''))
+  }
+  for (const { field, value } of candidates)
+    if ((field === 'siteName' || field === 'publisher') && typeof value === 'string') add(value)
+  for (const host of hosts) {
+    const bare = host.toLowerCase().replace(www, '')
+    add(bare)
+    add(bare.replace(suffixes, ''))
+    add(bare.replace(suffixes, '').split('.').at(-1) ?? '')
+  }
+  keys.delete('')
+  return keys
+}
+
+/** The hosts of the page's own addresses. */
+export function hostsOf(candidates: readonly CandidateOf<CandidateField>[], url: URL | undefined): string[] {
+  const hosts = url === undefined ? [] : [url.hostname]
+  for (const { field, value } of candidates) {
+    if (field !== 'url' || typeof value !== 'string' || !URL.canParse(value)) continue
+    hosts.push(new URL(value).hostname)
+  }
+  return hosts.filter(Boolean)
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast'
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown as writeMdast } from 'mdast-util-to-markdown'
+import type { Article } from '../model/article.js'
+import { flag } from './check-options.js'
+import { MarkdownBlocks } from './markdown-blocks.js'
+import { type RenderOptions, renderChecks, resolveRenderOptions } from './render-options.js'
+import { headingDepths } from './walk-blocks.js'
+
+export type { RenderOptions }
+
+/** What `toMarkdown` writes. Every field may be undefined, which equals absent. */
+export interface MarkdownOptions extends RenderOptions {
+  /**
+   * Write HTML tags for what Markdown has no sign for (`<sub>`, `<sup>`, `<mark>`, `<ruby>`, line breaks in cells);
+   * without, only the text of these stays, and ruby readings stand in parentheses. Never anything but these tags without
+   * attributes. @default true
+   */
+  html?: boolean | undefined
+}
+
+/**
+ * The article as GitHub Flavored Markdown, with tables and strikethrough. All that the article says is escaped, so that
+ * it reads back as the same text. A figure is a paragraph of its images and its emphasized caption, an embedded player is
+ * a link. Ends with a line feed; '' where there is nothing.
+ *
+ * With `images`, `captions` and `embeds` off it holds the same text as `toText` gives.
+ *
+ * @throws OptionsError when an option is unknown or not of its form
+ */
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const settings = resolveRenderOptions(options, { ...renderChecks, html: flag })
+  const headingDepth = headingDepths(article.blocks, settings.headingDepth)
+  const blocks = new MarkdownBlocks(settings, options.html ?? true, headingDepth).write(article.blocks, 0)
+  const root: Root = { type: 'root', children: blocks }
+  const { title } = article.metadata
+  if (settings.title && title !== undefined)
+    root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
+  return writeMdast(root, {
+    bullet: '-',
+    rule: '*',
+    fences: true,
+    listItemIndent: 'one',
+    // Aligned columns would make every cell as long as the longest one of its column.
+    extensions: [
+      gfmAutolinkLiteralToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+    ],
+  })
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A file of `src` with the files of `src` that it imports; paths are relative to `src`, with `/`. */
+export interface SourceFile {
+  path: string
+  lines: number
+  /** Also those that are imported for their types alone. */
+  imports: string[]
+  /** Those of `imports` that are loaded when the file runs: all but `import type` and `export type`. */
+  values: string[]
+  /** Packages and builtins, as they are written. */
+  packages: string[]
+}
+
+const sourceFolder = fileURLToPath(new URL('../../src', import.meta.url))
+const importClause = /^(?:import|export)\s[^'"]*?from\s'([^']+)'|^import\s'([^']+)'|\bimport\('([^']+)'\)/gm
+
+/** Reads every TypeScript file of `src`. Declarations of other packages (`.d.ts`) are left out. */
+export function readSourceFiles(): SourceFile[] {
+  return readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .sort()
+    .map(readSourceFile)
+}
+
+function readSourceFile(path: string): SourceFile {
+  const text = readFileSync(join(sourceFolder, path), 'utf8')
+  const imports: string[] = []
+  const values: string[] = []
+  const packages: string[] = []
+  for (const [clause, from, bare, dynamic] of text.matchAll(importClause)) {
+    const target = from ?? bare ?? dynamic ?? ''
+    if (!target.startsWith('.')) packages.push(target)
+    if (!target.startsWith('.') || !target.endsWith('.js')) continue
+    const file = posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts')
+    imports.push(file)
+    if (!/^(?:import|export) type\s/.test(clause)) values.push(file)
+  }
+  return { path, lines: text.trimEnd().split('\n').length, imports, values, packages }
+}
+
+/** The groups of files that load each other in a circle, each sorted. Imports of types alone are left out. */
+export function importCycles(files: readonly SourceFile[]): string[][] {
+  const importsOf = new Map(files.map(({ path, values }) => [path, values]))
+  const reached = new Map(files.map(({ path }) => [path, reachableFrom(path, importsOf)]))
+  const groups = new Map<string, string[]>()
+  for (const { path } of files) {
+    const circle = [...(reached.get(path) ?? [])].filter((other) => reached.get(other)?.has(path)).sort()
+    if (circle.length > 0) groups.set(circle.join(), circle)
+  }
+  return [...groups.values()]
+}
+
+function reachableFrom(start: string, importsOf: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>()
+  const ahead = [...(importsOf.get(start) ?? [])]
+  for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    ahead.push(...(importsOf.get(path) ?? []))
+  }
+  return reached
+}

@@ -1,0 +1,58 @@
+import { type Agreement, averagedF1, meanOf } from '../quality/agreement.js'
+import { qualitySets } from '../quality/labelled-page.js'
+import {
+  countSegments,
+  type SegmentCounts,
+  scoreBody,
+  scoreParagraphs,
+  scoreWords,
+  segmentsF1,
+} from '../quality/score-text.js'
+import { runsOf, tokensOf } from '../quality/tokens.js'
+import type { TrainingPage } from './training-set.js'
+
+/** Lines after a heading among which one paragraph must be kept for the heading to be. */
+const headingReach = 6
+
+/** Drops the headings after which nothing is kept. */
+export function dropStrayHeadings(page: TrainingPage, kept: readonly boolean[]): boolean[] {
+  return kept.map((isKept, place) => {
+    if (!isKept || !page.lines[place]?.isHeading) return isKept
+    for (let next = place + 1; next <= place + headingReach; next++)
+      if (kept[next] && !page.lines[next]?.isHeading) return true
+    return false
+  })
+}
+
+/** The scores of the kept lines, by set and measure, in percent. */
+export function scoreDecisions(
+  pages: readonly TrainingPage[],
+  decisions: readonly (readonly boolean[])[],
+): Record<string, number> {
+  const scores: Record<string, number> = {}
+  for (const set of qualitySets) {
+    const bodies: Agreement[] = []
+    const paragraphs: Agreement[] = []
+    const words: number[] = []
+    const segments: SegmentCounts[] = []
+    for (const [index, page] of pages.entries()) {
+      if (page.set !== set) continue
+      const { truth } = page
+      const lines = page.lines.filter((_, place) => decisions[index]?.[place])
+      const text = lines.map((line) => line.text).join('\n')
+      if (truth.body && set === 'wcxb') words.push(scoreWords(text, truth.body.join('\n')))
+      else if (truth.body)
+        bodies.push(scoreBody(text, truth.body.join('\n'), set === 'article-extraction-benchmark' ? runsOf : tokensOf))
+      if (truth.paragraphs) {
+        const own = lines.filter((line) => line.isParagraph).map((line) => line.text)
+        paragraphs.push(scoreParagraphs(own, truth.paragraphs))
+      }
+      if (truth.segments && set === 'trafilatura') segments.push(countSegments(text, truth.segments))
+    }
+    if (bodies.length > 0) scores[`${set} body`] = averagedF1(bodies) * 100
+    if (paragraphs.length > 0) scores[`${set} paragraphs`] = averagedF1(paragraphs) * 100
+    if (words.length > 0) scores[`${set} words`] = (meanOf(words) ?? 0) * 100
+    if (segments.length > 0) scores[`${set} segments`] = segmentsF1(segments) * 100
+  }
+  return scores
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { format } from 'node:util'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { helpText } from '../../src/cli/help-text.js'
+import { run } from '../../src/cli/run.js'
+import { parseArticle } from '../../src/index.js'
+import { markdownBlocks, readPage, repository, tableRows } from './markdown-blocks.js'
+
+const readme = readPage('README.md')
+const blocks = markdownBlocks(readme)
+const packageJson = JSON.parse(readPage('package.json'))
+const folder = mkdtempSync(join(tmpdir(), 'news-parse-readme-'))
+
+afterEach(() => vi.restoreAllMocks())
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Each piece of code with the output that stands below it. */
+const examples = blocks.flatMap((block, index) => {
+  const output = blocks[index + 1]
+  return block.language === 'ts' && output?.language === 'text' && output.heading === block.heading
+    ? [{ heading: block.heading, code: block.text, output: output.text }]
+    : []
+})
+
+test('every piece of TypeScript has its output', () => {
+  expect(examples).toHaveLength(blocks.filter(({ language }) => language === 'ts').length)
+  expect(examples.length).toBeGreaterThan(0)
+})
+
+describe.each(examples)('$heading', ({ heading, code, output }) => {
+  test('gives the output that is shown', async () => {
+    const file = join(folder, `${heading.toLowerCase().replaceAll(/\W/g, '-')}.ts`)
+    const library = JSON.stringify(pathToFileURL(join(repository, 'src/index.ts')).href)
+    writeFileSync(file, code.replace("'@org/news-parse'", library))
+    const lines: string[] = []
+    vi.spyOn(console, 'log').mockImplementation((...values) => {
+      lines.push(format(...values))
+    })
+    await import(/* @vite-ignore */ pathToFileURL(file).href)
+    expect(lines.join('\n')).toBe(output)
+  })
+})
+
+test('the output of npm start is the real one', async () => {
+  const start: string = packageJson.scripts.start
+  const words = start.split(' ').slice(2)
+  let written = ''
+  const exitCode = await run(words, {
+    parse: parseArticle,
+    readFile: (name) => readFile(join(repository, name)),
+    readInput: async () => new Uint8Array(),
+    writeOutput: async (text) => {
+      written += text
+    },
+    writeError: async (text) => {
+      written += text
+    },
+    inputIsTerminal: true,
+    columns: undefined,
+    version: packageJson.version,
+  })
+  expect(exitCode).toBe(0)
+  const shown = blocks.find(({ text, heading }) => heading === 'This repository' && text.includes('Characters:'))?.text
+  const real = written.trimEnd().split('\n')
+  let at = 0
+  for (const line of (shown ?? 'no output shown').split('\n')) {
+    if (line === '…') continue
+    const begins = line.endsWith('…') ? line.slice(0, -1) : undefined
+    const found = real.findIndex(
+      (other, index) => index >= at && (begins === undefined ? other === line : other.startsWith(begins)),
+    )
+    expect(found, `${JSON.stringify(line)} is in the output, after the line shown before it`).toBeGreaterThanOrEqual(at)
+    at = found + 1
+  }
+  expect(at).toBe(real.length)
+})
+
+test('the help is the real one', () => {
+  expect(blocks.map(({ text }) => text)).toContain(helpText.trimEnd())
+})
+
+test('the table of options has every option', () => {
+  const named = tableRows(readme, 'option').map(([name]) => name?.replaceAll('`', ''))
+  const body = /interface ParseOptions \{(.*?)\n\}/s.exec(readPage('src/model/options.ts'))?.[1] ?? ''
+  const declared = [...body.matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name)
+  expect(declared.length).toBeGreaterThan(5)
+  expect(named).toEqual(declared)
+})
+
+test('the Node version is that of package.json', () => {
+  expect(readme).toContain(`Node ${packageJson.engines.node.replace('>=', '')} or later`)
+})
+
+test('the commands are scripts of package.json', () => {
+  for (const [, name = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(packageJson.scripts).toHaveProperty([name])
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from '../../src/html/matcher.js'
+import { nodePath } from '../../src/html/node-path.js'
+import { compileSelector } from '../../src/html/selector.js'
+import { arbitraryHtml } from './arbitrary-html.js'
+import { parseWhole } from './reference-tree.js'
+
+function pathsOf(source: string): string[] {
+  return parseWhole(source).document.nodes.map(nodePath)
+}
+
+describe('nodePath', () => {
+  it('gives the steps from the root, with a place where there are element siblings', () => {
+    expect(pathsOf('<div>a</div><div><p>b<!--c--><b>d</b></p></div>')).toEqual([
+      '',
+      'html',
+      'html > head',
+      'html > body',
+      'html > body > div:nth-child(1)',
+      'html > body > div:nth-child(1)',
+      'html > body > div:nth-child(2)',
+      'html > body > div:nth-child(2) > p',
+      'html > body > div:nth-child(2) > p',
+      'html > body > div:nth-child(2) > p',
+      'html > body > div:nth-child(2) > p > b',
+      'html > body > div:nth-child(2) > p > b',
+    ])
+  })
+
+  it('escapes and shortens tag names', () => {
+    expect(pathsOf('<x.y>').at(-1)).toBe('html > body > x\\.y')
+    expect(pathsOf(`<${'x'.repeat(100_000)}>`).at(-1)).toBe(`html > body > ${'x'.repeat(64)}…`)
+  })
+
+  it('is a selector of that element alone', () => {
+    fc.assert(
+      fc.property(arbitraryHtml, (source) => {
+        const { document } = parseWhole(source)
+        const elements = document.nodes.filter((node) => node.type === 'element')
+        fc.pre(elements.every((element) => element.tagName.length < 20))
+        const matcher = createMatcher(elements.map((element) => compileSelector(nodePath(element))))
+        expect(matcher.match(document)).toEqual(elements.map((element) => [element]))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('numbers siblings once, however many are asked for', () => {
+    const { nodes } = parseWhole('<p>'.repeat(100_000)).document
+    const paths = new Set(nodes.map(nodePath))
+    expect(paths.size).toBe(nodes.length)
+    expect(nodePath(nodes.at(-1) ?? fail())).toBe('html > body > p:nth-child(100000)')
+  })
+})
+
+function fail(): never {
+  throw new Error('no nodes')
+}
