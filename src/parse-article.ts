@@ -66,8 +66,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   })
   const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
 
-  const located = locateContent({ document, mass, profileContent: matches.profile?.content ?? [] })
-  const { roots } = located
+  const isFeedDocument = frontMatter !== undefined
+  const profileContent = matches.profile?.content ?? []
+  const located = locateContent({ document, mass, leaves, isFeedDocument, profileContent })
+  const { roots, article } = located
 
   const { plan, refused } = planStrips({
     document,
@@ -77,6 +79,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     matches,
     profile,
     unrendered,
+    article,
     disabled,
     isTitle,
   })
@@ -90,7 +93,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const stripped = [...buildReport({ document, plan, roots, positionOf }), ...limitEntries(read.limited)]
   return {
-    status: articleStatus(blocks, plan, frontMatter !== undefined),
+    status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,
     paragraphs: paragraphTexts(blocks),
     blocks,

@@ -28,7 +28,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     else others.push(draft)
   }
   if (images.length === 0 && captions.length === 0) return others
-  if (pictures.some((draft) => others.includes(draft))) return frame.drafts
+  if (pictures.some((draft) => others.includes(draft)) || isBroken(frame.drafts, others)) return frame.drafts
   const table = others.find((draft) => draft.block.type === 'table')
   if (images.length === 0 && table?.block.type === 'table' && table.block.caption === undefined)
     return others.map((draft) =>
@@ -45,6 +45,14 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     ...positioned(context, extent),
   }
   return [...others, { block, extent }]
+}
+
+/** Whether another block stands between the images and captions: one range could not hold them alone. */
+function isBroken(drafts: readonly Draft[], others: readonly Draft[]): boolean {
+  const own = drafts.flatMap((draft, place) => (others.includes(draft) ? [] : [place]))
+  const first = own[0] ?? 0
+  const last = own.at(-1) ?? 0
+  return last - first + 1 > own.length && !drafts.slice(first, last).some((draft) => draft.block.type === 'table')
 }
 
 function withCaption(

@@ -29,7 +29,7 @@ export function closeFrame(frame: Frame, outer: Frame | undefined, context: Bloc
       return closeCode(frame, context)
     case 'caption':
       outer?.lines.push(...frame.lines)
-      return []
+      return frame.drafts
     case 'tr':
       outer?.parts.push(...frame.parts)
       return frame.drafts

@@ -1,8 +1,8 @@
 import { headingElements } from '../html/element-kinds.js'
 import { lineExtent } from '../html/line-extent.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import type { MediaLeaf, SeparatorLeaf } from '../html/segment.js'
-import type { TextLine } from '../html/text-line.js'
+import type { MediaLeaf, SeparatorLeaf } from '../html/leaf.js'
+import { lineText, type TextLine } from '../html/text-line.js'
 import type { Block, Heading, Image, Paragraph } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { type BlockContext, positioned } from './block-context.js'
@@ -17,7 +17,7 @@ export function draftLine(line: TextLine, context: BlockContext): Draft {
   const position = positioned(context, extent)
   const depth = headingDepth(line.block)
   if (depth === undefined) {
-    const text = line.preformatted ? foldText(line.text) : line.text
+    const text = line.preformatted ? lineText(line.pieces) : line.text
     const children = inlineChildren(line, text, context.urls)
     const role = isTerm(line.block) ? ({ role: 'term' } as const) : {}
     return { block: { type: 'paragraph', text, children, ...role, ...position } satisfies Paragraph, extent, line }

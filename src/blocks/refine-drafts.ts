@@ -22,7 +22,8 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
-      if (figure.caption === undefined && isCaptionOf(line, texts)) {
+      const isFree = before.extent.start >= (joined.at(-2)?.extent.end ?? 0)
+      if (isFree && figure.caption === undefined && isCaptionOf(line, texts)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
       }

@@ -1,5 +1,5 @@
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import type { ContentStrategy } from './locate-content.js'
+import type { ContentStrategy } from './content-strategy.js'
 
 const wrappers: ReadonlySet<string> = new Set(['article', 'body', 'center', 'div', 'html', 'main', 'section'])
 
@@ -13,7 +13,7 @@ export const wholeBody: ContentStrategy = ({ document, mass }) => {
       (child): child is ElementNode =>
         child.type === 'element' && wrappers.has(child.tagName) && weight(child) === weight(root),
     )
-    if (inner === undefined) return [root]
+    if (inner === undefined) return { roots: [root] }
     root = inner
   }
 }

@@ -89,16 +89,22 @@ function withInside(found: Found, inner: Found): Found {
   if (isSelectorAlone(inner) && inner.links.length === 1 && fitsInHas(first) && !needsNote(inner))
     return withTest(found, `:has(${writeLinks(inner.links)})`)
   if (!isSelectorAlone(found)) throw new XPathError('two conditions on what stands inside or above')
-  const around = writeLinks(found.links)
+  const isOnce = neverNested.has(lastLink(found).tag)
+  const isDirect = inner.links.every(({ combinator }) => combinator === '>')
+  const links = [...found.links, ...inner.links]
+  // Up through the elements between, so that none of them is taken for the one around.
+  const between =
+    isDirect && !isOnce ? inner.links.slice(1).map((_, index) => writeLinks(links.slice(0, -1 - index))) : []
   const result: Found = {
     ...found,
     ...inner,
-    links: [...found.links, ...inner.links],
-    ancestors: [...inner.ancestors, around],
+    links,
+    ancestors: [...inner.ancestors, ...between, writeLinks(found.links)],
     notes: [...found.notes, ...inner.notes],
   }
-  const isNearest = first.combinator === '>' || neverNested.has(lastLink(found).tag)
-  return isNearest ? result : withNote(result, `of several ${writeCompound(lastLink(found))} around it the nearest`)
+  return isOnce || isDirect
+    ? result
+    : withNote(result, `of several ${writeCompound(lastLink(found))} around it the nearest`)
 }
 
 function needsNote(found: Found): boolean {

@@ -192,7 +192,11 @@ function compareAttribute(name: string, comparison: Comparison, literal: string,
   if (name === '*') throw new XPathError('a condition on any attribute')
   if (bare.inWords && comparison === 'contains') return { kind: 'test', test: wordTest(name, literal, ignoreCase) }
   const test = attributeTest(name, attributeOperators[comparison], literal, ignoreCase)
-  return { kind: 'test', test: comparison === 'differs' ? `${attributeTest(name)}:not(${test})` : test }
+  if (comparison !== 'differs') return { kind: 'test', test }
+  return {
+    kind: 'all',
+    conditions: [attributeTest(name), `:not(${test})`].map((part) => ({ kind: 'test', test: part })),
+  }
 }
 
 /** `contains(concat(' ', @class, ' '), ' x ')` and its kin without one of the blanks. */

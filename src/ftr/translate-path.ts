@@ -75,9 +75,14 @@ function translateFilter({ filters, steps }: PathExpression, base: Expression): 
     }
     const { relation, place } = condition
     if (relation !== '=' || !Number.isInteger(place) || place === 0) throw new XPathError('a range of positions')
-    if (found.some((alternative) => alternative.nth !== undefined || alternative.ancestors.length > 0))
-      throw new XPathError('a position among ancestors')
+    if (!found.every(isCountable) || new Set(found.map(({ text }) => text)).size > 1)
+      throw new XPathError('a position among what is reached in several ways')
     found = found.map((alternative) => ({ ...alternative, nth: place }))
   }
   return follow(found, steps)
+}
+
+/** Whether a rule counts these elements, and not those that it comes to from them. */
+function isCountable({ nth, ancestors, take }: Found): boolean {
+  return nth === undefined && ancestors.length === 0 && take === 'element'
 }

@@ -1,6 +1,6 @@
 import { countCharacters } from '../text/characters.js'
+import type { Leaf } from './leaf.js'
 import type { AnyNode, HtmlDocument } from './nodes.js'
-import type { Leaf } from './segment.js'
 import { isText, type TextLine } from './text-line.js'
 
 /** How much of a set of leaves stands under each node: tells whether an element holds one line and nothing else. */

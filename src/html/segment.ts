@@ -1,26 +1,8 @@
 import { isBlank } from '../text/characters.js'
 import { blockElements, mediaElements, preformattedElements, textBlockElements } from './element-kinds.js'
+import type { Leaf } from './leaf.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
 import { type RunToken, splitRun } from './split-run.js'
-import type { TextLine } from './text-line.js'
-
-/** An element that shows something other than text: an image, a player, a frame. */
-export interface MediaLeaf {
-  readonly kind: 'media'
-  readonly element: ElementNode
-  /** Its nearest block-level ancestor. */
-  readonly block: ParentNode
-}
-
-/** A thematic break. */
-export interface SeparatorLeaf {
-  readonly kind: 'separator'
-  readonly element: ElementNode
-  readonly block: ParentNode
-}
-
-/** The smallest things that are kept or taken out as one, next to elements. */
-export type Leaf = TextLine | MediaLeaf | SeparatorLeaf
 
 /**
  * Cuts the document into its leaves, in reading order, in one walk. Every text node with a counted character is in

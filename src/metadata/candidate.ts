@@ -44,6 +44,8 @@ export interface CandidateOf<F extends CandidateField> {
   detail: string
   /** The value before anything was done to it. */
   raw: string
+  /** For authors: the page says that this is a person, by a type or a link to a profile. */
+  person?: boolean
   /** Which statement it is part of: a list field takes the values of one. Undefined: all of the place are one. */
   group?: string
   /** For `source` from the visible text: how it was stated. For `title`: what kind of title it is. */

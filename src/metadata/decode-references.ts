@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 
 /**
  * Decodes the character references of a value that was written for HTML and stands elsewhere (`&#123;`, `&amp;`). Only

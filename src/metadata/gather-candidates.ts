@@ -2,7 +2,7 @@ import { type Extent, lineExtent } from '../html/line-extent.js'
 import { baseUrl } from '../html/base-url.js'
 import { coverLeaves } from '../html/leaf-cover.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
-import type { Leaf } from '../html/segment.js'
+import type { Leaf } from '../html/leaf.js'
 import { textOf } from '../html/text-content.js'
 import type { TextLine } from '../html/text-line.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'
@@ -26,7 +26,8 @@ import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
 import { datesOfLines, datesOfTimes } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
 import { resolveAddresses } from './resolve-addresses.js'
-import { cutSiteNames } from './title/cut-site-names.js'
+import { settleTitles } from './title/settle-titles.js'
+import { titleParts } from './title/title-parts.js'
 
 /** Where candidates are gathered before the article is found. */
 export interface GatherInput {
@@ -55,7 +56,7 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
   const stated = gatherStatements(input, page)
   const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
   const addresses = resolveAddresses([...stated, ...seen], baseUrl(document, url))
-  candidates.push(...cutSiteNames(addresses, url))
+  candidates.push(...settleTitles(addresses, url))
   return candidates
 }
 
@@ -91,7 +92,7 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
 function gatherSeen({ document, leaves }: GatherInput, page: PageElements, stated: readonly Candidate[]): Candidate[] {
   const titles = candidatesOf(stated, 'title').map(({ value }) => value)
   if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
-  const headline = findHeadline(leaves, titles)
+  const headline = findHeadline(leaves, titles.flatMap(titleParts))
   const lines = headline === undefined ? [] : headlineArea(leaves, headline)
   const cover = coverLeaves(document, headline === undefined ? [] : [headline.line, ...lines])
   const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)

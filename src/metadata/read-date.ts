@@ -10,6 +10,8 @@ export interface ReadDateOptions {
   timeZone?: string | undefined
   /** The reference for relative dates. */
   now?: Date | undefined
+  /** BCP 47. Tells whether 03/04/2021 is the third of April, and which month `listopad` is. */
+  language?: string | undefined
 }
 
 /**
@@ -18,9 +20,23 @@ export interface ReadDateOptions {
  */
 export type DateProblem = 'invalid' | 'relative' | 'absurd'
 
-/** The years that an article of the web may state. 1970 is an empty counter, and there is no clock to ask for an upper bound. */
-const minYear = 1990
+/**
+ * The years that an article may state: archives hold newspapers from the first one on (1605), and there is no clock to
+ * ask for an upper bound.
+ */
+const minYear = 1605
 const maxYear = 2100
+/** Days that programs write for no date: the zero of their counters, in UTC and a zone to the west of it. */
+const emptyDays: ReadonlySet<string> = new Set([
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-01',
+  '1969-12-31',
+  '1970-01-01',
+  '1980-01-01',
+])
+/** A counter that stands in the years before the web counts something else. */
+const minCounterYear = 1990
 /** Longest text that may be a date, in UTF-16 units: JavaScript's own form with a long zone name has about 70. */
 const maxLength = 100
 const epochSeconds = /^\d{10}$/
@@ -42,7 +58,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): { value: 
   if (epochSeconds.test(folded)) return fromEpoch(Number(folded) * 1000)
   if (epochMilliseconds.test(folded)) return fromEpoch(Number(folded))
   const stated = folded.replace(label, '').replace(clockWord, '')
-  const wallClock = readWallClock(stated)
+  const wallClock = readWallClock(stated, options.language)
   if (wallClock !== undefined) return fromWallClock(wallClock, options.timeZone)
   const relative = readRelative(stated)
   if (relative === undefined) return { problem: 'invalid' }
@@ -54,7 +70,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): { value: 
 function fromEpoch(milliseconds: number): { value: string } | { problem: DateProblem } {
   const text = new Date(milliseconds).toISOString()
   const year = Number(text.slice(0, 4))
-  return year < minYear || year > maxYear ? { problem: 'absurd' } : { value: `${text.slice(0, 19)}Z` }
+  return year < minCounterYear || year > maxYear ? { problem: 'absurd' } : { value: `${text.slice(0, 19)}Z` }
 }
 
 function fromWallClock(stated: WallClock, timeZone: string | undefined): { value: string } | { problem: DateProblem } {
@@ -79,6 +95,7 @@ function offsetOf(timeZone: string | undefined, wallClock: number): number | und
 }
 
 function isReal({ year, month, day, time }: WallClock): boolean {
+  if (emptyDays.has(`${year}-${pad(month)}-${pad(day)}`)) return false
   if (year < minYear || year > maxYear || month < 1 || month > 12 || day < 1) return false
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false
   if (time === undefined) return true

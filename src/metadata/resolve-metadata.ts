@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import type { CandidateField, CandidateValues } from './candidate.js'
+import type { Candidate, CandidateField, CandidateValues } from './candidate.js'
 import { isTimeZone } from './dates/zone-offset.js'
+import { languageByScript } from './language-by-script.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { originOf, type Resolution, rankCandidates, takeGroup, takeOne } from './resolve/resolution.js'
 import type { ResolveInput } from './resolve/resolve-input.js'
 import { resolvePeople } from './resolve/resolve-people.js'
+import { takeDate } from './resolve/take-date.js'
 
 export type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve/resolve-input.js'
 
@@ -20,8 +22,9 @@ export interface ResolvedMetadata {
   diagnostics: Diagnostic[]
 }
 
-/** The fields of one value that need nothing but the table; in the order of `Metadata`. */
+/** The fields of one value that need nothing but the table. The language first: it tells how dates are written. */
 const singleFields = [
+  'language',
   'title',
   'originalTitle',
   'subtitle',
@@ -29,10 +32,7 @@ const singleFields = [
   'source',
   'siteName',
   'publisher',
-  'publishedAt',
-  'modifiedAt',
   'section',
-  'language',
   'url',
   'image',
   'isAccessibleForFree',
@@ -43,11 +43,18 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   const { timeZone } = input
   const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
   const { candidates, keys } = gatherVisible(input)
+  const languageOfText = languageByScript(input.bodyTexts.map(({ text }) => text))
+  const inferred: Candidate[] =
+    languageOfText === undefined
+      ? []
+      : [{ field: 'language', value: languageOfText, from: 'inferred', detail: 'script', raw: languageOfText }]
   const resolution: Resolution = {
     input,
-    candidates: [...input.candidates, ...candidates],
+    candidates: [...input.candidates, ...candidates, ...inferred],
     keys,
     timeZone: zoneKnown ? timeZone : undefined,
+    language: undefined,
+    languageOfText,
     refused: [],
     used: new Map(),
     diagnostics: zoneKnown
@@ -56,6 +63,9 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   }
   const metadata: Metadata = { authors: [], credits: [], categories: [], keywords: [], origins: {} }
   for (const field of singleFields) setSingle(resolution, metadata, field)
+  resolution.language = metadata.language
+  setDate(resolution, metadata, 'publishedAt')
+  setDate(resolution, metadata, 'modifiedAt')
   setList(resolution, metadata, 'categories')
   setList(resolution, metadata, 'keywords')
   setList(resolution, metadata, 'stockCodes')
@@ -73,6 +83,13 @@ function setSingle<F extends (typeof singleFields)[number]>(
   const taken = takeOne(resolution, field)
   if (taken === undefined) return
   Object.assign(metadata, { [field]: taken.value })
+  metadata.origins[field] = [originOf(resolution, taken.candidate)]
+}
+
+function setDate(resolution: Resolution, metadata: Metadata, field: 'publishedAt' | 'modifiedAt'): void {
+  const taken = takeDate(resolution, field)
+  if (taken === undefined) return
+  metadata[field] = taken.value
   metadata.origins[field] = [originOf(resolution, taken.candidate)]
 }
 

@@ -7,6 +7,7 @@ import type { Accounting, StrippedElement } from './report.js'
 /** The profile that was used. */
 export interface ProfileMatch {
   id: string
+  /** What recognised the site; `docs/adding-a-profile.md` gives the order. */
   matchedBy: 'option' | 'host' | 'front-matter' | 'markup'
 }
 
@@ -16,6 +17,7 @@ export interface ContentRoot {
   foundBy: string
   /** Where in the tree, as CSS child steps from the root. */
   path: string
+  /** undefined where the source has no tag of it: an implied `<body>`. */
   position?: SourcePosition
 }
 
@@ -38,6 +40,7 @@ export interface Article {
   profile: ProfileMatch | null
   /** Several where the article stands in several containers, none where there is no article. */
   contentRoots: ContentRoot[]
+  /** What was wrong with the input; empty for most. */
   diagnostics: Diagnostic[]
   /** With `candidates: true`: the metadata values that were refused, and why. */
   refused?: RefusedCandidate[]

@@ -76,11 +76,13 @@ export interface Image {
 export interface Figure extends BlockBase {
   type: 'figure'
   images: Image[]
+  /** undefined where none was recognised. */
   caption?: { text: string; children: ElementContent[] }
 }
 
 /** A cell of a table. */
 export interface TableCell {
+  /** The text of its blocks, on one line. */
   text: string
   /** Whether the cell is a `<th>`. */
   header: boolean
@@ -94,7 +96,9 @@ export interface TableCell {
 /** A table of data. `text` is the text of the cells, a line each row, cells separated by a tab; the caption is not in it. */
 export interface Table extends BlockBase {
   type: 'table'
+  /** Its `<caption>`, or the title line above it; undefined where there is neither. */
   caption?: string
+  /** Rows without cells are left out, empty cells are not. */
   rows: { cells: TableCell[] }[]
 }
 
@@ -111,6 +115,7 @@ export type EmbedKind = 'video' | 'audio' | 'social' | 'document' | 'other'
 /** Something of another document or a player. `text` is '' or the fall-back that a reader sees. */
 export interface Embed extends BlockBase {
   type: 'embed'
+  /** Absolute where a base URL is known; `http` or `https`. */
   url: string
   kind: EmbedKind
 }

@@ -22,7 +22,6 @@ export type DiagnosticCode =
   | 'length-limit'
   | 'misnested-content'
   | 'node-limit'
-  | 'profile-metadata-unread'
   | 'raw-node'
   | 'rule-refused'
   | 'table-cell-limit'

@@ -13,6 +13,7 @@ export interface Credit {
 
 /** Where a metadata value came from. */
 export interface Origin {
+  /** The kind of place; `docs/metadata-fields.md` describes each. */
   from:
     | 'caller'
     | 'profile'
@@ -45,7 +46,9 @@ export interface Metadata {
   title?: string
   /** 原标题: the headline at the source it was taken from. */
   originalTitle?: string
+  /** A second line of the headline. */
   subtitle?: string
+  /** A summary, as the publisher states it. */
   description?: string
   /** Who wrote or reported it, in the order of the page. */
   authors: string[]
@@ -53,14 +56,19 @@ export interface Metadata {
   credits: Credit[]
   /** 来源: the outlet it was taken from. */
   source?: { name: string; url?: string }
+  /** As the site calls itself; a feed document names it as `author`. */
   siteName?: string
+  /** The organisation behind the site. */
   publisher?: string
   /** ISO 8601: `2021-11-13T05:12:27Z`; without an offset when neither the document, the profile nor the caller states a zone. */
   publishedAt?: string
   /** ISO 8601, as `publishedAt`. */
   modifiedAt?: string
+  /** The part of the site that it stands in, as the page names it. */
   section?: string
+  /** Where the publisher or the feed files it, from the widest to the narrowest where the source orders them so. */
   categories: string[]
+  /** Tags, without number signs. */
   keywords: string[]
   /** A BCP 47 language tag. */
   language?: string
@@ -68,6 +76,7 @@ export interface Metadata {
   url?: string
   /** The lead image; never one that was stripped, and never a placeholder. */
   image?: Image
+  /** Whether all of it can be read without paying, as the page states. */
   isAccessibleForFree?: boolean
   /** Stock codes that a finance page states, as it writes them: `sh600482`. */
   stockCodes?: string[]
@@ -80,6 +89,7 @@ export interface Metadata {
 /** A metadata value that was found and not used. */
 export interface RefusedCandidate {
   field: MetadataField
+  /** Of the type of the field; of a list field one item. Not cleaned: a date is the text that was found. */
   value: unknown
   origin: Origin
   /** Why another value was taken, or why this one cannot be right. */

@@ -40,5 +40,6 @@ export interface ParseOptions {
   candidates?: boolean | undefined
   /** Schemes of the links that are kept, lower case without colon. @default ['http', 'https', 'mailto', 'tel'] */
   allowedSchemes?: readonly string[] | undefined
+  /** How much is read; what is not named keeps its default. */
   limits?: Partial<Limits> | undefined
 }

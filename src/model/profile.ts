@@ -109,6 +109,8 @@ export interface ProfileMatchRule {
 
 /** What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer. */
 export interface SiteProfile {
+  /** For editors of profiles in JSON files: where `profile.schema.json` is. Not read. */
+  $schema?: string
   /** Lower case letters, digits and dashes. */
   id: string
   /** The id of the profile it builds on; rules merge by id, lists are put before the inherited ones. */

@@ -53,7 +53,9 @@ export interface StrippedElement {
   kind: 'element' | 'text' | 'comment'
   /** Lower case; undefined unless `kind` is `element`. */
   tagName?: string
+  /** The `id` attribute; undefined when it is absent or empty. */
   id?: string
+  /** In the order of the `class` attribute; undefined when there are none. */
   classNames?: string[]
   /** Where in the tree, as CSS child steps from the root: `html > body > div:nth-child(2) > p:nth-child(1)`. */
   path: string

@@ -16,6 +16,7 @@ function keysOf<T>(keys: Record<keyof T, true>): readonly string[] {
 
 /** The keys of a profile. */
 export const profileKeys: readonly string[] = keysOf<SiteProfile>({
+  $schema: true,
   id: true,
   extends: true,
   match: true,

@@ -22,10 +22,15 @@ export function refineMatches(
 ): ElementNode[] {
   const { text, nth, take } = refinement
   let elements = text === undefined ? [...matches] : withText(matches, text)
-  if (nth !== undefined) elements = elements.slice(nth < 0 ? nth : nth - 1).slice(0, 1)
+  if (nth !== undefined) elements = elementAt(elements, nth)
   for (const candidates of ancestors) elements = nearestAncestors(elements, new Set(candidates))
   if (take !== 'element') elements = withFollowing(elements, take === 'rest')
   return elements.sort((a, b) => a.index - b.index)
+}
+
+function elementAt(elements: readonly ElementNode[], nth: number): ElementNode[] {
+  const element = elements.at(nth < 0 ? nth : nth - 1)
+  return element === undefined ? [] : [element]
 }
 
 function withText(elements: readonly ElementNode[], pattern: SafePattern): ElementNode[] {

@@ -43,6 +43,7 @@ export function validateProfile(value: unknown, options: ProfileReferences = {})
 }
 
 function validateKeys(list: ProblemList, profile: ReadonlyMap<string, unknown>): void {
+  if (profile.has('$schema')) list.readString('$schema', profile.get('$schema'))
   validateId(list, 'id', profile.get('id'))
   if (profile.has('extends')) validateId(list, 'extends', profile.get('extends'))
   if (profile.has('match')) validateMatch(list, profile.get('match'))

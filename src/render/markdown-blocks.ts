@@ -71,7 +71,7 @@ export class MarkdownBlocks {
       const blocks = itemBlocks(item)
       const written = this.write(blocks, nesting + 1)
       const [first, ...others] = written
-      const spread = first?.type !== 'paragraph' || others.some(({ type }) => type !== 'list')
+      const spread = first?.type !== 'paragraph' || !others.every(beginsWithParagraph)
       return written.length === 0 ? [] : [{ type: 'listItem', spread: spread && written.length > 1, children: written }]
     })
     if (children.length === 0) return []
@@ -84,7 +84,10 @@ export class MarkdownBlocks {
   /** The caption stands above the table, emphasized as those of figures are. */
   #table(table: Table): BlockContent[] {
     const { caption } = table
-    const above = this.#settings.captions && caption !== undefined ? this.#caption({ text: caption, children: [] }, this.#inText) : []
+    const above =
+      this.#settings.captions && caption !== undefined
+        ? this.#caption({ text: caption, children: [] }, this.#inText)
+        : []
     const written = markdownTable(table, (cell) => this.#cell(cell))
     return [...paragraph(above), ...(Array.isArray(written) ? written : [written])]
   }
@@ -159,6 +162,11 @@ function strong(children: PhrasingContent[]): PhrasingContent[] {
   return children.length === 0 || children.some(({ type }) => type === 'strong')
     ? children
     : [{ type: 'strong', children }]
+}
+
+/** Whether the block is a list that can stand directly under a paragraph: not each list may interrupt one. */
+function beginsWithParagraph(block: BlockContent): boolean {
+  return block.type === 'list' && block.children[0]?.children[0]?.type === 'paragraph'
 }
 
 /** The language where it can stand after a code fence. */

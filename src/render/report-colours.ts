@@ -31,8 +31,7 @@ export function reasonRules(): string {
     const hue = Math.round((20 + index * goldenAngle) % 360)
     const strength = unseen.has(reason) ? 0.15 : 1
     return (
-      `.h-${reason}{--h:${hue};--s:${strength}}` +
-      `body:has(#f-${reason}:not(:checked)) .r-${reason}{display:none}`
+      `.h-${reason}{--h:${hue};--s:${strength}}` + `body:has(#f-${reason}:not(:checked)) .r-${reason}{display:none}`
     )
   })
   return [...rules, 'body:has(#f-kept:not(:checked)) .r-kept{display:none}'].join('\n')

@@ -21,7 +21,7 @@ const cells: ReadonlySet<string> = new Set(['td', 'th'])
 
 /**
  * The pieces of the document in the order of its tree. Text is cut at each of the ascending `cuts`, offsets of the
- * source, so that a piece lies wholly inside or outside what begins or ends there.
+ * source, so that a piece lies wholly inside or outside what begins or ends there; scripts and the like stay whole.
  */
 export function readPieces(document: HtmlDocument, source: string, cuts: readonly number[]): Piece[] {
   const walk = new PieceWalk(source, cuts)
@@ -78,15 +78,13 @@ class PieceWalk {
     const preformatted = node.index <= this.#preformattedTo
     let from = 0
     let start = node.start
-    for (const cut of this.#cutsIn(node)) {
+    for (const cut of kind === 'raw' ? [] : this.#cutsIn(node)) {
       const to = valueOffset(this.#source, node, cut)
-      if (to > from)
-        this.#push({ start, end: cut, kind, text: node.value.slice(from, to), preformatted })
+      if (to > from) this.#push({ start, end: cut, kind, text: node.value.slice(from, to), preformatted })
       from = to
       start = cut
     }
-    if (from < node.value.length)
-      this.#push({ start, end: node.end, kind, text: node.value.slice(from), preformatted })
+    if (from < node.value.length) this.#push({ start, end: node.end, kind, text: node.value.slice(from), preformatted })
   }
 
   /** The cuts inside the node, ascending. */

@@ -46,6 +46,9 @@ legend{padding:0;margin-bottom:.35rem;font-size:.925rem;color:var(--quiet)}
 .swatch{flex:none;width:.85rem;height:.85rem;border-radius:3px;background:oklch(var(--mark-l) calc(var(--mark-c)*var(--s,0)) var(--h,0))}
 .buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem}
 button{padding:.35rem .9rem;border:1px solid var(--line);border-radius:6px;background:var(--page);color:var(--ink);font:inherit;font-size:.925rem;cursor:pointer}
+summary{cursor:pointer}
+details.l{padding:.25rem .6rem}
+details.l .raw{margin-top:.75rem;max-height:20rem;overflow:auto}
 button:hover{border-color:var(--accent)}
 .source{max-width:46rem}
 .source .l{margin:0 0 .8rem;padding:.05rem 0}
@@ -56,28 +59,28 @@ button:hover{border-color:var(--accent)}
 background:oklch(var(--tint-l) calc(var(--tint-c)*var(--s,0)) var(--h,0));
 border-bottom:2px solid oklch(var(--mark-l) calc(var(--mark-c)*var(--s,0)) var(--h,0))}
 .s:hover{border-bottom-width:3px}
-.u{text-decoration:underline dotted 2px var(--accent);text-underline-offset:.22em;background-color:inherit}
-mark.u{color:inherit;background:none}
+mark{padding:0;background:none;color:inherit;text-decoration:underline dotted 2px var(--accent);text-underline-offset:.25em}
 .chip{padding:.05em .45em;border:1px solid var(--line);border-radius:5px;color:var(--quiet);font-size:.85em}
 .s.chip{color:inherit;border:1px solid oklch(var(--mark-l) calc(var(--mark-c)*var(--s,0)) var(--h,0))}
 .sep{color:var(--quiet);padding:0 .5em}
-.s::after{content:attr(data-tip);position:fixed;inset:auto 0 0 0;z-index:2;padding:.6rem clamp(1rem,4vw,3rem);background:var(--ink);color:var(--page);
+.s[data-tip]::after{content:attr(data-tip);position:fixed;inset:auto 0 0 0;z-index:2;padding:.6rem clamp(1rem,4vw,3rem);background:var(--ink);color:var(--page);
 font:.925rem/1.5 system-ui,sans-serif;visibility:hidden;white-space:normal}
-.s:hover::after,.s:focus-visible::after{visibility:visible}
-.s:focus-visible::after{z-index:3}
+.s[data-tip]:hover::after,.s[data-tip]:focus-visible::after{visibility:visible}
+.s[data-tip]:focus-visible::after{z-index:3}
 .front{margin:0 0 1.5rem;padding:.8rem 1rem;border:1px dashed var(--line);border-radius:8px;white-space:pre-wrap;overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.925rem}
 th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{color:var(--quiet);font-weight:500}
 td.num{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-.entries td.text{min-width:14rem}
-.entries td.rule{min-width:11rem}
+.entries th,.entries td:not(.text){white-space:nowrap}
+.entries td.text{width:60%;min-width:14rem}
+.entries td.rule code{white-space:normal}
 .meta{margin:0}
 .meta dt{margin-top:.75rem;color:var(--quiet);font-size:.875rem}
 .meta dt:first-child{margin-top:0}
 .meta dd{margin:0}
-.from{display:block;color:var(--quiet);font-size:.85rem}
+.from{display:block;white-space:normal;color:var(--quiet);font-size:.85rem}
 .plain{margin:0;padding:0;list-style:none}
 .plain li{padding:.4rem 0;border-bottom:1px solid var(--line)}
 .plain li:last-child{border-bottom:0}

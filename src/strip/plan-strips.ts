@@ -1,31 +1,16 @@
-import type { ChildNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import type { Leaf } from '../html/segment.js'
+import type { Leaf } from '../html/leaf.js'
+import type { ChildNode, ParentNode } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
 import type { TextMass } from '../html/text-mass.js'
-import type { CompiledProfile } from '../profiles/compiled-profile.js'
-import { cutLeaves } from './cut-leaves.js'
+import { cutLeaf } from './cut-leaf.js'
 import { emptyRule, outsideContentRule } from './generic-rules.js'
-import type { RuleMatches } from './match-rules.js'
+import { labelLines } from './label-lines.js'
 import { mediaFallback } from './rules/ui.js'
-import { newTaking, type StripPlan, type TakenLine, type Taking } from './strip-plan.js'
+import type { StripInput } from './strip-input.js'
+import { newTaking, type StripPlan, type Taking } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { takeLines } from './take-lines.js'
-import type { Unrendered } from './take-unrendered.js'
-
-/** What the plan is made of. */
-export interface StripInput {
-  readonly document: HtmlDocument
-  readonly mass: TextMass
-  readonly leaves: readonly Leaf[]
-  readonly roots: readonly ParentNode[]
-  readonly matches: RuleMatches
-  readonly profile: CompiledProfile | undefined
-  readonly unrendered: Unrendered
-  /** Ids of rules that may not fire. */
-  readonly disabled: ReadonlySet<string>
-  /** Whether a text is the article's title. */
-  readonly isTitle: (text: string) => boolean
-}
 
 /** A plan, and the rules that were refused because they would have taken too much. */
 export interface PlannedStrips {
@@ -35,21 +20,26 @@ export interface PlannedStrips {
 
 /** Decides what is taken out. Every leaf ends in exactly one place: kept, taken as a line, or inside a taken node. */
 export function planStrips(input: StripInput): PlannedStrips {
-  const { document, mass, leaves, roots, disabled } = input
+  const { document, mass, roots, disabled, article } = input
   const nodes = new Map<ChildNode, Taking>(input.unrendered.nodes)
   const elements = takeElements(input, nodes)
-  const outside = newTaking(outsideContentRule)
-  const lines: TakenLine[] = []
   const inside: Leaf[] = []
-  for (const leaf of cutLeaves(leaves, elements.taken)) {
+  const outside: TextLine[] = []
+  for (const whole of input.leaves) {
+    const leaf = cutLeaf(whole, elements.taken)
+    if (leaf === undefined) continue
     if (leaf.kind === 'media') takeFallback(leaf.element.children, mass, nodes, disabled)
-    if (isInside(leaf.block, roots)) inside.push(leaf)
-    else if (leaf.kind === 'text') lines.push({ line: leaf, taking: outside })
+    const isArticle = article === undefined ? isInside(leaf.block, roots) : article.has(whole)
+    if (isArticle || elements.kept.has(leaf.block)) inside.push(leaf)
+    else if (leaf.kind === 'text') outside.push(leaf)
   }
   const { kept, taken, refused } = takeLines(inside, input, elements.kept)
-  lines.push(...taken)
+  const labelled = labelLines(document, outside, [...kept, ...taken.map(({ line }) => line)], disabled)
   if (!disabled.has(emptyRule.id)) takeEmpties(document, mass, roots, elements.taken, nodes)
-  return { plan: { nodes, lines, kept }, refused: [...input.unrendered.refused, ...elements.refused, ...refused] }
+  return {
+    plan: { nodes, lines: [...taken, ...labelled], kept },
+    refused: [...input.unrendered.refused, ...elements.refused, ...refused],
+  }
 }
 
 /** What a medium shows where it does not work is no text of the article. */

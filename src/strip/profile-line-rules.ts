@@ -1,6 +1,6 @@
 import type { CompiledStripRule } from '../profiles/compiled-profile.js'
 import { countCharacters } from '../text/characters.js'
-import type { StripInput } from './plan-strips.js'
+import type { StripInput } from './strip-input.js'
 import type { LineRule } from './strip-rule.js'
 
 /** The profile's rules on text alone, as line rules, without those that would take more than they may. */

@@ -1,5 +1,5 @@
+import type { Leaf } from '../html/leaf.js'
 import type { ChildNode } from '../html/nodes.js'
-import type { Leaf } from '../html/segment.js'
 import type { TextLine } from '../html/text-line.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'

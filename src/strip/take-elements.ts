@@ -4,7 +4,7 @@ import type { StripReason } from '../model/report.js'
 import { foldText } from '../text/fold.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
-import type { StripInput } from './plan-strips.js'
+import type { StripInput } from './strip-input.js'
 import { newTaking, type Taking } from './strip-plan.js'
 
 /** The share of the article's text that a generic element rule may take. */

@@ -1,11 +1,11 @@
-import type { Leaf } from '../html/segment.js'
+import type { Leaf } from '../html/leaf.js'
 import type { TextLine } from '../html/text-line.js'
 import { countCharacters } from '../text/characters.js'
 import { lineRules } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
-import type { StripInput } from './plan-strips.js'
 import { profileLineRules } from './profile-line-rules.js'
 import { splitLine } from './split-line.js'
+import type { StripInput } from './strip-input.js'
 import { newTaking, type TakenLine } from './strip-plan.js'
 import type { LineContext, LineRule, LineTake } from './strip-rule.js'
 

@@ -23,6 +23,7 @@ const rooms: readonly (readonly [name: string, files: RegExp])[] = [
   ['the parse', /^[^/]+\.ts$/],
   ['ftr', /^ftr\//],
   ['render', /^render\//],
+  ['testing', /^testing\//],
   ['cli', /^cli\//],
 ]
 

@@ -8,8 +8,11 @@ const repository = fileURLToPath(new URL('../..', import.meta.url))
 /** The folder that holds `corpora/`, `feeds/` and `seed/`: NEWS_PARSE_CORPORA, or `shared` beside the repository. */
 export const corporaFolder: string = resolve(repository, process.env.NEWS_PARSE_CORPORA ?? '../shared')
 
+/** A collection of real documents. */
+export type CorpusSet = 'article-extraction-benchmark' | 'fundus' | 'trafilatura' | 'wcxb' | 'gne' | 'feeds' | 'seed'
+
 /** For each set the folders its pages may lie in, the first that exists counts: here, and in a clone of the public original. */
-const folders = {
+const folders: Readonly<Record<CorpusSet, readonly string[]>> = {
   'article-extraction-benchmark': ['corpora/article-extraction-benchmark/html'],
   fundus: ['corpora/fundus/tests/resources/parser/test_data'],
   trafilatura: ['corpora/trafilatura/tests/eval'],
@@ -17,10 +20,7 @@ const folders = {
   gne: ['corpora/gne/pages', 'corpora/gne/tests'],
   feeds: ['feeds/docs'],
   seed: ['seed'],
-} as const satisfies Record<string, readonly string[]>
-
-/** A collection of real documents. */
-export type CorpusSet = keyof typeof folders
+}
 
 /** The names of all sets. */
 export const corpusSets: readonly CorpusSet[] = Object.keys(folders) as CorpusSet[]

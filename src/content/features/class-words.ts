@@ -4,7 +4,7 @@ import type { ElementNode } from '../../html/nodes.js'
  * Words that class names, ids and a few other attributes use all over the web, whatever the page's language, by what they
  * say of the element. A word says something only where it stands alone between separators or capitals.
  */
-const vocabulary = {
+const vocabulary: Readonly<Record<ClassTopic, string>> = {
   body: 'article articlebody articletext articlecontent body content entry post story text richtext prose paragraph copy main artikel beitrag nota noticia corpo cuerpo texte',
   related:
     'related relatedarticles recommend recommended recommendation recommendations recirc recirculation more also similar next previous prev teaser teasers trending popular latest mostread outbrain taboola sidebar rail carousel slider card cards list listing widget feed hot rank',
@@ -19,10 +19,10 @@ const vocabulary = {
     'nav navigation navbar menu header footer topbar masthead site global skip modal popup overlay dialog banner logo search form button btn',
   advert:
     'ad ads adv advert advertisement advertising sponsor sponsored sponsor promo promotion promoted dfp commercial anzeige werbung paywall premium offer cta donate shop product affiliate',
-} as const satisfies Record<string, string>
+}
 
 /** What class words can say of an element. */
-export type ClassTopic = keyof typeof vocabulary
+export type ClassTopic = 'body' | 'related' | 'social' | 'caption' | 'byline' | 'lead' | 'frame' | 'advert'
 
 /** The topics, in the order of their bits. */
 export const classTopics: readonly ClassTopic[] = Object.keys(vocabulary) as ClassTopic[]

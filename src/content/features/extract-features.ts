@@ -1,5 +1,5 @@
 import type { HtmlDocument } from '../../html/nodes.js'
-import type { Leaf } from '../../html/segment.js'
+import type { Leaf } from '../../html/leaf.js'
 import type { FeatureGroup } from './feature-group.js'
 import { type FeaturePage, featurePage } from './feature-page.js'
 import { hintFeatures } from './hint-features.js'

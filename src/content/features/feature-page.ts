@@ -1,11 +1,11 @@
 import type { HtmlDocument } from '../../html/nodes.js'
-import type { Leaf } from '../../html/segment.js'
+import type { Leaf } from '../../html/leaf.js'
 import { type MassRoots, massRoots } from './mass-roots.js'
 import { type PageLine, pageLines } from './page-lines.js'
 import { type PageTree, pageTree } from './page-tree.js'
 import { readHints } from './read-hints.js'
 import { repeatedShapes, type ShapeSums } from './repeated-shapes.js'
-import { GramSet } from './token-hashes.js'
+import { GramCounts, GramSet } from './token-hashes.js'
 
 /** All that the features of a page's lines are computed from. */
 export interface FeaturePage {
@@ -25,6 +25,11 @@ export interface FeaturePage {
   readonly lastParagraph: number
   /** How often each line's text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>
+  readonly pageGrams: GramCounts
+  /** Share of the near root's prose that JSON-LD states as the article's body, 0–1; -1 where it states none. */
+  readonly statedShare: number
+  /** Place of each element's first line, by the element's index. */
+  readonly firstLines: ReadonlyMap<number, number>
 }
 
 /** A line is the headline when this share of its words is in a stated title. */
@@ -38,10 +43,11 @@ export function featurePage(document: HtmlDocument, leaves: readonly Leaf[]): Fe
   const hints = readHints(document)
   const [titles, descriptions, bodies] = [hints.titles, hints.descriptions, hints.bodies].map(gramsOf)
   const titleGrams = titles ?? new GramSet()
+  const bodyGrams = bodies ?? new GramSet()
   const isInRoot = ({ home }: PageLine): boolean => home.index >= roots.near.index && home.index <= roots.near.last
   const isRootParagraph = (line: PageLine): boolean => line.isParagraph && isInRoot(line)
-  const repeats = new Map<string, number>()
-  for (const { line } of lines) repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1)
+  const { repeats, pageGrams, firstLines } = countLines(lines)
+  const rootLines = lines.filter(isInRoot)
   return {
     lines,
     tree,
@@ -50,12 +56,38 @@ export function featurePage(document: HtmlDocument, leaves: readonly Leaf[]): Fe
     wideShapes: repeatedShapes(lines, tree, 4),
     titles: titleGrams,
     descriptions: descriptions ?? new GramSet(),
-    bodies: bodies ?? new GramSet(),
+    bodies: bodyGrams,
     headline: headlineOf(lines, titleGrams),
     firstParagraph: lines.findIndex(isRootParagraph),
     lastParagraph: lines.findLastIndex(isRootParagraph),
     repeats,
+    pageGrams,
+    firstLines,
+    statedShare: statedShare(rootLines, bodyGrams),
   }
+}
+
+function countLines(lines: readonly PageLine[]): Pick<FeaturePage, 'repeats' | 'pageGrams' | 'firstLines'> {
+  const repeats = new Map<string, number>()
+  const pageGrams = new GramCounts()
+  const firstLines = new Map<number, number>()
+  for (const [place, { line, tokens, home }] of lines.entries()) {
+    repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1)
+    pageGrams.add(tokens)
+    if (!firstLines.has(home.index)) firstLines.set(home.index, place)
+  }
+  return { repeats, pageGrams, firstLines }
+}
+
+function statedShare(lines: readonly PageLine[], bodies: GramSet): number {
+  if (bodies.isEmpty) return -1
+  let whole = 0
+  let stated = 0
+  for (const { mass, tokens } of lines) {
+    whole += mass
+    if (mass > 0) stated += mass * bodies.shareOf(tokens)
+  }
+  return stated / Math.max(1, whole)
 }
 
 function gramsOf(texts: readonly string[]): GramSet {

@@ -19,6 +19,8 @@ export interface LineStatistics {
   /** Whether the line ends in a link that stands after a colon, a bar, a dash or an arrow. */
   readonly pointsToLink: boolean
   readonly endsSentence: boolean
+  /** Whether the line announces what follows it. */
+  readonly endsInColon: boolean
   /** Share of the letters with case that are upper case, 0–1. */
   readonly upper: number
   /** Digits by characters, 0–1. */
@@ -103,6 +105,7 @@ function countText(text: string): TextCounts {
 
 const boldTags: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const italicTags: ReadonlySet<string> = new Set(['cite', 'em', 'i'])
+const colonEnd = /[:：]/
 const pointer = /[:：|｜>»→–—-]\s?$/
 
 interface InlineMarkup {
@@ -174,6 +177,7 @@ export function lineStatistics(line: TextLine): LineStatistics {
     endsInLink,
     pointsToLink: endsInLink && pointer.test(beforeLink.slice(-2)),
     endsSentence: endsSentence(text),
+    endsInColon: colonEnd.test(text.slice(-1)),
     upper: counts.upper / Math.max(1, counts.letters),
     digits: counts.digits / Math.max(1, text.length),
     commas: counts.commas,

@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
 import type { ParentNode } from '../../html/nodes.js'
-import type { Leaf } from '../../html/segment.js'
+import type { Leaf } from '../../html/leaf.js'
 import type { TextLine } from '../../html/text-line.js'
 import { type LineStatistics, lineStatistics } from './line-statistics.js'
 import { tokenHashes } from './token-hashes.js'

@@ -25,6 +25,9 @@ export const placeFeatures: FeatureGroup = {
     'width after',
     'same parent before',
     'same parent after',
+    'place in parent',
+    'lines left in parent',
+    'colon before parent',
     'page lines',
     'page paragraphs',
   ],
@@ -47,6 +50,7 @@ export const placeFeatures: FeatureGroup = {
       Math.min(2000, after?.width ?? 0),
       Number(own?.home === before?.home),
       Number(own?.home === after?.home),
+      ...placeInParent(page, place),
       lines.length,
       tree.paragraphs[0] ?? 0,
     ]
@@ -72,4 +76,15 @@ function massBetween({ lines }: FeaturePage, from: number, to: number): number {
   let mass = 0
   for (let at = Math.max(0, from); at < Math.min(lines.length, to); at++) mass += lines[at]?.mass ?? 0
   return mass
+}
+
+function placeInParent({ lines, firstLines, tree }: FeaturePage, place: number): number[] {
+  const home = lines[place]?.home.index ?? 0
+  const first = firstLines.get(home) ?? place
+  const passed = Math.min(farthest, place - first)
+  return [
+    passed,
+    Math.min(farthest, Math.max(0, (tree.lines[home] ?? 0) - 1 - (place - first))),
+    Number(lines[first - 1]?.endsInColon ?? false),
+  ]
 }

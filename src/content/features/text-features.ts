@@ -14,6 +14,7 @@ export const textFeatures: FeatureGroup = {
     'ends in link',
     'points to link',
     'ends sentence',
+    'ends in colon',
     'upper case',
     'digits',
     'commas by width',
@@ -26,8 +27,9 @@ export const textFeatures: FeatureGroup = {
     'in part of block',
     'media before',
     'repeats',
+    'said elsewhere',
   ],
-  read: ({ lines, repeats }, place) => {
+  read: ({ lines, repeats, pageGrams }, place) => {
     const found = lines[place]
     if (found === undefined) return []
     const { line, width } = found
@@ -41,6 +43,7 @@ export const textFeatures: FeatureGroup = {
       Number(found.endsInLink),
       Number(found.pointsToLink),
       Number(found.endsSentence),
+      Number(found.endsInColon),
       found.upper,
       found.digits,
       (found.commas * 100) / Math.max(20, width),
@@ -53,6 +56,7 @@ export const textFeatures: FeatureGroup = {
       Number(found.container !== line.block),
       Math.min(found.mediaBefore, 10),
       repeats.get(line.text) ?? 1,
+      pageGrams.shareRepeated(found.tokens),
     ]
   },
 }

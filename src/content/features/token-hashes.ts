@@ -69,6 +69,27 @@ function gramCount(tokens: Int32Array): number {
   return tokens.length === 0 ? 0 : Math.max(1, tokens.length - gramLength + 1)
 }
 
+/** How often each sequence of three tokens stands on a page. */
+export class GramCounts {
+  readonly #counts = new Map<number, number>()
+
+  add(tokens: Int32Array): void {
+    for (let from = 0; from < gramCount(tokens); from++) {
+      const hash = gramHash(tokens, from)
+      this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1)
+    }
+  }
+
+  /** The share of the tokens' grams, themselves counted, that stand on the page more than once, 0–1. */
+  shareRepeated(tokens: Int32Array): number {
+    const count = gramCount(tokens)
+    if (count === 0) return 0
+    let repeated = 0
+    for (let from = 0; from < count; from++) if ((this.#counts.get(gramHash(tokens, from)) ?? 0) > 1) repeated++
+    return repeated / count
+  }
+}
+
 /** The sequences of three tokens of some texts, for asking how much of another text is in them. */
 export class GramSet {
   readonly #grams = new Set<number>()

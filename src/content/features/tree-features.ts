@@ -40,6 +40,7 @@ export const treeFeatures: FeatureGroup = {
     'parent lines',
     'parent share',
     'parent linked',
+    'parent mean width',
     'grandparent paragraphs',
     'grandparent share',
     'grandparent linked',
@@ -98,5 +99,6 @@ function surroundings({ tree }: FeaturePage, home: ParentNode): number[] {
     tree.lines[index] ?? 0,
     share(tree.mass[index], tree.mass[0]),
     share(tree.linkedWidth[index], tree.width[index]),
+    share(tree.width[index], tree.lines[index]),
   ]
 }

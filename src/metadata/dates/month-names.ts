@@ -1,110 +1,30 @@
-/** Month names of the languages of the test corpora, without accents, by their first letters; longer beginnings first. */
-const beginnings: readonly (readonly [string, number])[] = [
-  ['janvier', 1],
-  ['janeiro', 1],
-  ['januar', 1],
-  ['gennaio', 1],
-  ['enero', 1],
-  ['jan', 1],
-  ['ene', 1],
-  ['gen', 1],
-  ['fevrier', 2],
-  ['febrero', 2],
-  ['febbraio', 2],
-  ['fevereiro', 2],
-  ['februar', 2],
-  ['feb', 2],
-  ['fev', 2],
-  ['march', 3],
-  ['marz', 3],
-  ['mars', 3],
-  ['marzo', 3],
-  ['marco', 3],
-  ['maart', 3],
-  ['maerz', 3],
-  ['mar', 3],
-  ['mrt', 3],
-  ['avril', 4],
-  ['abril', 4],
-  ['aprile', 4],
-  ['april', 4],
-  ['apr', 4],
-  ['abr', 4],
-  ['avr', 4],
-  ['maggio', 5],
-  ['mayo', 5],
-  ['maio', 5],
-  ['may', 5],
-  ['mai', 5],
-  ['mei', 5],
-  ['maj', 5],
-  ['juin', 6],
-  ['junio', 6],
-  ['junho', 6],
-  ['giugno', 6],
-  ['june', 6],
-  ['juni', 6],
-  ['jun', 6],
-  ['giu', 6],
-  ['juillet', 7],
-  ['julio', 7],
-  ['julho', 7],
-  ['luglio', 7],
-  ['july', 7],
-  ['juli', 7],
-  ['juil', 7],
-  ['jul', 7],
-  ['lug', 7],
-  ['aout', 8],
-  ['agosto', 8],
-  ['august', 8],
-  ['augustus', 8],
-  ['aug', 8],
-  ['ago', 8],
-  ['septembre', 9],
-  ['septiembre', 9],
-  ['setembro', 9],
-  ['settembre', 9],
-  ['september', 9],
-  ['sept', 9],
-  ['sep', 9],
-  ['set', 9],
-  ['octobre', 10],
-  ['octubre', 10],
-  ['outubro', 10],
-  ['ottobre', 10],
-  ['oktober', 10],
-  ['october', 10],
-  ['oct', 10],
-  ['okt', 10],
-  ['out', 10],
-  ['ott', 10],
-  ['novembre', 11],
-  ['noviembre', 11],
-  ['novembro', 11],
-  ['november', 11],
-  ['nov', 11],
-  ['decembre', 12],
-  ['diciembre', 12],
-  ['dezembro', 12],
-  ['dicembre', 12],
-  ['dezember', 12],
-  ['december', 12],
-  ['dec', 12],
-  ['dez', 12],
-  ['dic', 12],
-]
-const names: ReadonlyMap<string, number> = new Map([
-  ...beginnings,
-  ['january', 1],
-  ['february', 2],
-  ['januari', 1],
-  ['februari', 2],
-])
-const accents = /\p{M}/gu
-const fullStop = /\.$/
+import { monthKey } from './month-key.js'
+import { ambiguousMonths, monthTable } from './month-table.js'
 
-/** The number of a month, 1–12, by its name or usual abbreviation; undefined when the word is no month. */
-export function monthNumber(word: string): number | undefined {
-  return names.get(word.normalize('NFD').replace(accents, '').toLowerCase().replace(fullStop, ''))
+const names: ReadonlyMap<string, number> = new Map(
+  monthTable.flatMap((list, index) => list.split(' ').map((name): [string, number] => [name, index + 1])),
+)
+const byLanguage: ReadonlyMap<string, number> = new Map(
+  ambiguousMonths.flatMap(([name, month, languages]) =>
+    languages.split(' ').map((language): [string, number] => [`${language} ${name}`, month]),
+  ),
+)
+/** Languages whose meaning counts where the language is not known, the most read first. */
+const usual = ['en', 'de', 'fr', 'es', 'pl', 'ru']
+
+/**
+ * The number of a month, 1–12, by its name or usual abbreviation in any language.
+ *
+ * @param language BCP 47; decides about names that mean different months, such as `listopad`
+ * @returns undefined when the word is no month
+ */
+export function monthNumber(word: string, language?: string): number | undefined {
+  const key = monthKey(word)
+  const known = names.get(key)
+  if (known !== undefined) return known
+  for (const spoken of [language?.split('-', 1)[0] ?? '', ...usual]) {
+    const month = byLanguage.get(`${spoken} ${key}`)
+    if (month !== undefined) return month
+  }
+  return undefined
 }

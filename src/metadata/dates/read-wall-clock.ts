@@ -1,3 +1,4 @@
+import { writesDayFirst } from './day-first.js'
 import { monthNumber } from './month-names.js'
 
 /** A date as written, not yet checked. */
@@ -17,37 +18,48 @@ const zone = '\\s{0,2}(Z|[A-Za-z]{1,4}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?(?
 const tail = `(?:(?:,|\\s|\\sat\\s|\\sum\\s|\\s[-–|]\\s|T){1,3}${time}${zone})?`
 
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[.\\s-]{1,2}(?:de\\s)?(\\p{L}{3,12})\\.?,?[\\s-](?:de\\s)?(\\d{4}|\\d{2})${tail}$`,
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?([\\p{L}\\p{M}]{3,14})\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})${tail}$`,
   'iu',
 )
-const monthFirst = new RegExp(`^${weekday}(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`, 'iu')
+const monthFirst = new RegExp(`^${weekday}([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`, 'iu')
+const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})\\.?${tail}$`, 'iu')
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
-const dotted = new RegExp(`^(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
+const dotted = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const han =
   /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?)?$/u
 const beijing = /^北京时间/u
 const afternoon = /^(?:下午|晚上|晚间|晚)$/u
 
-/** Reads the usual ways to write a date, with or without a time. Free text is no date; numbers without an order are none. */
-export function readWallClock(text: string): WallClock | undefined {
-  return readNamed(text) ?? readNumeric(text) ?? readHan(text)
+/**
+ * Reads the usual ways to write a date, with or without a time. Free text is no date; numbers without an order are none.
+ *
+ * @param language BCP 47: the order of day and month where the numbers do not tell, and months of several meanings
+ */
+export function readWallClock(text: string, language?: string): WallClock | undefined {
+  return readNamed(text, language) ?? readNumeric(text, writesDayFirst(language)) ?? readHan(text)
 }
 
-function readNamed(text: string): WallClock | undefined {
+function readNamed(text: string, language: string | undefined): WallClock | undefined {
   const first = dayFirst.exec(text)
-  if (first !== null) return named(first[3], first[2], first[1], first.slice(4))
+  if (first !== null) return named([first[3], first[2], first[1]], first.slice(4), language)
   const second = monthFirst.exec(text)
-  return second === null ? undefined : named(second[3], second[1], second[2], second.slice(4))
+  if (second !== null) return named([second[3], second[1], second[2]], second.slice(4), language)
+  const third = yearMonthFirst.exec(text)
+  return third === null ? undefined : named([third[1], third[2], third[3]], third.slice(4), language)
 }
 
-function named(year = '', monthName = '', day = '', rest: readonly (string | undefined)[]): WallClock | undefined {
-  const month = monthNumber(monthName)
+function named(
+  [year = '', monthName = '', day = '']: readonly (string | undefined)[],
+  rest: readonly (string | undefined)[],
+  language: string | undefined,
+): WallClock | undefined {
+  const month = monthNumber(monthName, language)
   if (month === undefined) return undefined
   return withTime({ year: fullYear(year), month, day: Number(day) }, rest)
 }
 
-function readNumeric(text: string): WallClock | undefined {
+function readNumeric(text: string, isDayFirst: boolean | undefined): WallClock | undefined {
   const first = yearFirst.exec(text)
   if (first !== null)
     return withTime({ year: Number(first[1]), month: Number(first[3]), day: Number(first[4]) }, first.slice(5))
@@ -63,17 +75,17 @@ function readNumeric(text: string): WallClock | undefined {
     ])
   }
   const ordered = dotted.exec(text)
-  return ordered === null ? undefined : readOrdered(ordered)
+  return ordered === null ? undefined : readOrdered(ordered, isDayFirst)
 }
 
-/** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 does not, and is no date. */
-function readOrdered(match: RegExpExecArray): WallClock | undefined {
+/** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 only by its readers. */
+function readOrdered(match: RegExpExecArray, isDayFirst: boolean | undefined): WallClock | undefined {
   const first = Number(match[1])
   const second = Number(match[3])
   const year = Number(match[4])
   const rest = match.slice(5)
-  if (match[2] === '.' || first > 12) return withTime({ year, month: second, day: first }, rest)
-  if (second > 12 || first === second) return withTime({ year, month: first, day: second }, rest)
+  if (match[2] === '.' || first > 12 || (isDayFirst === true && second <= 12)) return withTime({ year, month: second, day: first }, rest)
+  if (second > 12 || first === second || isDayFirst === false) return withTime({ year, month: first, day: second }, rest)
   return undefined
 }
 

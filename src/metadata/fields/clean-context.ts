@@ -13,8 +13,8 @@ export interface CleanContext {
   /** A zone that `Intl` knows, or undefined. */
   timeZone: string | undefined
   now: Date | undefined
-  /** Whether the page's readers write the day before the month; undefined where that is not known. */
-  dayFirst: boolean | undefined
+  /** The page's language, once it is known; BCP 47. */
+  language: string | undefined
   /** The language of the article's text where its script is of one language only. */
   languageOfText: string | undefined
   /** Notes a problem with the value that is being cleaned. */

@@ -12,6 +12,7 @@ export interface CandidatePlace {
   start?: number
   end?: number
   group?: string
+  person?: boolean
 }
 
 /** UTF-16 units of a raw value that are shown in an origin. */

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../html/segment.js'
+import type { Leaf } from '../../html/leaf.js'
 import type { TextLine } from '../../html/text-line.js'
 import type { Headline } from './find-headline.js'
 

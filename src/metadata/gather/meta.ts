@@ -25,12 +25,19 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
     else if (field === 'authors')
-      for (const name of splitNames(value)) candidates.push(candidateFor(field, name, place))
+      for (const name of splitNames(meta.name === 'citation_author' ? inOrder(value) : value))
+        candidates.push(candidateFor(field, name, place))
     else if (field === 'publisher' && address.test(value)) continue
     else candidates.push(candidateFor(field, value, place))
   }
   candidates.push(...gatherMetaImages(metas))
   return candidates
+}
+
+/** Google Scholar's names have the family name first: `Vale, Ana`. */
+function inOrder(name: string): string {
+  const [family = '', given, ...more] = name.split(',')
+  return given === undefined || more.length > 0 ? name : `${given.trim()} ${family.trim()}`
 }
 
 /** `article:content_tier` is `free`, `metered` or `locked`; what is metered is neither. */

@@ -1,6 +1,6 @@
 import { find, html } from 'property-information'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
-import type { Leaf } from '../../html/segment.js'
+import type { Leaf } from '../../html/leaf.js'
 import { readableText } from '../../html/text-content.js'
 import { isText } from '../../html/text-line.js'
 import type { CompiledMetadataRule, CompiledProfile } from '../../profiles/compiled-profile.js'

@@ -38,7 +38,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const place = { raw: line.text, ...placeOf(extentOf(line)) }
     const credit = readCreditLine(line.text)
     if (credit?.complete === true) {
-      const at = { from: 'visible', detail: 'byline', group: 'byline', ...place } as const
+      const at = { from: 'visible', detail: 'byline', ...place } as const
       for (const value of credit.people) credits.push({ ...at, field: 'credits', value })
       if (credit.source !== undefined)
         credits.push({ ...at, field: 'source', value: { name: credit.source.name }, kind: credit.source.kind })
@@ -46,7 +46,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
       continue
     }
     for (const name of linkedNames(line))
-      links.push(candidateFor('authors', name, { from: 'html', detail: 'profile-link', group: 'profile-link', ...place }))
+      links.push(candidateFor('authors', name, { from: 'html', detail: 'profile-link', group: 'profile-link', person: true, ...place }))
     if (isByline(line))
       for (const name of namesOf(line.text))
         named.push(candidateFor('authors', name, { from: 'html', detail: 'byline', group: 'byline', ...place }))
@@ -65,7 +65,7 @@ export function peopleOfLinks(anchors: readonly ElementNode[]): Candidate[] {
   if (names.size === 0 || names.size > maxLinkedNames) return []
   return [...names].flatMap(([text, element]) =>
     splitNames(text).map((name) =>
-      candidateFor('authors', name, { from: 'html', detail: 'rel=author', group: 'rel=author', raw: text, ...placeOf(element) }),
+      candidateFor('authors', name, { from: 'html', detail: 'rel=author', group: 'rel=author', person: true, raw: text, ...placeOf(element) }),
     ),
   )
 }

@@ -4,7 +4,7 @@ import { readableText } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
-import { findDate } from '../dates/find-date.js'
+import { type FoundDate, findDate } from '../dates/find-date.js'
 import { candidateFor } from './candidate-for.js'
 import { attribute, placeOf } from './page-elements.js'
 
@@ -14,16 +14,33 @@ const updated =
 /** The same as one of an element's names. */
 const updatedName = /(?:^|[-_\s])(?:updated?|modified|dateModified|lastmod|revised)(?:$|[-_\s])/i
 
-/** The dates of the lines around the headline, in their order. */
+/** The dates of the lines around the headline: those that are most surely its own first. */
 export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLine) => Extent): Candidate[] {
-  return lines.flatMap((line) => {
+  const dated = lines.flatMap((line) => {
     const found = findDate(line.text)
-    if (found === undefined) return []
+    return found === undefined ? [] : [{ line, found, doubt: doubtOf(line.text, found) }]
+  })
+  dated.sort((a, b) => a.doubt - b.doubt)
+  return dated.flatMap(({ line, found, doubt }) => {
+    if (doubt > maxDoubt) return []
     const field = updated.test(found.before) ? 'modifiedAt' : 'publishedAt'
     const place = { from: 'visible', detail: 'dateline', raw: line.text, ...placeOf(extentOf(line)) } as const
     return [candidateFor(field, found.text, place)]
   })
 }
+
+/** A date that more text stands around than this, in UTF-16 units, is part of a sentence or a caption. */
+const maxDoubt = 60
+
+/** How much text around a date is no label, author or source of it: 0 where it stands alone, has a time or is labelled. */
+function doubtOf(line: string, { text, before }: FoundDate): number {
+  if (clock.test(text) || label.test(before)) return 0
+  return Math.max(0, line.length - text.length)
+}
+
+const clock = /\s\S*\d[:.h：时時点]\s?\d{2}/
+const label =
+  /(?:^|[\s|•·(（])(?:published|posted|publiziert|veröffentlicht|erschienen|vom|publié(?:e)?|publicado|pubblicato|gepubliceerd|publicerad|publisert|julkaistu|opublikowano|опубликовано|опубліковано|δημοσίευση|yayınlanma|发布(?:时间|日期|于)?|发表(?:时间|于)?|日期|时间|時間)(?:\s\p{L}{1,4})?\s?[:：]?\s*$/iu
 
 /** The dates of `<time>` elements. */
 export function datesOfTimes(times: readonly ElementNode[]): Candidate[] {

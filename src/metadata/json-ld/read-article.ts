@@ -66,8 +66,12 @@ type Place = (key: string, node: JsonNode, raw: string) => CandidatePlace
 function readPeople(graph: JsonLdGraph, object: JsonObject, place: Place): Candidate[] {
   const candidates: Candidate[] = []
   for (const key of ['author', 'creator'])
-    for (const { text, node } of namesOf(graph, object, key))
-      for (const name of splitNames(text)) candidates.push(candidateFor('authors', name, { ...place(key, node, text), group: `${place(key, node, text).group}/${key}` }))
+    for (const { text, node, person } of namesOf(graph, object, key)) {
+      const at = place(key, node, text)
+      const group = `${at.group}/${key}`
+      for (const name of splitNames(text))
+        candidates.push(candidateFor('authors', name, { ...at, group, ...(person && { person }) }))
+    }
   for (const { text, node } of namesOf(graph, object, 'editor'))
     for (const name of splitNames(text))
       candidates.push({ ...place('editor', node, text), field: 'credits', value: { role: 'editor', name } })
@@ -76,19 +80,27 @@ function readPeople(graph: JsonLdGraph, object: JsonObject, place: Place): Candi
   return candidates
 }
 
+interface Named {
+  text: string
+  node: JsonNode
+  /** Whether it is an object of the type `Person`. */
+  person: boolean
+}
+
 /** The names of the persons and organisations that a property holds, as texts, objects or references. */
-function namesOf(graph: JsonLdGraph, object: JsonObject, key: string): { text: string; node: JsonNode }[] {
+function namesOf(graph: JsonLdGraph, object: JsonObject, key: string): Named[] {
   return resolveItems(graph, property(object, key)).flatMap((item) => {
-    if (item.kind === 'text') return [{ text: decodeTwice(item.value), node: item }]
+    if (item.kind === 'text') return [{ text: decodeTwice(item.value), node: item, person: false }]
     if (item.kind !== 'object') return []
+    const person = typesOf(item).includes('Person')
     const names = itemsOf(property(item, 'name')).flatMap((name) => {
       const node = textNode(name)
-      return node === undefined ? [] : [{ text: decodeTwice(node.value), node }]
+      return node === undefined ? [] : [{ text: decodeTwice(node.value), node, person }]
     })
     if (names.length > 0) return names
     const parts = ['givenName', 'familyName'].flatMap((part) => textOfProperty(item, part) ?? [])
     const first = parts[0]
-    return first === undefined ? [] : [{ text: parts.map(({ text }) => text).join(' '), node: first.node }]
+    return first === undefined ? [] : [{ text: parts.map(({ text }) => text).join(' '), node: first.node, person }]
   })
 }
 

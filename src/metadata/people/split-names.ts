@@ -11,10 +11,15 @@ const and =
 const commas = /\s*[,，]\s*/
 const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/giu
 const spaces = /\s+/
+const address = /^(?:https?:)?\/\//i
+const dash = /\s+-\s+/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]*$/u
 const hasHan = /\p{Script=Han}/u
 const suffix =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
+/** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
+const post =
+  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|journalists?|staff|contributors?|analysts?|bureau|desk|photographers?|producers?|experts?|officers?|founders?|co-founders?|directors?|managers?|presidents?|professors?|specialists?|consultants?|engineers?|fellows?|researchers?|strategists?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|rédactrice|periodista|redactora?|corresponsal|giornalista|profesorius)$|^(?:ceo|cto|cfo|coo|vp|director|head|chief|president|professor|founder|editor|senior|managing|deputy|political|sports?)\s/iu
 /** More commas than names that anyone lists: an enumeration. */
 const maxNames = 40
 
@@ -25,9 +30,10 @@ const maxNames = 40
 export function splitNames(text: string): string[] {
   const names: string[] = []
   const folded = foldText(decodeTwice(text))
+  if (address.test(folded)) return [folded]
   const stripped = folded.replace(lead, '')
   for (const part of stripped.split(strongMarks)) {
-    for (const name of splitPart(foldText(part))) {
+    for (const name of splitPart(withoutPost(foldText(part)))) {
       if (name !== '' && !names.includes(name)) names.push(name)
       if (names.length === maxNames) return names
     }
@@ -35,10 +41,16 @@ export function splitNames(text: string): string[] {
   return names
 }
 
+/** `Ana Vale - Hill Gazette`: what follows the dash is where the person works. */
+function withoutPost(part: string): string {
+  const [first = '', ...others] = part.split(dash)
+  return others.length > 0 && isFullName(first) ? first : part
+}
+
 function splitPart(part: string): string[] {
   const pieces = part.replace(andAfterComma, ' ').split(commas).map(foldText).filter(Boolean)
   if (pieces.length > 1) {
-    const flat = pieces.flatMap(splitAnd)
+    const flat = pieces.filter((piece, index) => index === 0 || !isPost(piece)).flatMap(splitAnd)
     if (flat.every(isName)) return flat
     const han = flat.every((piece) => hasHan.test(piece))
     if (han) return flat
@@ -63,6 +75,11 @@ function joinSuffixes(pieces: readonly string[]): string[] {
     else joined.push(piece)
   }
   return joined.length > 1 && joined.every((piece) => isFullName(piece.split(commas, 1)[0] ?? '')) ? joined : [pieces.join(', ')]
+}
+
+/** Whether a piece behind a comma says what a person is. */
+function isPost(text: string): boolean {
+  return post.test(text)
 }
 
 /** Whether a text can be a name by itself: two to five words that look like parts of one, or an agency in capitals. */

@@ -24,8 +24,8 @@ export interface Resolution {
   /** The stripped thing that a candidate was read from. */
   keys: Map<CandidateOf<CandidateField>, object>
   timeZone: string | undefined
-  /** Whether the page's readers write the day before the month. */
-  dayFirst: boolean | undefined
+  /** The article's language; undefined until it is resolved. */
+  language: string | undefined
   languageOfText: string | undefined
   refused: RefusedCandidate[]
   used: Map<object, MetadataField[]>
@@ -50,18 +50,28 @@ export function rankCandidates<F extends CandidateField>(
   ranked.sort((a, b) => a.rank - b.rank)
   const taken: Taken<F>[] = []
   for (const { candidate } of ranked) {
-    const cleaned = clean(candidate.value, candidate, contextOf(resolution, candidate))
+    // What is wrong with a value that would not have been taken anyway is no news.
+    const cleaned = clean(candidate.value, candidate, contextOf(resolution, candidate, taken.length > 0))
     if ('value' in cleaned) taken.push({ value: cleaned.value, candidate })
     else refuse(resolution, candidate, cleaned.refused)
   }
   return taken
 }
 
-/** The best value of a field; the others are refused. */
-export function takeOne<F extends CandidateField>(resolution: Resolution, field: F): Taken<F> | undefined {
-  const [best, ...others] = rankCandidates(resolution, field)
+/**
+ * The best value of a field; the others are refused.
+ *
+ * @param choose Picks among the values that can be used, best first; the first when not given
+ */
+export function takeOne<F extends CandidateField>(
+  resolution: Resolution,
+  field: F,
+  choose: (ranked: readonly Taken<F>[]) => Taken<F> | undefined = (ranked) => ranked[0],
+): Taken<F> | undefined {
+  const ranked = rankCandidates(resolution, field)
+  const best = choose(ranked)
   if (best === undefined) return undefined
-  for (const { candidate } of others) refuse(resolution, candidate, outranked)
+  for (const other of ranked) if (other !== best) refuse(resolution, other.candidate, outranked)
   markUsed(resolution, best.candidate, field)
   return best
 }
@@ -122,16 +132,17 @@ function rankOf({ from, kind }: CandidateOf<CandidateField>): Rank {
   return kind === undefined ? from : `${from}/${kind}`
 }
 
-function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField>): CleanContext {
+function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField>, silent: boolean): CleanContext {
   const { input, timeZone, diagnostics } = resolution
   return {
     titleEvidence: input.titleEvidence,
     images: input.images,
     timeZone,
     now: input.now,
-    dayFirst: resolution.dayFirst,
+    language: resolution.language,
     languageOfText: resolution.languageOfText,
     report(code, message) {
+      if (silent) return
       const { position } = originOf(resolution, candidate)
       diagnostics.push(position === undefined ? { code, message } : { code, message, position })
     },

@@ -1,6 +1,9 @@
 import type { Credit, Metadata, Origin } from '../../model/metadata.js'
 import { type CandidateOf, candidatesOf } from '../candidate.js'
 import { isHanPersonName } from '../credits/surnames.js'
+import { isSiteName } from '../people/is-site-name.js'
+import { looksLikeName } from '../people/looks-like-name.js'
+import { hostsOf, siteKeys } from '../title/site-keys.js'
 import { markUsed, originOf, type Resolution, rankCandidates, refuse, takeGroup } from './resolution.js'
 
 /** Authors and credits with their origins, parallel to them. */
@@ -25,9 +28,10 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
     ...candidatesOf(resolution.candidates, 'authors'),
     ...credits.filter(isAuthor).map(asAuthor(resolution)),
   ]
+  const sites = siteKeys(resolution.candidates, hostsOf(resolution.candidates))
   const writers = new Set(stated.filter(({ from }) => exempt.has(from)).map(({ value }) => value))
   const fit = stated.filter((candidate) => {
-    const why = unfit(candidate, siteName, editors, writers)
+    const why = unfit(candidate, siteName, sites, editors, writers)
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
   })
@@ -72,11 +76,15 @@ function asAuthor(
 function unfit(
   candidate: CandidateOf<'authors'>,
   siteName: string | undefined,
+  sites: ReadonlySet<string>,
   editors: ReadonlySet<string>,
   writers: ReadonlySet<string>,
 ): string | undefined {
   if (exempt.has(candidate.from)) return undefined
-  if (candidate.value === siteName) return 'it is the name of the site'
+  if (candidate.value === siteName && candidate.person !== true) return 'it is the name of the site'
+  // A person's own site has that person's name.
+  if (isSiteName(candidate.value, sites) && !(candidate.person === true && looksLikeName(candidate.value)))
+    return 'it is the name of the site'
   return editors.has(candidate.value) && !writers.has(candidate.value)
     ? 'the page credits this person as an editor'
     : undefined
@@ -86,7 +94,7 @@ function unfit(
 function fromBlog(resolution: Resolution, siteName: string | undefined): CandidateOf<'authors'>[] {
   if (siteName === undefined) return []
   const ending = siteName + blog
-  return candidatesOf(resolution.candidates, 'source').flatMap((candidate): CandidateOf<'authors'>[] => {
+  return candidatesOf(resolution.candidates, 'source').flatMap(({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
     const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
     return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
   })

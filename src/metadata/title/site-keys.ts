@@ -27,7 +27,7 @@ export function siteKeys(candidates: readonly CandidateOf<CandidateField>[], hos
 }
 
 /** The hosts of the page's own addresses. */
-export function hostsOf(candidates: readonly CandidateOf<CandidateField>[], url: URL | undefined): string[] {
+export function hostsOf(candidates: readonly CandidateOf<CandidateField>[], url?: URL): string[] {
   const hosts = url === undefined ? [] : [url.hostname]
   for (const { field, value } of candidates) {
     if (field !== 'url' || typeof value !== 'string' || !URL.canParse(value)) continue

@@ -8,7 +8,7 @@ export const weakPageWeight = 0.15
  * How much each line of the page counts: a page counts the same whatever its length, half by its lines and half by its
  * words. 0 for lines without a label.
  */
-export function lineWeights({ lines, truth }: TrainingPage, weakWeight = weakPageWeight): number[] {
+export function lineWeights({ lines, truth }: TrainingPage, weakWeight: number = weakPageWeight): number[] {
   const words = lines.map(({ text, label }) => (label === -1 ? 0 : tokensOf(text).length))
   const allWords = Math.max(
     1,

@@ -84,6 +84,24 @@ function printScores(name: string, scores: Record<string, number>): void {
   console.info(`${name.padEnd(24)} ${told.join(' · ')}`)
 }
 
+/** The pages whose lines are told apart worst: `-` lost, `+` kept and not wanted, with the probability. */
+function printWorst(pages: readonly TrainingPage[], chances: Float64Array, count: number): void {
+  let row = 0
+  const wrong = pages.map((page) => {
+    const weights = lineWeights(page)
+    let sum = 0
+    const lines = page.lines.flatMap(({ text, label }, place) => {
+      const chance = chances[row++] ?? 0
+      if (label === -1 || chance >= 0.5 === (label === 1)) return []
+      sum += weights[place] ?? 0
+      return [`${label === 1 ? '-' : '+'} ${chance.toFixed(2)} ${text.replaceAll('\n', ' ').slice(0, 110)}`]
+    })
+    return { page, sum, lines }
+  })
+  for (const { page, sum, lines } of wrong.toSorted((left, right) => right.sum - left.sum).slice(0, count))
+    console.info(`${page.set} ${page.name} ${(sum * 100).toFixed(1)} % wrong\n    ${lines.slice(0, 12).join('\n    ')}`)
+}
+
 const { values } = parseArgs({
   options: {
     cache: { type: 'string' },
@@ -92,6 +110,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.1' },
     min: { type: 'string', default: '10' },
     weak: { type: 'string', default: '0.15' },
+    worst: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -119,6 +138,7 @@ console.info(`cross-validated by site in ${((performance.now() - start) / 1000).
 for (const threshold of [0.4, 0.5, 0.6])
   printScores(`threshold ${threshold}`, scoreDecisions(pages, decisionsOf(pages, chances, threshold, false)))
 printScores('0.5, headings dropped', scoreDecisions(pages, decisionsOf(pages, chances, 0.5, true)))
+printWorst(pages, chances, Number(values.worst))
 if (values.write) {
   const model = train(rows, -1, options)
   const gains = featureGains(model, featureNames.length)

@@ -1,0 +1,115 @@
+import type { Leaf } from '../html/leaf.js'
+import { isNamedCaption } from '../html/line-marks.js'
+import type { HtmlDocument, ParentNode } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
+import { countCharacters } from '../text/characters.js'
+
+/** The share of the article's text that its main container holds. */
+const mainShare = 0.9
+
+/** The article as containers and leaves. */
+export interface ArticleLeaves {
+  /** In document order; none is inside another. */
+  readonly roots: readonly ParentNode[]
+  readonly leaves: ReadonlySet<Leaf>
+}
+
+/**
+ * Completes an article that is known by its lines: the containers they stand in, the pictures and players between them,
+ * and the captions of these.
+ */
+export function articleLeaves(
+  document: HtmlDocument,
+  all: readonly Leaf[],
+  lines: ReadonlySet<TextLine>,
+): ArticleLeaves {
+  const main = mainContainer(document, lines)
+  const roots = containers(main, lines)
+  const kept = new Set<Leaf>(lines)
+  const places = all.flatMap((leaf, place) => (kept.has(leaf) ? [place] : []))
+  const first = places[0] ?? 0
+  const last = places.at(-1) ?? -1
+  for (const [place, leaf] of all.entries()) {
+    if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
+    if (place > last || (place < first && leaf.kind === 'separator')) continue
+    if (isBetween(all, place, kept)) kept.add(leaf)
+  }
+  for (const [place, leaf] of all.entries()) {
+    if (leaf.kind !== 'text' || kept.has(leaf) || !isIn(leaf.block, roots) || !isNamedCaption(leaf)) continue
+    const before = all[place - 1]
+    const after = all[place + 1]
+    if (
+      (before !== undefined && kept.has(before) && before.kind === 'media') ||
+      (after?.kind === 'media' && kept.has(after))
+    )
+      kept.add(leaf)
+  }
+  return { roots, leaves: kept }
+}
+
+/** Leaves between a medium and the article's text that it may stand apart by: its caption and its credit. */
+const nearby = 3
+
+/** Whether text of the article stands near the leaf on either side, with at most a few other lines between. */
+function isBetween(all: readonly Leaf[], place: number, kept: ReadonlySet<Leaf>): boolean {
+  for (const step of [-1, 1]) {
+    for (let distance = 1, at = place + step; distance <= nearby; at += step) {
+      const leaf = all[at]
+      if (leaf === undefined) break
+      if (leaf.kind !== 'text') continue
+      if (kept.has(leaf)) return true
+      distance++
+    }
+  }
+  return false
+}
+
+/** The deepest element that holds nearly all of the article's text. */
+function mainContainer(document: HtmlDocument, lines: ReadonlySet<TextLine>): ParentNode {
+  const under = new Map<ParentNode, number>()
+  let total = 0
+  for (const line of lines) {
+    const count = countCharacters(line.text)
+    total += count
+    for (let node: ParentNode | null = line.block; node !== null; node = node.parent)
+      under.set(node, (under.get(node) ?? 0) + count)
+  }
+  let main: ParentNode = document.root
+  for (const [node, count] of under) if (count >= total * mainShare && node.index > main.index) main = node
+  return containerOf(main, lines)
+}
+
+const textBlocks: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol dl dd dt td th tr tbody table blockquote pre figure figcaption span a b strong em font'.split(
+    ' ',
+  ),
+)
+
+/** An element that may hold paragraphs, and not a paragraph itself. */
+function containerOf(node: ParentNode, lines: ReadonlySet<TextLine>): ParentNode {
+  let container = node
+  while (
+    container.type === 'element' &&
+    textBlocks.has(container.tagName) &&
+    container.parent !== null &&
+    lines.size > 0
+  )
+    container = container.parent
+  return container
+}
+
+/** The main container, and those of the lines outside it. */
+function containers(main: ParentNode, lines: ReadonlySet<TextLine>): ParentNode[] {
+  const found: ParentNode[] = [main]
+  for (const line of lines) {
+    if (isIn(line.block, found)) continue
+    found.push(line.block)
+  }
+  return found
+    .filter((node) => !found.some((other) => other !== node && other.index < node.index && node.index <= other.last))
+    .sort((a, b) => a.index - b.index)
+}
+
+function isIn(block: ParentNode, roots: readonly ParentNode[]): boolean {
+  return roots.some((root) => root.index <= block.index && block.index <= root.last)
+}

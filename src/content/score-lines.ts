@@ -1,0 +1,74 @@
+import { blockModel } from './block-model.js'
+
+/** A sum of decision trees as it is stored. */
+export interface LineModel {
+  /** The logit before any tree, in thousandths. */
+  readonly bias: number
+  /** All trees one after the other, each in pre-order: the column that a split asks, or -1 for a leaf. */
+  readonly features: string
+  /** For a split the greatest value that goes to the left, for a leaf what it adds to the logit in thousandths. */
+  readonly values: string
+}
+
+/** The trees as flat arrays. */
+interface Trees {
+  readonly bias: number
+  /** Number of each tree's root. */
+  readonly roots: Int32Array
+  /** -1 for a leaf. */
+  readonly features: Int16Array
+  readonly values: Float32Array
+  /** Number of the node to the right; the one to the left follows its parent. */
+  readonly right: Int32Array
+}
+
+let known: Trees | undefined
+
+/**
+ * The probability that each line belongs to the article, 0–1.
+ *
+ * @param rows the lines' features, `width` numbers a line, as `extractFeatures` gives them
+ */
+export function scoreLines(rows: Float32Array, width: number): Float32Array {
+  known ??= readTrees(blockModel)
+  const { bias, roots, features, values, right } = known
+  const chances = new Float32Array(rows.length / width)
+  for (let line = 0; line < chances.length; line++) {
+    const base = line * width
+    let logit = bias
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number
+      let feature = features[node] as number
+      while (feature >= 0) {
+        node = (rows[base + feature] as number) <= (values[node] as number) ? node + 1 : (right[node] as number)
+        feature = features[node] as number
+      }
+      logit += values[node] as number
+    }
+    chances[line] = 1 / (1 + Math.exp(-logit / 1000))
+  }
+  return chances
+}
+
+function readTrees(model: LineModel): Trees {
+  const features = Int16Array.from(model.features.split(' '), Number)
+  const values = Float32Array.from(model.values.split(' '), Number)
+  const right = new Int32Array(features.length)
+  const roots: number[] = []
+  /** Splits whose left side is being read, and those whose right side is. */
+  const open: { split: number; isLeft: boolean }[] = []
+  for (let node = 0; node < features.length; node++) {
+    if (open.length === 0) roots.push(node)
+    const parent = open.at(-1)
+    if (parent !== undefined && !parent.isLeft && right[parent.split] === 0) right[parent.split] = node
+    if ((features[node] ?? -1) >= 0) {
+      open.push({ split: node, isLeft: true })
+      continue
+    }
+    // A leaf ends its side, and every right side that it is the end of.
+    for (let top = open.at(-1); top !== undefined && !top.isLeft; top = open.at(-1)) open.pop()
+    const left = open.at(-1)
+    if (left !== undefined) left.isLeft = false
+  }
+  return { bias: model.bias, roots: Int32Array.from(roots), features, values, right }
+}

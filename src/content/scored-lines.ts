@@ -1,0 +1,65 @@
+import { headingElements } from '../html/element-kinds.js'
+import type { Leaf } from '../html/leaf.js'
+import type { HtmlDocument } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
+import { articleLeaves } from './article-leaves.js'
+import type { ContentStrategy } from './content-strategy.js'
+import { extractFeatures } from './features/extract-features.js'
+import { scoreLines } from './score-lines.js'
+
+/** Probability from which a line is the article. Swept with the model, see docs/benchmarks.md. */
+const articleFrom = 0.5
+
+/** Lines that a page has at least; with fewer there is no page around an article. */
+const fewestLines = 10
+
+/** Lines after a heading among which the article must go on; else the heading stands over something else. */
+const headingReach = 6
+
+/**
+ * The lines of a whole page that read like its article, by what a learned model makes of their text, their place and
+ * their surroundings. Feed documents and fragments are all article, and so is a page of a few lines.
+ */
+export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument }) => {
+  const lines = leaves.filter((leaf): leaf is TextLine => leaf.kind === 'text')
+  if (isFeedDocument || lines.length < fewestLines || !isWholePage(document)) return undefined
+  const { rows, width } = extractFeatures(document, leaves)
+  const chances = scoreLines(rows, width)
+  const likely = lines.map((_, place) => (chances[place] ?? 0) >= articleFrom)
+  const article = new Set(
+    lines.filter((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines)),
+  )
+  if (article.size === 0) return undefined
+  const { roots, leaves: kept } = articleLeaves(document, leaves, article)
+  return { roots, article: kept satisfies ReadonlySet<Leaf> }
+}
+
+/** Whether the source writes out `html`, `head` or `body`: a fragment has only those that the parser implies. */
+function isWholePage(document: HtmlDocument): boolean {
+  for (const node of document.nodes) {
+    if (node.type !== 'element') continue
+    const isFrame = node.tagName === 'html' || node.tagName === 'head' || node.tagName === 'body'
+    if (isFrame && (node.start >= 0 || document.source === undefined)) return true
+    if (node.tagName === 'body') return false
+  }
+  return false
+}
+
+/** Whether the line is a heading and no text of the article follows it. */
+function isStrayHeading(
+  line: TextLine,
+  place: number,
+  likely: readonly boolean[],
+  lines: readonly TextLine[],
+): boolean {
+  if (!isHeading(line)) return false
+  for (let next = place + 1; next <= place + headingReach; next++) {
+    const follower = lines[next]
+    if (follower !== undefined && likely[next] === true && !isHeading(follower)) return false
+  }
+  return true
+}
+
+function isHeading({ block }: TextLine): boolean {
+  return block.type === 'element' && headingElements.has(block.tagName)
+}

@@ -1,0 +1,9 @@
+const accents = /\p{Mn}/gu
+const marks = /[.\u200C\u200D]/g
+const latin = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’.]+$/u
+
+/** What the name of a month is looked up by: lower case, without full stops; without accents where letters are only marked by them. */
+export function monthKey(name: string): string {
+  const bare = name.normalize('NFKC').toLowerCase().replace(marks, '')
+  return latin.test(bare) ? bare.normalize('NFD').replace(accents, '').normalize('NFC') : bare
+}

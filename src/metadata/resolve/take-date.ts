@@ -1,0 +1,47 @@
+import { readDate } from '../read-date.js'
+import { type Resolution, type Taken, takeOne } from './resolution.js'
+
+type DateField = 'publishedAt' | 'modifiedAt'
+
+/** Characters of the day, and of the time to the minute, in ISO 8601. */
+const dayLength = 10
+const minuteLength = 16
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * The best date, told as exactly as the page tells it: where the best place gives only the day, another that tells its
+ * time is taken (linked data is left as it is: who states only the day there does not vouch for a time); where it gives a
+ * time without its zone, another that states the same time with one.
+ */
+export function takeDate(resolution: Resolution, field: DateField): Taken<DateField> | undefined {
+  return takeOne<DateField>(resolution, field, (ranked) => {
+    const best = ranked[0]
+    if (best === undefined) return undefined
+    const timed = hasTime(best.value) || best.candidate.from === 'json-ld' ? best : (ranked.find((other) => tellsTimeOf(best.value, other.value)) ?? best)
+    if (!hasTime(timed.value) || statesZone(timed, resolution)) return timed
+    const minute = timed.value.slice(0, minuteLength)
+    const zoned = ranked.find(
+      (other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution),
+    )
+    return zoned ?? timed
+  })
+}
+
+function hasTime(value: string): boolean {
+  return value.length > dayLength
+}
+
+/** Whether a date with a time is on the day: by its own clock, or within a day where it is written in another zone. */
+function tellsTimeOf(date: string, other: string): boolean {
+  if (!hasTime(other)) return false
+  if (other.startsWith(date)) return true
+  const distance = Date.parse(other.length > 19 ? other : `${other}Z`) - Date.parse(`${date}T12:00:00Z`)
+  return other.endsWith('Z') && Math.abs(distance) < day
+}
+
+/** Whether the text itself states the zone; the caller's zone is only for dates that do not. */
+function statesZone({ value, candidate }: Taken<DateField>, { input, language }: Resolution): boolean {
+  if (value.length <= minuteLength + 3) return false
+  const alone = readDate(candidate.value, { now: input.now, language })
+  return 'value' in alone && alone.value.length > minuteLength + 3
+}

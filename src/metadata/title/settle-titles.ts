@@ -1,0 +1,78 @@
+import { type Candidate, type CandidateOf, candidatesOf, type TitleKind } from '../candidate.js'
+import { cutSiteName } from './cut-site-name.js'
+import { hostsOf, siteKeys } from './site-keys.js'
+import { titleKey } from './title-key.js'
+import { sharedWords } from './title-words.js'
+
+const newsArticle = /^(?:\w*NewsArticle|LiveBlogPosting)\./
+const stated: ReadonlySet<string> = new Set(['json-ld', 'open-graph'])
+/** Share of a headline's words that a stated title must have, 0–1: an `h1` may also be a section or a slogan. */
+const minShared = 0.5
+/** Longest headline of an `h1`, in UTF-16 units; longer ones hold the standfirst too. */
+const maxHeadline = 250
+
+/**
+ * Takes the site's name off every title that a page states (`raw` keeps it), names the site by what was taken where
+ * nothing else does, and notes what kind of title each is.
+ */
+export function settleTitles(candidates: readonly Candidate[], url?: URL): Candidate[] {
+  const titles = candidatesOf(candidates, 'title')
+  const evidence = {
+    sites: siteKeys(candidates, hostsOf(candidates, url)),
+    headlines: keysOf(titles.filter(isSeen)),
+    titles: keysOf(titles),
+  }
+  const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
+  const cut = candidates.map((candidate): Candidate => {
+    if (candidate.field !== 'title') return candidate
+    const kind = kindOf(candidate, isNews, titles)
+    const value = cutSiteName(candidate.value, evidence)
+    return kind === undefined ? { ...candidate, value } : { ...candidate, value, kind }
+  })
+  return [...cut, ...siteOfTitle(cut)]
+}
+
+function kindOf(
+  candidate: CandidateOf<'title'>,
+  isNews: boolean,
+  titles: readonly CandidateOf<'title'>[],
+): TitleKind | undefined {
+  if (stated.has(candidate.from)) return isNews ? 'newsroom' : undefined
+  return candidate.detail === 'h1' && isHeadline(candidate.value, titles) ? 'headline' : undefined
+}
+
+function isHeadline(text: string, titles: readonly CandidateOf<'title'>[]): boolean {
+  if (text.length > maxHeadline || text.includes('\n')) return false
+  const others = titles.filter((title) => !isSeen(title))
+  return others.length === 0 || others.some(({ value }) => sharedWords(text, value) >= minShared)
+}
+
+/** Whether readers see it on the page. */
+function isSeen({ from, detail }: CandidateOf<'title'>): boolean {
+  return from === 'html' && detail !== 'title'
+}
+
+function keysOf(titles: readonly CandidateOf<'title'>[]): Set<string> {
+  const keys = new Set(titles.map(({ value }) => titleKey(value)))
+  keys.delete('')
+  return keys
+}
+
+const marksAtStart = /^[\s|｜︱_＿\-–—－·•»:：~]+/u
+const lastMark = /[|｜︱_＿\-–—－·•»~]\s*(?=[^|｜︱_＿\-–—－·•»~]*$)/u
+/** Longest name of a site, in UTF-16 units. */
+const maxSite = 40
+
+/** What stands behind the headline in the window's title, at its end: the site. */
+function siteOfTitle(candidates: readonly Candidate[]): Candidate[] {
+  const title = candidatesOf(candidates, 'title').find(({ from, detail }) => from === 'html' && detail === 'title')
+  if (title === undefined || !title.raw.startsWith(title.value) || title.raw === title.value) return []
+  const rest = title.raw.slice(title.value.length)
+  if (!marksAtStart.test(rest)) return []
+  const tail = rest.replace(marksAtStart, '').trim()
+  const at = lastMark.exec(tail)
+  const value = at === null ? tail : tail.slice(at.index + at[0].length).trim()
+  if (value === '' || value.length > maxSite) return []
+  const { kind: _, ...place } = title
+  return [{ ...place, field: 'siteName', value, from: 'inferred', detail: 'title', raw: title.raw }]
+}

@@ -1,0 +1,23 @@
+import type { Leaf } from '../html/leaf.js'
+import type { HtmlDocument, ParentNode } from '../html/nodes.js'
+import type { TextMass } from '../html/text-mass.js'
+import type { CompiledProfile } from '../profiles/compiled-profile.js'
+import type { RuleMatches } from './match-rules.js'
+import type { Unrendered } from './take-unrendered.js'
+
+/** What the plan is made of. */
+export interface StripInput {
+  readonly document: HtmlDocument
+  readonly mass: TextMass
+  readonly leaves: readonly Leaf[]
+  readonly roots: readonly ParentNode[]
+  readonly matches: RuleMatches
+  readonly profile: CompiledProfile | undefined
+  readonly unrendered: Unrendered
+  /** The leaves that are the article; undefined when everything in the roots is. */
+  readonly article: ReadonlySet<Leaf> | undefined
+  /** Ids of rules that may not fire. */
+  readonly disabled: ReadonlySet<string>
+  /** Whether a text is the article's title. */
+  readonly isTitle: (text: string) => boolean
+}

@@ -1,0 +1,147 @@
+import type { Article } from '../model/article.js'
+import { ProfileError, type ProfileProblem } from '../model/errors.js'
+import type { ParseOptions } from '../model/options.js'
+import type { SiteProfile } from '../model/profile.js'
+import { parseArticle } from '../parse-article.js'
+import { builtInProfiles } from '../profiles/built-in-profiles.js'
+import { validateProfile } from '../profiles/validate-profile.js'
+import { genericRuleIds } from '../strip/generic-rules.js'
+import { checkExpectation, type ProfileExpectation } from './check-expectation.js'
+import { countRules, type RuleUse } from './count-rules.js'
+import { matchSelectors } from './match-selectors.js'
+
+export type { ProfileExpectation } from './check-expectation.js'
+export type { RuleUse } from './count-rules.js'
+export { type QueryMatch, query } from './query.js'
+
+/** A document that a profile is tried on. */
+export interface ProfileTestCase {
+  /** What the report calls it. */
+  name: string
+  source: string | Uint8Array
+  /** As for `parseArticle`; `profile` is what is tested, whatever it says here. */
+  options?: ParseOptions
+  expect?: ProfileExpectation
+}
+
+/** Something about a profile that its author should look at. */
+export interface ProfileTestProblem {
+  /**
+   * - `invalid`: a mistake that `validateProfile` finds; nothing else is tried then
+   * - `not-recognised`: `match` does not recognise the document of the case
+   * - `content-missed`: the profile has content selectors, and none found the article of the case
+   * - `selector-unmatched`: a selector matches nothing in any case
+   * - `rule-unused`: a strip rule takes nothing in any case, or the rules of a field find no value in any
+   * - `rule-refused`: a strip rule would take more than its `maxShare` in the case
+   * - `rule-takes-text`: a strip rule takes a large share of the text in the case
+   * - `expectation`: the article of the case is not as expected
+   */
+  code:
+    | 'invalid'
+    | 'not-recognised'
+    | 'content-missed'
+    | 'selector-unmatched'
+    | 'rule-unused'
+    | 'rule-refused'
+    | 'rule-takes-text'
+    | 'expectation'
+  message: string
+  /** The name of the case; undefined where the problem is about all of them. */
+  case?: string
+  /** Where in the profile: `strip[2].select`; for `rule-…` problems the id of the rule. */
+  path?: string
+  /** For `rule-takes-text`: the share of the text, 0–1. */
+  share?: number
+}
+
+/** What came of trying a profile. */
+export interface ProfileTestReport {
+  /** Whether there is no problem. */
+  passed: boolean
+  problems: ProfileTestProblem[]
+  /** What each strip rule of the profile, its own and the inherited ones, took. */
+  rules: RuleUse[]
+  /** The result of each case, in their order. */
+  articles: { name: string; article: Article }[]
+}
+
+/** Choices of `testProfile`. */
+export interface ProfileTestOptions {
+  /** The profiles that `extends` may name, beside the built-in ones. */
+  profiles?: readonly SiteProfile[]
+  /**
+   * The share of the text, 0–1, from which on a strip rule is said to take text.
+   * @default 0.2, more than credits, promotions and related links of a whole article have
+   */
+  textShare?: number
+}
+
+const defaultTextShare = 0.2
+
+/**
+ * Tries a profile on documents of its site, for the tests of people who write profiles. It needs no test runner: give
+ * `problems` to the assertion of any, `expect(report.problems).toEqual([])`.
+ */
+export function testProfile(
+  profile: SiteProfile,
+  cases: readonly ProfileTestCase[],
+  options: ProfileTestOptions = {},
+): ProfileTestReport {
+  const others = options.profiles ?? []
+  const known = [profile, ...others, ...builtInProfiles.filter(({ id }) => id !== profile.id)]
+  const mistakes = validateProfile(profile, { known, genericRules: genericRuleIds })
+  if (mistakes.length > 0) return { passed: false, problems: invalid(mistakes), rules: [], articles: [] }
+  const articles = cases.map((testCase) => ({ name: testCase.name, article: parseWith(profile, others, testCase) }))
+  const problems: ProfileTestProblem[] = []
+  for (const [index, testCase] of cases.entries()) {
+    const article = articles[index]?.article
+    if (article !== undefined) problems.push(...caseProblems(profile, others, testCase, article))
+  }
+  problems.push(...matchSelectors(profile, known, cases))
+  const { rules, problems: ruleProblems } = countRules(profile, known, articles, options.textShare ?? defaultTextShare)
+  problems.push(...ruleProblems)
+  return { passed: problems.length === 0, problems, rules, articles }
+}
+
+function invalid(mistakes: readonly ProfileProblem[]): ProfileTestProblem[] {
+  return mistakes.map((mistake) => {
+    const [message = ''] = new ProfileError([mistake]).message.split('\n')
+    return { code: 'invalid', message, path: mistake.path }
+  })
+}
+
+function parseWith(
+  profile: SiteProfile,
+  others: readonly SiteProfile[],
+  { source, options }: ProfileTestCase,
+): Article {
+  return parseArticle(source, {
+    ...options,
+    candidates: true,
+    profiles: [...others, ...(options?.profiles ?? [])],
+    profile,
+  })
+}
+
+function caseProblems(
+  profile: SiteProfile,
+  others: readonly SiteProfile[],
+  testCase: ProfileTestCase,
+  article: Article,
+): ProfileTestProblem[] {
+  const { name, source, options } = testCase
+  const problems: ProfileTestProblem[] = []
+  const add = (code: ProfileTestProblem['code'], message: string): void => {
+    problems.push({ code, message, case: name })
+  }
+  if (profile.match !== undefined) {
+    const profiles = [profile, ...others, ...(options?.profiles ?? [])]
+    const chosen = parseArticle(source, { ...options, profiles, profile: undefined }).profile
+    if (chosen?.id !== profile.id) add('not-recognised', `recognised as ${chosen?.id ?? 'no known site'}`)
+  }
+  const [root] = article.contentRoots
+  if (profile.content !== undefined && root?.foundBy !== 'content/profile-selectors')
+    add('content-missed', `the article was found by ${root?.foundBy ?? 'nothing'}`)
+  for (const message of checkExpectation(article, testCase.expect ?? {})) add('expectation', message)
+  return problems
+}
