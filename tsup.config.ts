@@ -1,9 +1,18 @@
 import { defineConfig } from 'tsup'
 import { collectLicences } from './test/tools/collect-licences.js'
 import { slimGrayMatter } from './test/tools/slim-gray-matter.js'
+import { writeProfileSchema } from './test/tools/write-profile-schema.js'
 
 /** The public entries; each must also stand in the `exports` of package.json. */
-const entries = { index: 'src/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  markdown: 'src/render/to-markdown.ts',
+  html: 'src/render/to-html.ts',
+  text: 'src/render/to-text.ts',
+  report: 'src/render/render-report.ts',
+  ftr: 'src/ftr/profile-from-ftr.ts',
+  testing: 'src/testing/test-profile.ts',
+}
 
 /** The compiler option that tsup's type builder sets and TypeScript 6 calls old. */
 const dts = { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } }
@@ -22,7 +31,11 @@ export default defineConfig([
     clean: ['dist/*.js', 'dist/*.d.ts'],
     noExternal: ['gray-matter', 'js-yaml'],
     external: [/^node:/],
-    esbuildPlugins: [slimGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.esm.txt')],
+    esbuildPlugins: [
+      slimGrayMatter(),
+      collectLicences('dist/THIRD-PARTY-LICENSES.esm.txt'),
+      writeProfileSchema('dist/profile.schema.json'),
+    ],
   },
   {
     ...common,

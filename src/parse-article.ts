@@ -15,7 +15,7 @@ import { chooseProfile } from './profiles/choose-profile.js'
 import { readDocument } from './read-document.js'
 import { account } from './report/account.js'
 import { buildReport } from './report/build-report.js'
-import { misnestedContent, refusedRules } from './report/collect-diagnostics.js'
+import { cutTables, invalidUrl, misnestedContent, missingContent, refusedRules } from './report/collect-diagnostics.js'
 import { describeRoots } from './report/describe-roots.js'
 import { limitEntries, limitedLength } from './report/limit-entries.js'
 import { checkSource, resolveOptions } from './resolve-options.js'
@@ -54,7 +54,8 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const disabled = new Set([...settings.disableRules, ...(profile?.disabled ?? [])])
   const matches = matchRules(document, profile)
 
-  const unrendered = takeUnrendered(document, mass, matches, disabled, read.limitedNode)
+  const { maxTableCells, maxJsonLdLength } = settings.limits
+  const unrendered = takeUnrendered(document, mass, matches, disabled, { maxTableCells, limitedNode: read.limitedNode })
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
   const candidates = gatherCandidates({
@@ -63,6 +64,8 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     frontMatter,
     profile,
     profileMatches: matches.profile?.metadata ?? [],
+    url,
+    maxJsonLdLength,
   })
   const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
 
@@ -103,6 +106,9 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     contentRoots: describeRoots(located, positionOf),
     diagnostics: [
       ...read.diagnostics,
+      ...invalidUrl(settings.badUrl),
+      ...cutTables(unrendered.cutTables, maxTableCells, positionOf),
+      ...missingContent(blocks.length > 0),
       ...misnestedContent(document, positionOf),
       ...refusedRules(refused),
       ...described.diagnostics,

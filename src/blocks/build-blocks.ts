@@ -1,5 +1,5 @@
-import type { ElementNode, ParentNode } from '../html/nodes.js'
 import type { Leaf } from '../html/leaf.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
 import type { Block } from '../model/block.js'
 import type { BlockContext } from './block-context.js'
 import { closeFrame } from './close-frame.js'

@@ -1,10 +1,12 @@
 import { isNamedCaption } from '../html/line-marks.js'
+import { innerNoscript } from '../html/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, positioned } from './block-context.js'
 import { captionFrom } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
+import { imageOfNoscript } from './image.js'
 
 /**
  * A figure: its images become one block with its caption. Lines in it are the caption where they are marked as such or
@@ -34,6 +36,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     return others.map((draft) =>
       draft === table ? withCaption(draft, table.block as Table, captions, frame, context) : draft,
     )
+  if (images.length === 0) images.push(...hiddenImages(frame, context))
   const inner = hull([...pictures, ...captions].map((draft) => draft.extent))
   const extent = others.length === 0 ? frameExtent(frame.element, frame.drafts, context) : inner
   const caption = captionFrom(captions, context)
@@ -45,6 +48,12 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     ...positioned(context, extent),
   }
   return [...others, { block, extent }]
+}
+
+/** The image of a figure that shows one only without scripting. */
+function hiddenImages({ element }: Frame, context: BlockContext): Image[] {
+  const image = imageOfNoscript(innerNoscript(context.document, element), context.urls)
+  return image === undefined ? [] : [image]
 }
 
 /** Whether another block stands between the images and captions: one range could not hold them alone. */

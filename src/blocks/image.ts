@@ -1,4 +1,6 @@
+import type { Properties } from 'hast'
 import type { ElementNode } from '../html/nodes.js'
+import { noscriptImage } from '../html/noscript-image.js'
 import type { Image } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
@@ -18,13 +20,13 @@ const lazySources = [
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel)[\w-]{0,20}\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|gr[ae]y)(?:[-_]?\d[\dx]{0,9})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 
-/** The image of an `<img>`; undefined when it states no URL that may be shown. */
-export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefined {
-  const url = imageUrl(element, policy)
+/** The image of an `<img>` with these properties; undefined when they state no URL that may be shown. */
+export function imageOf(properties: Properties, policy: UrlPolicy): Image | undefined {
+  const url = imageUrl(properties, policy)
   if (url === undefined) return undefined
-  const alt = alternativeText(element.properties.alt)
-  const width = pixels(element.properties.width)
-  const height = pixels(element.properties.height)
+  const alt = alternativeText(properties.alt)
+  const width = pixels(properties.width)
+  const height = pixels(properties.height)
   return {
     url,
     ...(alt !== undefined && { alt }),
@@ -33,8 +35,13 @@ export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefi
   }
 }
 
-function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
-  const { properties } = element
+/** The image that a `<noscript>` keeps for browsers without scripting. */
+export function imageOfNoscript(noscript: ElementNode | undefined, policy: UrlPolicy): Image | undefined {
+  const properties = noscript && noscriptImage(noscript)
+  return properties && imageOf(properties, policy)
+}
+
+function imageUrl(properties: Properties, policy: UrlPolicy): string | undefined {
   const source = properties.src
   if (typeof source === 'string' && !placeholder.test(source.slice(0, 2000))) {
     const url = safeUrl(source, policy, mediaSchemes)

@@ -1,14 +1,15 @@
 import { headingElements } from '../html/element-kinds.js'
+import type { MediaLeaf, SeparatorLeaf } from '../html/leaf.js'
 import { lineExtent } from '../html/line-extent.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import type { MediaLeaf, SeparatorLeaf } from '../html/leaf.js'
+import { followingNoscript } from '../html/noscript-image.js'
 import { lineText, type TextLine } from '../html/text-line.js'
 import type { Block, Heading, Image, Paragraph } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { type BlockContext, positioned } from './block-context.js'
 import type { Draft } from './draft.js'
 import { embedOf } from './embed.js'
-import { imageOf } from './image.js'
+import { imageOf, imageOfNoscript } from './image.js'
 import { inlineChildren } from './inline-children.js'
 
 /** A line as a paragraph, or as a heading when it stands in one. */
@@ -42,7 +43,9 @@ export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | unde
   const extent = elementExtent(element)
   const position = positioned(context, extent)
   if (element.tagName === 'img') {
-    const image = imageOf(element, context.urls)
+    const image =
+      imageOf(element.properties, context.urls) ??
+      imageOfNoscript(followingNoscript(context.document, element), context.urls)
     return image && { block: figure([image], position), extent }
   }
   const embed = embedOf(element, context.urls)

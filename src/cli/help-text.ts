@@ -5,11 +5,14 @@ Parses news articles: feed documents with front matter, HTML pages, fragments.
 Without FILE, or with -, standard input is read.
 
 Options:
-  --format FORMAT    json (default), ndjson or text
-                       json    the article; of several files an array, each
-                               with the file's name as its first field
-                       ndjson  a line for each file, its name as first field
-                       text    title, byline and text, to be read
+  --format FORMAT    json (default), ndjson, text, markdown or report
+                       json      the article; of several files an array, each
+                                 with the file's name as its first field
+                       ndjson    a line for each file, its name first
+                       text      title, byline and text, to be read
+                       markdown  title and text
+                       report    an HTML page that shows what was kept, what
+                                 was stripped and why; of one file
   --stripped         what was taken out, and why, as a table; with --format text
                      after the text. A terminal's width cuts its texts.
   --url URL          where the document was fetched from

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** The forms of output, in the order of the help text. */
-const outputFormats = ['json', 'ndjson', 'text'] as const
+const outputFormats = ['json', 'ndjson', 'text', 'markdown', 'report'] as const
 
 /** A form of output. */
 type OutputFormat = (typeof outputFormats)[number]
@@ -48,7 +48,9 @@ export function readArguments(argv: readonly string[]): CommandRequest {
     version: values.version === true,
   }
   if (request.stripped && request.format !== undefined && request.format !== 'text')
-    throw new CallError(`--stripped is a table for people; --format ${request.format} has the same entries as data`)
+    throw new CallError(`--stripped is a table for people; it goes with --format text alone`)
+  if (request.format === 'report' && request.files.length > 1)
+    throw new CallError('--format report is one page about one file')
   if (request.files.filter((file) => file === '-').length > 1)
     throw new CallError('standard input (-) can be read only once')
   return request

@@ -2,9 +2,7 @@ import type { Article } from '../model/article.js'
 import { NewsParseError } from '../model/errors.js'
 import type { ParseOptions } from '../model/options.js'
 import { onOneLine } from './display-width.js'
-import { formatJson, formatNdjson } from './format-json.js'
-import { formatStripped } from './format-stripped.js'
-import { formatText } from './format-text.js'
+import { formatOutput } from './format-output.js'
 import { helpText } from './help-text.js'
 import type { CommandIo } from './io.js'
 import { CallError, type CommandRequest, readArguments } from './read-arguments.js'
@@ -49,11 +47,14 @@ async function parseAll(request: CommandRequest, io: CommandIo): Promise<ExitCod
   let exitCode: ExitCode = exitCodes.good
   let written = 0
   for (const file of files) {
-    const article = await parseOne(file, options, io)
-    if (article === undefined) exitCode = exitCodes.unreadable
+    const place = { several: files.length > 1, isFirst: written === 0, columns: io.columns }
+    const output = await parseOne(file, options, io, (source, article) =>
+      formatOutput({ name: file, source, article }, request, place),
+    )
+    if (output === undefined) exitCode = exitCodes.unreadable
     else {
       const separator = asArray ? (written === 0 ? '[\n' : ',\n') : ''
-      await io.writeOutput(separator + format(article, file, written, files.length > 1, request, io.columns))
+      await io.writeOutput(separator + output)
       written += 1
     }
   }
@@ -61,11 +62,16 @@ async function parseAll(request: CommandRequest, io: CommandIo): Promise<ExitCod
   return exitCode
 }
 
-/** undefined when there is no article to write, which has then been said. A wrong option is the call's fault and goes on up. */
-async function parseOne(file: string, options: ParseOptions, io: CommandIo): Promise<Article | undefined> {
+/** undefined when there is nothing to write, which has then been said. A wrong option is the call's fault and goes on up. */
+async function parseOne(
+  file: string,
+  options: ParseOptions,
+  io: CommandIo,
+  write: (source: Uint8Array, article: Article) => string,
+): Promise<string | undefined> {
   try {
     const source = file === '-' ? await io.readInput() : await io.readFile(file)
-    return io.parse(source, options)
+    return write(source, io.parse(source, options))
   } catch (error) {
     if (error instanceof NewsParseError) throw error
     await complain(`${file}: ${messageOf(error)}`, io)
@@ -75,21 +81,4 @@ async function parseOne(file: string, options: ParseOptions, io: CommandIo): Pro
 
 async function complain(message: string, io: CommandIo): Promise<void> {
   await io.writeError(`news-parse: ${onOneLine(message)}\n`)
-}
-
-function format(
-  article: Article,
-  file: string,
-  written: number,
-  several: boolean,
-  request: CommandRequest,
-  columns: number | undefined,
-): string {
-  if (request.format === 'ndjson') return `${formatNdjson(article, file)}\n`
-  if (request.format !== 'text' && !request.stripped)
-    return several ? formatJson(article, file) : `${formatJson(article)}\n`
-  const parts = several ? [`==> ${onOneLine(file)} <==`] : []
-  if (request.format === 'text') parts.push(formatText(article))
-  if (request.stripped) parts.push(formatStripped(article, columns))
-  return `${written === 0 ? '' : '\n'}${parts.join('\n\n')}\n`
 }

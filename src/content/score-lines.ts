@@ -2,6 +2,8 @@ import { blockModel } from './block-model.js'
 
 /** A sum of decision trees as it is stored. */
 export interface LineModel {
+  /** The features that it was trained on, which are those of `featureNames`. */
+  readonly columns: number
   /** The logit before any tree, in thousandths. */
   readonly bias: number
   /** All trees one after the other, each in pre-order: the column that a split asks, or -1 for a leaf. */
@@ -12,6 +14,8 @@ export interface LineModel {
 
 /** The trees as flat arrays. */
 interface Trees {
+  /** The values that these were read from: tells whether they are another model's. */
+  readonly model: string
   readonly bias: number
   /** Number of each tree's root. */
   readonly roots: Int32Array
@@ -28,9 +32,10 @@ let known: Trees | undefined
  * The probability that each line belongs to the article, 0–1.
  *
  * @param rows the lines' features, `width` numbers a line, as `extractFeatures` gives them
+ * @param model @default the one that the library ships
  */
-export function scoreLines(rows: Float32Array, width: number): Float32Array {
-  known ??= readTrees(blockModel)
+export function scoreLines(rows: Float32Array, width: number, model: LineModel = blockModel): Float32Array {
+  if (known?.model !== model.values) known = readTrees(model)
   const { bias, roots, features, values, right } = known
   const chances = new Float32Array(rows.length / width)
   for (let line = 0; line < chances.length; line++) {
@@ -70,5 +75,5 @@ function readTrees(model: LineModel): Trees {
     const left = open.at(-1)
     if (left !== undefined) left.isLeft = false
   }
-  return { bias: model.bias, roots: Int32Array.from(roots), features, values, right }
+  return { model: model.values, bias: model.bias, roots: Int32Array.from(roots), features, values, right }
 }

@@ -55,6 +55,13 @@ export function negate(condition: Condition): Condition {
   throw new XPathError('not() of a text or of something inside')
 }
 
+/** The condition with one more note, where it is about something inside the element. */
+export function withConditionNote(condition: Condition, note: string): Condition {
+  if (condition.kind === 'inside') return { ...condition, found: withNote(condition.found, note) }
+  if (condition.kind !== 'any' && condition.kind !== 'all') return condition
+  return { ...condition, conditions: condition.conditions.map((part) => withConditionNote(part, note)) }
+}
+
 /** The condition as one test of a selector; undefined where it is more. */
 function testsOf(condition: Condition): string | undefined {
   if (condition.kind === 'test') return condition.test
@@ -86,8 +93,8 @@ function withText(found: Found, { pattern, note }: Condition & { kind: 'text' })
 function withInside(found: Found, inner: Found): Found {
   const [first] = inner.links
   if (first === undefined || inner.take !== 'element') throw new XPathError('a condition on siblings')
-  if (isSelectorAlone(inner) && inner.links.length === 1 && fitsInHas(first) && !needsNote(inner))
-    return withTest(found, `:has(${writeLinks(inner.links)})`)
+  if (isSelectorAlone(inner) && inner.links.length === 1 && fitsInHas(first))
+    return inner.notes.reduce(withNote, withTest(found, `:has(${writeLinks(inner.links)})`))
   if (!isSelectorAlone(found)) throw new XPathError('two conditions on what stands inside or above')
   const isOnce = neverNested.has(lastLink(found).tag)
   const isDirect = inner.links.every(({ combinator }) => combinator === '>')
@@ -105,10 +112,6 @@ function withInside(found: Found, inner: Found): Found {
   return isOnce || isDirect
     ? result
     : withNote(result, `of several ${writeCompound(lastLink(found))} around it the nearest`)
-}
-
-function needsNote(found: Found): boolean {
-  return found.notes.length > 0
 }
 
 /** The list, where it is not longer than any real one. */

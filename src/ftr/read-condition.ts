@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.js'
-import { type Condition, hasText, negate } from './condition.js'
+import { type Condition, hasText, negate, withConditionNote } from './condition.js'
 import { attributeTest, tagOf } from './css.js'
 import { escapePattern } from './escape-pattern.js'
 import { type Expression, type Operation, type PathExpression, type Step, XPathError } from './xpath.js'
@@ -174,10 +174,12 @@ function compare(value: Expression, comparison: Comparison, literal: string, rea
   if (holder === undefined) throw new XPathError('a condition on the value of a value')
   const inner: Expression = { kind: 'path', absolute: false, base: undefined, filters: [], steps: self }
   const predicate = asExpression(bare.wrap(inner), comparison, literal)
-  return readPath([
+  const condition = readPath([
     ...bare.steps.slice(0, isValue ? -2 : -1),
     { ...holder, predicates: [...holder.predicates, predicate] },
   ])
+  const isAboutAny = comparison === 'equals' || comparison === 'differs'
+  return isAboutAny ? condition : withConditionNote(condition, `of several ${holder.test} in it any, not the first`)
 }
 
 function asExpression(value: Expression, comparison: Comparison, literal: string): Expression {

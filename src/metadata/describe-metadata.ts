@@ -51,17 +51,39 @@ export function describeMetadata(input: MetadataInput): DescribedMetadata {
   return { metadata, refused, diagnostics }
 }
 
-/** A value whose origin begins where something that was taken begins was read from it. */
+/** A value whose origin lies in something that was taken was read from it: from the innermost, where several hold it. */
 function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextLine) => Extent): void {
-  const byStart = new Map<number, Taking>()
-  for (const { line, taking } of plan.lines) byStart.set(extentOf(line).start, taking)
-  for (const [node, taking] of plan.nodes) if (node.start >= 0) byStart.set(node.start, taking)
-  for (const [field, origins] of Object.entries(metadata.origins)) {
-    for (const { position } of origins) {
-      const taking = position && byStart.get(position.start.offset)
-      if (taking !== undefined) noteUse(taking, [field as MetadataField])
+  const takings: TakenRange[] = []
+  for (const { line, taking } of plan.lines) takings.push({ ...rangeOf(extentOf(line)), taking })
+  for (const [node, taking] of plan.nodes) takings.push({ ...rangeOf(node), taking })
+  const uses = Object.entries(metadata.origins).flatMap(([field, origins]) =>
+    origins.flatMap(({ position }) =>
+      position === undefined
+        ? []
+        : [{ field: field as MetadataField, start: position.start.offset, end: position.end.offset }],
+    ),
+  )
+  takings.sort((a, b) => a.start - b.start || b.end - a.end)
+  uses.sort((a, b) => a.start - b.start)
+  const open: TakenRange[] = []
+  let next = 0
+  for (const use of uses) {
+    for (let taken = takings[next]; taken !== undefined && taken.start <= use.start; taken = takings[++next]) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= taken.start) open.pop()
+      if (taken.start >= 0) open.push(taken)
     }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= use.start) open.pop()
+    const holder = open.findLast(({ end }) => end >= use.end)
+    if (holder !== undefined) noteUse(holder.taking, [use.field])
   }
+}
+
+interface TakenRange extends Extent {
+  readonly taking: Taking
+}
+
+function rangeOf({ start, end }: Extent): Extent {
+  return { start, end }
 }
 
 function noteUse(taking: Taking, fields: readonly MetadataField[]): void {

@@ -1,14 +1,15 @@
-import { type Extent, lineExtent } from '../html/line-extent.js'
 import { baseUrl } from '../html/base-url.js'
-import { coverLeaves } from '../html/leaf-cover.js'
-import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import type { Leaf } from '../html/leaf.js'
+import { coverLeaves } from '../html/leaf-cover.js'
+import { type Extent, lineExtent } from '../html/line-extent.js'
+import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { textOf } from '../html/text-content.js'
 import type { TextLine } from '../html/text-line.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'
 import type { FrontMatter } from '../source/front-matter.js'
 import { foldText } from '../text/fold.js'
 import { type Candidate, candidatesOf } from './candidate.js'
+import { creditsOfLines, labelledCreditLines } from './gather/credit-lines.js'
 import { findHeadline } from './gather/find-headline.js'
 import { gatherFrontMatter } from './gather/front-matter.js'
 import { headlineArea } from './gather/headline-area.js'
@@ -18,12 +19,13 @@ import { gatherLinks } from './gather/link.js'
 import { gatherMeta } from './gather/meta.js'
 import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
+import { leadInsOf, openingLines } from './gather/opening-lines.js'
 import { collectPageElements, type PageElements } from './gather/page-elements.js'
 import { gatherProfile } from './gather/profile.js'
 import { gatherRdfa } from './gather/rdfa.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
-import { datesOfLines, datesOfTimes } from './gather/visible-date.js'
+import { datesOfLines, datesOfTimes, withLabelledDate } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { settleTitles } from './title/settle-titles.js'
@@ -93,27 +95,33 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
   const titles = candidatesOf(stated, 'title').map(({ value }) => value)
   if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
   const headline = findHeadline(leaves, titles.flatMap(titleParts))
-  const lines = headline === undefined ? [] : headlineArea(leaves, headline)
-  const cover = coverLeaves(document, headline === undefined ? [] : [headline.line, ...lines])
+  if (headline === undefined)
+    return [...gatherHtml(page), ...datesOfTimes(page.times.slice(0, 1)), ...peopleOfLinks(page.anchors)]
+  const lines = headlineArea(leaves, headline)
+  const openings = openingLines(leaves, headline.index)
+  const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
+  const dated = withLabelledDate(lines, leaves, headline.index)
+  const cover = coverLeaves(document, new Set([headline.line, ...dated, ...openings, ...credits]))
   const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
   return [
     ...gatherHtml(page, headline, extentOf),
-    ...datesOfTimes(timesNear(page, headline?.line, lines)),
-    ...datesOfLines(lines, extentOf),
+    ...datesOfTimes(timesNear(page, [headline.line, ...lines])),
+    ...datesOfLines(dated, extentOf),
     ...peopleOfLinks(page.anchors),
     ...peopleOfLines(lines, extentOf),
+    ...leadInsOf(openings, extentOf),
+    ...creditsOfLines(credits, extentOf),
   ]
 }
 
-/** The `<time>` elements between the first and the last of the lines; without a headline the first few of the page. */
-function timesNear(page: PageElements, headline: TextLine | undefined, lines: readonly TextLine[]): ElementNode[] {
-  if (headline === undefined) return page.times.slice(0, 1)
-  const places = [headline, ...lines].flatMap(({ pieces }) =>
+/** The `<time>` elements between the first and the last of the lines. */
+function timesNear({ times }: PageElements, lines: readonly TextLine[]): ElementNode[] {
+  const places = lines.flatMap(({ pieces }) =>
     pieces.map((piece) => ('node' in piece ? piece.node.index : piece.index)),
   )
   const first = Math.min(...places)
   const last = Math.max(...places)
-  return page.times.filter(({ index, last: end }) => end >= first && index <= last).slice(0, maxTimes)
+  return times.filter(({ index, last: end }) => end >= first && index <= last).slice(0, maxTimes)
 }
 
 /** `<time>` elements around a headline: publication, update, time to read. */

@@ -110,7 +110,7 @@ export const precedence: { readonly [F in CandidateField]: FieldRule<F> } = {
   },
   url: {
     order: ['caller', 'profile', 'front-matter', 'link', ...stated, 'html', 'visible'],
-    clean: (value) => cleanUrl(value),
+    clean: cleanUrl,
   },
   image: { order: usual, clean: cleanImage },
   isAccessibleForFree: { order: usual, clean: (value) => ({ value }) },

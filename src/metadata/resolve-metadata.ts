@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import type { Candidate, CandidateField, CandidateValues } from './candidate.js'
+import { type Candidate, type CandidateField, type CandidateValues, candidatesOf } from './candidate.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
+import { contradictionsOf } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { originOf, type Resolution, rankCandidates, takeGroup, takeOne } from './resolve/resolution.js'
 import type { ResolveInput } from './resolve/resolve-input.js'
@@ -18,7 +19,7 @@ export interface ResolvedMetadata {
   refused: RefusedCandidate[]
   /** The `key` of each credit and tag line that a field was read from, with those fields. */
   used: Map<object, MetadataField[]>
-  /** Codes `date-invalid`, `date-relative`, `time-zone-invalid`. */
+  /** Codes `date-invalid`, `date-relative`, `metadata-contradiction`, `time-zone-invalid`. */
   diagnostics: Diagnostic[]
 }
 
@@ -53,6 +54,7 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
     candidates: [...input.candidates, ...candidates, ...inferred],
     keys,
     timeZone: zoneKnown ? timeZone : undefined,
+    urls: candidatesOf(input.candidates, 'url').map(({ value }) => value),
     language: undefined,
     languageOfText,
     refused: [],
@@ -66,11 +68,13 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   resolution.language = metadata.language
   setDate(resolution, metadata, 'publishedAt')
   setDate(resolution, metadata, 'modifiedAt')
+  if (metadata.publishedAt === undefined) dateByChange(metadata)
   setList(resolution, metadata, 'categories')
   setList(resolution, metadata, 'keywords')
   setList(resolution, metadata, 'stockCodes')
   setPeople(resolution, metadata)
   if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
+  resolution.diagnostics.push(...contradictionsOf(resolution, metadata))
   const { refused, used, diagnostics } = resolution
   return { metadata, refused, used, diagnostics }
 }
@@ -91,6 +95,14 @@ function setDate(resolution: Resolution, metadata: Metadata, field: 'publishedAt
   if (taken === undefined) return
   metadata[field] = taken.value
   metadata.origins[field] = [originOf(resolution, taken.candidate)]
+}
+
+/** Where a page says only when it was changed, that is the one date known of it; its origin says what it is. */
+function dateByChange(metadata: Metadata): void {
+  const origin = metadata.origins.modifiedAt?.[0]
+  if (metadata.modifiedAt === undefined || origin === undefined) return
+  metadata.publishedAt = metadata.modifiedAt
+  metadata.origins.publishedAt = [{ ...origin, from: 'inferred', detail: `modifiedAt: ${origin.detail}` }]
 }
 
 function setList(resolution: Resolution, metadata: Metadata, field: 'categories' | 'keywords' | 'stockCodes'): void {

@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | 'front-matter-too-long'
   | 'front-matter-unclosed'
   | 'length-limit'
+  | 'metadata-contradiction'
   | 'misnested-content'
   | 'node-limit'
   | 'raw-node'

@@ -127,16 +127,16 @@ function writtenElement(
   if (!repeatable.has(tagName) && around.some((outer) => outer.tagName === tagName)) return undefined
   if (rubyParts.has(tagName) && !around.some((outer) => outer.tagName === 'ruby')) return undefined
   const written: Properties = {}
+  if (tagName === 'a') {
+    const href = linkUrl(properties?.href)
+    if (href === undefined) return undefined
+    written.href = href
+  }
   for (const name of names) {
     const value = properties?.[name]
     if (typeof value === 'string' && value !== '' && (name !== 'dir' || directions.has(value))) written[name] = value
   }
   const need = needed.get(tagName)
   if (need !== undefined && written[need] === undefined) return undefined
-  if (tagName === 'a') {
-    const href = linkUrl(properties?.href)
-    if (href === undefined) return undefined
-    written.href = href
-  }
   return { tagName, properties: written }
 }

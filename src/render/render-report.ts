@@ -81,7 +81,17 @@ export function renderReport(article: Article, source: string | Uint8Array, opti
     ),
   )
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page] }
-  return `${writeHast(root, { characterReferences: { useNamedReferences: true } })}\n`
+  return `${showControls(writeHast(root, { characterReferences: { useNamedReferences: true } }))}\n`
+}
+
+const controls = /[\0-\x08\v\f\x0E-\x1F]/g
+
+/** The first of Unicode's pictures of control characters, which stand in their order. */
+const controlPictures = 0x2400
+
+/** No HTML may hold control characters: their pictures are shown. */
+function showControls(html: string): string {
+  return html.replace(controls, (control) => String.fromCharCode(controlPictures + control.charCodeAt(0)))
 }
 
 /** Where pieces have to end: where a claim or a place of metadata begins or ends. */

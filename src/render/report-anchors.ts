@@ -38,7 +38,8 @@ export function collectPlaces(
     ordered.map(([key, { position, fields }], index) => {
       const shown = findPieces(pieces, position)
       const isFront = frontMatter !== undefined && position.end.offset <= frontMatter.end
-      const shownIn = isFront ? 'front-matter' : shown[0] < shown[1] ? 'text' : 'markup'
+      const isText = shown[0] < shown[1] && shown[1] - shown[0] <= mostPieces
+      const shownIn = isFront ? 'front-matter' : isText ? 'text' : 'markup'
       return [key, { id: `from-${index + 1}`, position, fields: [...fields], shownIn, pieces: shown }]
     }),
   )
@@ -65,13 +66,13 @@ function findPieces(pieces: readonly Piece[], { start, end }: SourcePosition): r
   return [low, last]
 }
 
-/** For each piece that metadata were read from, the places that it lies in. A place over many pieces marks the first few. */
+/** For each piece that metadata were read from, the places that it lies in. */
 export function placesByPiece(places: Iterable<Place>): ReadonlyMap<number, readonly Place[]> {
   const byPiece = new Map<number, Place[]>()
   for (const place of places) {
     if (place.shownIn !== 'text') continue
     const [first, end] = place.pieces
-    for (let index = first; index < Math.min(end, first + mostMarked); index++) {
+    for (let index = first; index < end; index++) {
       const others = byPiece.get(index)
       if (others === undefined) byPiece.set(index, [place])
       else others.push(place)
@@ -80,5 +81,5 @@ export function placesByPiece(places: Iterable<Place>): ReadonlyMap<number, read
   return byPiece
 }
 
-/** Pieces of one place that are marked. A line of credits has a handful. */
-const mostMarked = 50
+/** Pieces of one place. A line of credits has a handful; an element with more was read for an attribute, as `<html lang>`. */
+const mostPieces = 20

@@ -74,6 +74,7 @@ export class ReportText {
     if (pieces.some(({ owner }) => owner?.kind === 'block' && owner.block.type === 'heading')) classes.push('t1')
     const filters = new Set(pieces.map(filterOf))
     if (filters.size === 1) classes.push(...filters)
+    if (!filters.has('r-kept')) classes.push('x')
     return htmlElement('p', { className: classes, dir: 'auto' }, ...parts)
   }
 

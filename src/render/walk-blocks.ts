@@ -7,7 +7,7 @@ export function itemBlocks({ blocks, text }: ListItem | TableCell): readonly Blo
 }
 
 /** A paragraph of plain text; line feeds are line breaks. */
-export function textParagraph(text: string): Paragraph {
+function textParagraph(text: string): Paragraph {
   return { type: 'paragraph', text, children: [] }
 }
 

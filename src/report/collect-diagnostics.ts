@@ -1,5 +1,5 @@
 import type { Extent } from '../html/line-extent.js'
-import type { HtmlDocument, TextNode } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourcePosition } from '../model/position.js'
@@ -42,4 +42,33 @@ export function refusedRules(ids: readonly string[]): Diagnostic[] {
     code: 'rule-refused',
     message: `The rule ${id} would have taken more of the text than it may; it was not used.`,
   }))
+}
+
+/** A `url` option that is no URL. */
+export function invalidUrl(url: string | undefined): Diagnostic[] {
+  if (url === undefined) return []
+  return [
+    {
+      code: 'url-invalid',
+      message: `The option url, ${JSON.stringify(url.slice(0, 200))}, is no URL; it was not used.`,
+    },
+  ]
+}
+
+/** A document in which no article was found. */
+export function missingContent(isFound: boolean): Diagnostic[] {
+  return isFound ? [] : [{ code: 'content-not-found', message: 'The document holds no text that could be an article.' }]
+}
+
+/** Tables with more cells than `maxTableCells`. */
+export function cutTables(
+  tables: readonly ElementNode[],
+  maxTableCells: number,
+  positionOf: (extent: Extent) => SourcePosition | undefined,
+): Diagnostic[] {
+  return tables.map((table) => {
+    const position = positionOf(table)
+    const message = `A table has more than ${maxTableCells} cells; the rest of it was reported as stripped.`
+    return { code: 'table-cell-limit', message, ...(position !== undefined && { position }) }
+  })
 }

@@ -1,4 +1,4 @@
-import type { ChildNode, HtmlDocument, TextNode } from '../html/nodes.js'
+import type { ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import { commentRule, limitRule, unrenderedRules } from './generic-rules.js'
 import type { RuleMatches } from './match-rules.js'
@@ -6,6 +6,7 @@ import { NodeMarks } from './node-marks.js'
 import { hidden } from './rules/hidden.js'
 import { formControl } from './rules/ui.js'
 import { newTaking, type Taking } from './strip-plan.js'
+import { takeTableRests } from './take-table-rests.js'
 
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
 const maxHiddenShare = 0.5
@@ -15,6 +16,8 @@ export interface Unrendered {
   readonly nodes: Map<ChildNode, Taking>
   /** The ids of the rules that would have taken too much. */
   readonly refused: readonly string[]
+  /** Tables with more cells than the limit. */
+  readonly cutTables: readonly ElementNode[]
 }
 
 /** Takes what is no text of the page: comments, scripts, styles, hidden elements, controls, and what lies past a limit. */
@@ -23,7 +26,7 @@ export function takeUnrendered(
   mass: TextMass,
   matches: RuleMatches,
   disabled: ReadonlySet<string>,
-  limitedNode?: TextNode,
+  limits: { readonly maxTableCells: number; readonly limitedNode?: TextNode | undefined },
 ): Unrendered {
   const nodes = new Map<ChildNode, Taking>()
   const taken = new NodeMarks(document)
@@ -50,9 +53,10 @@ export function takeUnrendered(
       taken.addSubtree(element)
     }
   }
-  if (limitedNode !== undefined) nodes.set(limitedNode, newTaking(limitRule))
+  if (limits.limitedNode !== undefined) nodes.set(limits.limitedNode, newTaking(limitRule))
+  const cutTables = takeTableRests(document, limits.maxTableCells, nodes)
   for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
-  return { nodes, refused }
+  return { nodes, refused, cutTables }
 }
 
 /** Rules that judge: what they take is on the page and may be shown by a script after all. */

@@ -2,7 +2,7 @@
  * Scores the library on whole pages of public collections and prints the scores beside their floors and aims, the worst
  * pages and what is wrong with them. See docs/benchmarks.md.
  *
- *     npm run bench:quality -- [--corpora DIR] [--set NAME] [--page NAME] [--worst N] [--json FILE] [--check]
+ *     npm run bench:quality -- [--corpora DIR] [--set NAME] [--page NAME] [--worst N] [--json FILE] [--models FILE] [--check]
  */
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -27,13 +27,14 @@ const options = {
   page: { type: 'string', default: '' },
   worst: { type: 'string', default: '3' },
   json: { type: 'string' },
+  models: { type: 'string', default: '' },
   check: { type: 'boolean', default: false },
 } as const
 
-function measure(part: number, set: string, page: string, env: NodeJS.ProcessEnv): Promise<PageScores[]> {
+function measure(part: number, asked: readonly string[], env: NodeJS.ProcessEnv): Promise<PageScores[]> {
   return new Promise((answer, fail) => {
     const file = fileURLToPath(new URL('quality-worker.ts', import.meta.url))
-    const worker = fork(file, [String(part), String(workers), set, page], { env, serialization: 'advanced' })
+    const worker = fork(file, [String(part), String(workers), ...asked], { env, serialization: 'advanced' })
     let scores: PageScores[] = []
     worker.on('message', (message) => {
       scores = message as PageScores[]
@@ -73,7 +74,9 @@ async function main(): Promise<void> {
   if (values.corpora !== undefined) env.NEWS_PARSE_CORPORA = resolve(values.corpora)
   const start = performance.now()
   const parts = await Promise.all(
-    Array.from({ length: workers }, (_, part) => measure(part, values.set, values.page, env)),
+    Array.from({ length: workers }, (_, part) =>
+      measure(part, [values.set, values.page, values.models && resolve(values.models)], env),
+    ),
   )
   const seconds = (performance.now() - start) / 1000
   const goals: Goals = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')).quality

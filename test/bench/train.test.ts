@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { scoreLines } from '../../src/content/score-lines.js'
 import { binFeatures, binOf } from './train/bin-features.js'
 import { boost, featureGains, predict } from './train/boost.js'
 import { labelBySegments, labelByText } from './train/line-labels.js'
+import { lineModel } from './train/line-model.js'
 import { seededRandom } from './train/random.js'
 import { dropStrayHeadings } from './train/score-decisions.js'
 import type { TrainingPage } from './train/training-set.js'
@@ -40,6 +42,12 @@ describe('boost', () => {
     expect(right / 500).toBeGreaterThan(0.93)
     const gains = featureGains(model, 2)
     expect((gains[0] ?? 0) + (gains[1] ?? 0)).toBeCloseTo(1)
+  })
+
+  it('makes a model that the library reads as it was trained', () => {
+    const model = boost(binned, train, labels, weights, options)
+    const chances = scoreLines(rows, 2, lineModel(model, binned))
+    for (let row = 0; row < 2000; row++) expect(chances[row]).toBeCloseTo(predict(model, binned, row), 2)
   })
 
   it('gives the same trees for the same seed', () => {

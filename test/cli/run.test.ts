@@ -88,6 +88,22 @@ describe('formats', () => {
     expect(both.output).toBe(`One\n\n${table.output}`)
   })
 
+  test('markdown gives the title and the text', async () => {
+    const world = fakeWorld({ a: 'One *two*' })
+    expect(await run(['--format', 'markdown', 'a'], world)).toBe(0)
+    expect(world.output).toBe('# One \\*two\\*\n')
+  })
+
+  test('report gives a page that names the file', async () => {
+    const world = fakeWorld({ 'a.html': '<p>One</p>', '-': '<p>One</p>' })
+    expect(await run(['--format', 'report', 'a.html'], world)).toBe(0)
+    expect(world.output).toMatch(/^<!doctype html><html lang="en">/)
+    expect(world.output).toContain('Parse report: a.html')
+    const piped = fakeWorld({ '-': '<p>One</p>' })
+    expect(await run(['--format', 'report'], piped)).toBe(0)
+    expect(piped.output).toContain('>Parse report<')
+  })
+
   test('several files as text are told apart by their names', async () => {
     const world = fakeWorld({ a: 'One', 'b\u001b[2J': 'Two' })
     await run(['--format', 'text', 'a', 'b\u001b[2J'], world)
@@ -125,8 +141,9 @@ describe('options', () => {
 describe('wrong calls', () => {
   test.each([
     [['--colour', 'a'], '--colour'],
-    [['--format', 'xml', 'a'], 'unknown format "xml"; known are json, ndjson, text'],
-    [['--format', 'markdown', 'a'], 'unknown format "markdown"'],
+    [['--format', 'xml', 'a'], 'unknown format "xml"; known are json, ndjson, text, markdown, report'],
+    [['--format', 'report', 'a', 'a'], 'one page about one file'],
+    [['--format', 'markdown', '--stripped', 'a'], '--stripped'],
     [['--format', 'json', '--stripped', 'a'], '--stripped'],
     [['-', '-'], 'only once'],
     [['--url'], '--url'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blockModel } from '../../src/content/block-model.js'
 import { extractFeatures, featureNames, type LineFeatures } from '../../src/content/features/extract-features.js'
 import { readHints } from '../../src/content/features/read-hints.js'
 import { GramCounts, GramSet, tokenHashes } from '../../src/content/features/token-hashes.js'
@@ -99,6 +100,11 @@ describe('extractFeatures', () => {
     const chinese = featuresOf('<p>渡轮公司周一表示，新的时刻表将持续到冬季结束。</p>')
     expect(chinese.page.lines[0]?.width).toBe(23 * 2.5)
     expect(chinese.page.lines[0]?.endsSentence).toBe(true)
+  })
+
+  it('is what the model was trained on', () => {
+    expect(blockModel.columns).toBe(featureNames.length)
+    expect(blockModel.features.split(' ')).toHaveLength(blockModel.values.split(' ').length)
   })
 
   it('gives finite numbers and probabilities for any page', () => {

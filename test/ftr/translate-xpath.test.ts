@@ -46,7 +46,7 @@ describe('XPaths as rules', () => {
     ['//article[1]/header', { select: 'article:nth-of-type(1) > header' }],
     ["//div[@class='x'][1]", { select: 'div[class="x"]:not(div[class="x"] ~ div[class="x"])' }],
     ['//ul/li[position() > 2]', { select: 'ul > li:nth-of-type(n+3)' }],
-    ['//ul/*[last()]', { select: 'ul > *:last-child'.replace('*:', ':') }],
+    ['//ul/*[last()]', { select: 'ul > :last-child' }],
     ['//section[not(@class)]', { select: 'section:not([class])' }],
     ['//div[.//iframe]', { select: 'div:has(iframe)' }],
     ['//p[a/@href]', { select: 'p:has(> a[href])' }],
@@ -63,11 +63,10 @@ describe('XPaths as rules', () => {
     ['/html/body/div[2]', { select: 'html > body > div:nth-of-type(2)' }],
     ['//nav | //aside', { select: 'nav, aside' }],
     ["//*[@aria-hidden='true' and not(parent::figure)]", { select: '[aria-hidden="true"]:not(:is(figure > *))' }],
-    ["//div[@class='it\\'s']".replace("\\'s'", `"'`).replace("='", '="').replace(`"'`, '"'), { select: 'div.it' }],
+    [String.raw`//div[@title="it's \"]`, { select: String.raw`div[title="it's \\"]` }],
   ])('%s', (xpath, rule) => {
     const { rules, notes } = said(xpath)
     expect(notes).toEqual([])
-    if (xpath.startsWith('//div[@class="it')) rule = { select: 'div[class="it"]' }
     expect(rules).toEqual([rule])
   })
 
@@ -191,7 +190,9 @@ test('what is translated without a note finds what the XPath finds', () => {
           const tooLong = rules.some(({ select = '' }) => select.length > 1000)
           if (notes.length > 0 || rules.length === 0 || tooLong) continue
           compared++
-          const wanted = evaluateXPath(parseXPath(xpath), document).filter(({ type }) => type === 'element')
+          const wanted = evaluateXPath(parseXPath(xpath), document)
+          // The document itself is a parent in XPath, and nothing that a selector can find.
+          if (wanted.some(({ type }) => type === 'root')) continue
           const got = selectedBy(rules, document)
           const show = (nodes: readonly unknown[]): string[] =>
             nodes.map((found) => `${(found as ElementNode).tagName} ${(found as ElementNode).index}`)
@@ -199,7 +200,7 @@ test('what is translated without a note finds what the XPath finds', () => {
         }
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 150), seed: Number(process.env.SEED ?? 7) },
+    { numRuns: 150 },
   )
   expect(compared).toBeGreaterThan(tried / 3)
 })

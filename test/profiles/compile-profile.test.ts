@@ -123,3 +123,25 @@ describe('throws a ProfileError', () => {
     expect(() => compileProfile(child)).toThrow(ProfileError)
   })
 })
+
+test('a stated value has no selector, and refinements are kept beside the selector', () => {
+  const compiled = compileProfile({
+    id: 'x',
+    metadata: { authors: [{ value: 'Ann Example' }, { select: 'p', text: '^By' }] },
+    strip: [
+      { id: 'a', reason: 'ui', select: 'b', text: 'x' },
+      { id: 'c', reason: 'ui', select: 'b', text: 'x', nth: 1 },
+    ],
+  })
+  expect(
+    compiled.metadata.map(({ value, selector, refinement }) => [value, selector?.source, refinement?.text?.source]),
+  ).toEqual([
+    ['Ann Example', undefined, undefined],
+    [undefined, 'p', '^By'],
+  ])
+  // Without other refinements the text is tested by whoever takes the elements; with one, before they are told apart.
+  expect(compiled.strip.map(({ pattern, refinement }) => [pattern?.source, refinement?.text?.source])).toEqual([
+    ['x', undefined],
+    [undefined, 'x'],
+  ])
+})

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -7,11 +7,27 @@ import { foldText } from '../../src/text/fold.js'
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
+function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+}
+
+/** The blocks of the Markdown, with the text of those that hold nothing but text. */
+export function readBlocks(markdown: string): { type: string; text: string | undefined }[] {
+  return parseMarkdown(markdown).children.map((node) => {
+    const children = 'children' in node ? node.children : []
+    const isText = children.every((child) => child.type === 'text')
+    return {
+      type: node.type,
+      text: isText ? children.map((child) => ('value' in child ? child.value : '')).join('') : undefined,
+    }
+  })
+}
+
 const phrasingOf = new Set(['heading', 'paragraph', 'tableCell'])
 
 /** What a reader of Markdown sees, on one line. Images say nothing. */
 export function readMarkdown(markdown: string): string {
-  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const root = parseMarkdown(markdown)
   const read = (node: RootContent): string => {
     if (node.type === 'html') return node.value === '<br>' ? '\n' : ''
     if (node.type === 'break') return '\n'

@@ -5,7 +5,9 @@ import { parseArticle } from '../../src/parse-article.js'
 import { toHtml } from '../../src/render/to-html.js'
 import { toMarkdown } from '../../src/render/to-markdown.js'
 import { toText } from '../../src/render/to-text.js'
+import { fixtureCases } from '../fixtures/fixture-cases.js'
 import { arbitraryFeedDocument, arbitraryHtml, arbitraryPage } from '../support/arbitrary-html.js'
+import { corpusPages } from '../support/corpora.js'
 import { arbitraryArticle } from './arbitrary-article.js'
 import { onOneLine, readHtml, readMarkdown } from './read-back.js'
 
@@ -57,6 +59,22 @@ describe.each(Object.entries(articles))('an article %s', (_, arbitrary) => {
     },
     timeout,
   )
+})
+
+describe('real markup', () => {
+  const sources = [
+    ...fixtureCases().map(({ name, bytes, options }) => ({ name, article: parseArticle(bytes, options) })),
+    ...[...corpusPages('feeds'), ...corpusPages('seed')].map(({ name, bytes }) => ({
+      name,
+      article: parseArticle(bytes),
+    })),
+  ]
+
+  test.each(sources)('$name reads the same as Markdown and as HTML', ({ article }) => {
+    const text = onOneLine(toText(article))
+    expect(readMarkdown(toMarkdown(article, textAlone))).toBe(text)
+    expect(readHtml(toHtml(article, textAlone))).toBe(text)
+  })
 })
 
 function withoutParentheses(text: string): string {

@@ -1,5 +1,5 @@
-import type { HtmlDocument } from '../../html/nodes.js'
 import type { Leaf } from '../../html/leaf.js'
+import type { HtmlDocument } from '../../html/nodes.js'
 import type { FeatureGroup } from './feature-group.js'
 import { type FeaturePage, featurePage } from './feature-page.js'
 import { hintFeatures } from './hint-features.js'
@@ -28,10 +28,6 @@ export function extractFeatures(document: HtmlDocument, leaves: readonly Leaf[])
   const rows = new Float32Array(page.lines.length * width)
   let at = 0
   for (let place = 0; place < page.lines.length; place++)
-    for (const group of groups) {
-      const values = group.read(page, place)
-      rows.set(values, at)
-      at += values.length
-    }
+    for (const group of groups) for (const value of group.read(page, place)) rows[at++] = value
   return { page, rows, width }
 }

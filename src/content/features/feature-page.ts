@@ -1,5 +1,5 @@
-import type { HtmlDocument } from '../../html/nodes.js'
 import type { Leaf } from '../../html/leaf.js'
+import type { HtmlDocument } from '../../html/nodes.js'
 import { type MassRoots, massRoots } from './mass-roots.js'
 import { type PageLine, pageLines } from './page-lines.js'
 import { type PageTree, pageTree } from './page-tree.js'

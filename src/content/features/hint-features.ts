@@ -4,7 +4,7 @@ import type { FeatureGroup } from './feature-group.js'
 export const hintFeatures: FeatureGroup = {
   names: ['in title', 'in description', 'in stated body', 'stated share'],
   read: ({ lines, titles, descriptions, bodies, statedShare }, place) => {
-    const tokens = lines[place]?.tokens ?? new Int32Array()
+    const tokens = lines[place]?.tokens ?? []
     const statesBody = !bodies.isEmpty
     return [titles.shareOf(tokens), descriptions.shareOf(tokens), statesBody ? bodies.shareOf(tokens) : -1, statedShare]
   },

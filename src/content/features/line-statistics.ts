@@ -56,8 +56,8 @@ function kindOf(character: string): number {
   return lowerLetter.test(character) ? lowerCase : plain
 }
 
-const wideCommas = '，、；،；'
-const wideMarks = '。！？…؟।॥'
+const wideCommas = '，、；'
+const wideMarks = '。！？…'
 const wideOrnaments = '｜→•▶►◆■★☆›‹'
 
 interface TextCounts {
@@ -70,37 +70,37 @@ interface TextCounts {
   ornaments: number
 }
 
+function kindAt(text: string, index: number, code: number): number {
+  if (code < 256) return kindTable[code] ?? plain
+  const character = text[index] ?? ''
+  if (code < 0x2000) {
+    if (upperLetter.test(character)) return upperCase
+    return lowerLetter.test(character) ? lowerCase : plain
+  }
+  if (code > 0x3002 && code < 0xff01) return plain
+  if (wideMarks.includes(character)) return sentenceMark
+  if (wideCommas.includes(character)) return comma
+  return wideOrnaments.includes(character) ? ornament : plain
+}
+
 function countText(text: string): TextCounts {
-  const kinds = new Uint32Array(7)
-  let width = 0
+  const counts: TextCounts = { width: 0, letters: 0, upper: 0, digits: 0, commas: 0, sentences: 0, ornaments: 0 }
+  let wide = 0
+  let lower = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    width++
-    let kind = plain
-    if (code < 256) kind = kindTable[code] ?? plain
-    else if (code < 0x2000) {
-      const character = text[index] ?? ''
-      if (upperLetter.test(character)) kind = upperCase
-      else if (lowerLetter.test(character)) kind = lowerCase
-    } else {
-      const character = text[index] ?? ''
-      if (code >= 0x2e80 && isWide(character)) width += wideWeight - 1
-      if (wideMarks.includes(character)) kind = sentenceMark
-      else if (wideCommas.includes(character)) kind = comma
-      else if (wideOrnaments.includes(character)) kind = ornament
-    }
-    kinds[kind] = (kinds[kind] ?? 0) + 1
+    if (code >= 0x2e80 && isWide(text[index] ?? '')) wide++
+    const kind = kindAt(text, index, code)
+    if (kind === lowerCase) lower++
+    else if (kind === upperCase) counts.upper++
+    else if (kind === digit) counts.digits++
+    else if (kind === comma) counts.commas++
+    else if (kind === sentenceMark) counts.sentences++
+    else if (kind === ornament) counts.ornaments++
   }
-  const count = (kind: number): number => kinds[kind] ?? 0
-  return {
-    width,
-    letters: count(upperCase) + count(lowerCase),
-    upper: count(upperCase),
-    digits: count(digit),
-    commas: count(comma),
-    sentences: count(sentenceMark),
-    ornaments: count(ornament),
-  }
+  counts.width = text.length + wide * (wideWeight - 1)
+  counts.letters = counts.upper + lower
+  return counts
 }
 
 const boldTags: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

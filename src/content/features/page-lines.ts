@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
-import type { ParentNode } from '../../html/nodes.js'
 import type { Leaf } from '../../html/leaf.js'
+import type { ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
 import { type LineStatistics, lineStatistics } from './line-statistics.js'
 import { tokenHashes } from './token-hashes.js'
@@ -18,7 +18,7 @@ export interface PageLine extends LineStatistics {
   readonly mass: number
   /** Whether it is as long as a paragraph and not mostly links. */
   readonly isParagraph: boolean
-  readonly tokens: Int32Array
+  readonly tokens: readonly number[]
   /** Images, players and frames since the line before. */
   readonly mediaBefore: number
 }
@@ -54,8 +54,24 @@ function readLine(line: TextLine, mediaBefore: number): PageLine {
   const { width, linked } = statistics
   const isProse = headingDepth === 0 && linked <= mostlyLinked
   const isLong = width >= surelyParagraph || (width >= shortWidth && statistics.endsSentence)
+  // Field by field: a spread takes as long as all the rest.
   return {
-    ...statistics,
+    width,
+    linked,
+    bold: statistics.bold,
+    italic: statistics.italic,
+    links: statistics.links,
+    startsInLink: statistics.startsInLink,
+    endsInLink: statistics.endsInLink,
+    pointsToLink: statistics.pointsToLink,
+    endsSentence: statistics.endsSentence,
+    endsInColon: statistics.endsInColon,
+    upper: statistics.upper,
+    digits: statistics.digits,
+    commas: statistics.commas,
+    sentences: statistics.sentences,
+    ornaments: statistics.ornaments,
+    container: statistics.container,
     line,
     home: loose ? block : (block.parent ?? block),
     tagName,

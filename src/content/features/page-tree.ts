@@ -75,8 +75,11 @@ export function pageTree(document: HtmlDocument, lines: readonly PageLine[]): Pa
   for (let index = size - 1; index > 0; index--) {
     const parent = document.nodes[index]?.parent
     if (parent === null || parent === undefined || tree.lines[index] === 0) continue
-    for (const sums of [tree.lines, tree.paragraphs, tree.mass, tree.width, tree.linkedWidth])
-      add(sums, parent.index, sums[index] ?? 0)
+    add(tree.lines, parent.index, tree.lines[index] ?? 0)
+    add(tree.paragraphs, parent.index, tree.paragraphs[index] ?? 0)
+    add(tree.mass, parent.index, tree.mass[index] ?? 0)
+    add(tree.width, parent.index, tree.width[index] ?? 0)
+    add(tree.linkedWidth, parent.index, tree.linkedWidth[index] ?? 0)
   }
   handDown(document, tree)
   return tree
@@ -103,8 +106,11 @@ function handDown(document: HtmlDocument, tree: PageTree): void {
     const own = landmark === undefined ? 0 : 1 << landmarks.indexOf(landmark)
     tree.landmarks[index] = (tree.landmarks[above] ?? 0) | own
     const names = namesOf(node)
-    const found = known.get(names) ?? { bits: topicBits(names), hash: hashOf(classesOf(node)) }
-    known.set(names, found)
+    let found = known.get(names)
+    if (found === undefined) {
+      found = { bits: topicBits(names), hash: hashOf(classesOf(node)) }
+      known.set(names, found)
+    }
     tree.shape[index] = mix(found.hash, hashOf(node.tagName))
     for (const [place, depths] of tree.topicDepth.entries())
       depths[index] = (found.bits >> place) & 1 ? depth : (depths[above] ?? -1)

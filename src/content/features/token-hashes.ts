@@ -34,38 +34,37 @@ function folded(code: number): number {
 }
 
 /** The hashes of the text's tokens: words in lower case, and single characters of scripts without word spaces. */
-export function tokenHashes(text: string): Int32Array {
-  const hashes = new Int32Array(text.length)
-  let count = 0
+export function tokenHashes(text: string): number[] {
+  const hashes: number[] = []
   let hash = fnvBasis
   let isOpen = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const kind = tokenKind(code)
     if (kind !== 1 && isOpen) {
-      hashes[count++] = hash
+      hashes.push(hash)
       hash = fnvBasis
       isOpen = false
     }
     if (kind === 0) continue
     hash = Math.imul(hash ^ folded(code), fnvPrime)
     if (kind === 2) {
-      hashes[count++] = hash
+      hashes.push(hash)
       hash = fnvBasis
     } else isOpen = true
   }
-  if (isOpen) hashes[count++] = hash
-  return hashes.subarray(0, count)
+  if (isOpen) hashes.push(hash)
+  return hashes
 }
 
-function gramHash(tokens: Int32Array, from: number): number {
+function gramHash(tokens: readonly number[], from: number): number {
   let hash = fnvBasis
   const end = Math.min(tokens.length, from + gramLength)
   for (let index = from; index < end; index++) hash = Math.imul(hash ^ (tokens[index] ?? 0), fnvPrime)
   return hash
 }
 
-function gramCount(tokens: Int32Array): number {
+function gramCount(tokens: readonly number[]): number {
   return tokens.length === 0 ? 0 : Math.max(1, tokens.length - gramLength + 1)
 }
 
@@ -73,7 +72,7 @@ function gramCount(tokens: Int32Array): number {
 export class GramCounts {
   readonly #counts = new Map<number, number>()
 
-  add(tokens: Int32Array): void {
+  add(tokens: readonly number[]): void {
     for (let from = 0; from < gramCount(tokens); from++) {
       const hash = gramHash(tokens, from)
       this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1)
@@ -81,7 +80,7 @@ export class GramCounts {
   }
 
   /** The share of the tokens' grams, themselves counted, that stand on the page more than once, 0–1. */
-  shareRepeated(tokens: Int32Array): number {
+  shareRepeated(tokens: readonly number[]): number {
     const count = gramCount(tokens)
     if (count === 0) return 0
     let repeated = 0
@@ -104,7 +103,7 @@ export class GramSet {
   }
 
   /** The share of the tokens' grams that are in the set, 0–1. */
-  shareOf(tokens: Int32Array): number {
+  shareOf(tokens: readonly number[]): number {
     const count = gramCount(tokens)
     if (count === 0 || this.#grams.size === 0) return 0
     let found = 0

@@ -20,12 +20,14 @@ const patterns = [
 ].map((source) => new RegExp(source, 'u'))
 const timeAtEnd = new RegExp(`${between}{1,2}${time}$`, 'u')
 const clock = new RegExp(`^${time}[\\s,，|–-]{1,3}(?=\\d)`, 'u')
+/** What every date has that is written out. */
+const digits = /\d{4}/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 
 /** The first date of a line; undefined when there is none that is written out. */
 export function findDate(line: string): FoundDate | undefined {
-  if (line.length > maxLine) return undefined
+  if (line.length > maxLine || !digits.test(line)) return undefined
   let first: { index: number; whole: string } | undefined
   for (const pattern of patterns) {
     const match = pattern.exec(line)

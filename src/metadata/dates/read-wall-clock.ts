@@ -21,7 +21,10 @@ const dayFirst = new RegExp(
   `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?([\\p{L}\\p{M}]{3,14})\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})${tail}$`,
   'iu',
 )
-const monthFirst = new RegExp(`^${weekday}([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`, 'iu')
+const monthFirst = new RegExp(
+  `^${weekday}([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`,
+  'iu',
+)
 const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})\\.?${tail}$`, 'iu')
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
 const dotted = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
@@ -84,8 +87,10 @@ function readOrdered(match: RegExpExecArray, isDayFirst: boolean | undefined): W
   const second = Number(match[3])
   const year = Number(match[4])
   const rest = match.slice(5)
-  if (match[2] === '.' || first > 12 || (isDayFirst === true && second <= 12)) return withTime({ year, month: second, day: first }, rest)
-  if (second > 12 || first === second || isDayFirst === false) return withTime({ year, month: first, day: second }, rest)
+  if (match[2] === '.' || first > 12 || (isDayFirst === true && second <= 12))
+    return withTime({ year, month: second, day: first }, rest)
+  if (second > 12 || first === second || isDayFirst === false)
+    return withTime({ year, month: first, day: second }, rest)
   return undefined
 }
 

@@ -10,9 +10,13 @@ export interface CleanContext {
   titleEvidence: readonly string[]
   /** The images that are left in the article, in reading order. */
   images: readonly Image[]
+  /** The addresses, without their protocol, of the images in what was taken out as no part of the article. */
+  strippedImages: readonly string[]
   /** A zone that `Intl` knows, or undefined. */
   timeZone: string | undefined
   now: Date | undefined
+  /** All addresses that the page states of itself. */
+  urls: readonly string[]
   /** The page's language, once it is known; BCP 47. */
   language: string | undefined
   /** The language of the article's text where its script is of one language only. */

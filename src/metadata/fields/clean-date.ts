@@ -24,7 +24,8 @@ export function cleanDate(
   const read = readDate(text, { timeZone: context.timeZone, now: context.now, language: context.language })
   if ('value' in read) return isGuess(candidate) && read.value < oldestGuess ? { refused: messages.absurd } : read
   // What only looked like a date is none: '5 min' in a <time>.
-  if ((isGuess(candidate) || candidate.from === 'html') && read.problem !== 'relative') return { refused: messages[read.problem] }
+  if ((isGuess(candidate) || candidate.from === 'html') && read.problem !== 'relative')
+    return { refused: messages[read.problem] }
   const code = read.problem === 'relative' ? 'date-relative' : 'date-invalid'
   const message = `${candidate.detail}: ${JSON.stringify(text.slice(0, 60))} ${messages[read.problem]}`
   context.report(code, message)

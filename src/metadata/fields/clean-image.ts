@@ -6,6 +6,9 @@ import type { CleanContext, Cleaned } from './clean-context.js'
 const filledByScripts: ReadonlySet<string> = new Set(['headimg', 'thumbnail', 'thumb'])
 const placeholder =
   /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:picsum\.photos|via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|dummyimage\.com)\//i
+/** Pictures that a site shows where an article has none. */
+const standIn =
+  /\/(?:(?:site-?|default-?|og-?)?logo|default|placeholder|no-?image|blank|spacer|pixel|(?:og|share|social|default)-?(?:default|image-default|share|og|social))(?:-?\d{2,4}x\d{2,4})?\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$)/i
 const notWeb = /^(?:data|blob|about|javascript):/i
 const proxied = /^https?:\/\/[^?#\s]+\?(https?:\/\/\S+)$/i
 const protocol = /^https?:/i
@@ -17,7 +20,9 @@ const sizeSuffix = /_(?:[a-z]{1,2}|\d{2,4}(?:w|x\d{2,4})?)(?=\.[A-Za-z]{3,4}$)/
 export function cleanImage(image: Image, candidate: CandidateOf<'image'>, context: CleanContext): Cleaned<Image> {
   const url = unwrapProxy(image.url.trim())
   if (url === '' || notWeb.test(url)) return { refused: 'it is no address of an image' }
-  if (placeholder.test(url)) return { refused: 'it is a placeholder' }
+  if (placeholder.test(url) || standIn.test(url)) return { refused: 'it is a placeholder' }
+  if (context.strippedImages.some((source) => url.endsWith(source)))
+    return { refused: 'the page shows it outside the article' }
   const shown = context.images.find((other) => isSameImage(other.url, url))
   if (shown === undefined && candidate.from === 'front-matter' && filledByScripts.has(candidate.detail)) {
     return { refused: 'it is the first image of the body, and the article does not show it' }

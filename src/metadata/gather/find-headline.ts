@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
-import type { ParentNode } from '../../html/nodes.js'
 import type { Leaf } from '../../html/leaf.js'
+import type { ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
 import { titleKey } from '../title/title-key.js'
 
@@ -35,7 +35,7 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[])
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
   leaves.forEach((leaf, index) => {
-    if (leaf.kind !== 'text' || leaf.text.length > maxHeadline) return
+    if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !titles.some((title) => title.includes(leaf.text.slice(0, opening)))) return
     const score = scoreOf(leaf.text, tagName, keys)
@@ -55,6 +55,11 @@ function scoreOf(text: string, tagName: string, keys: readonly string[]): number
   const part = !whole && tagName !== '' && key.length >= minPart && keys.some((title) => title.includes(key))
   if (!whole && !part) return 0
   return (tagName === 'h1' ? 4 : tagName === '' ? 0 : 2) + (whole ? 3 : 1)
+}
+
+/** The window's title, and that of a picture, are lines of their own kind. */
+function isOfHead(block: ParentNode): boolean {
+  return block.type === 'element' && (block.tagName === 'title' || block.tagName === 'head')
 }
 
 /** The heading that holds the line; '' when it stands in none. */

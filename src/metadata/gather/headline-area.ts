@@ -5,7 +5,7 @@ import type { Headline } from './find-headline.js'
 /** Lines before the headline that may speak of the article: a section, a date. */
 const linesBefore = 6
 /** Lines after the headline that are looked at: standfirst, byline, dateline, share buttons, a caption. */
-const linesAfter = 24
+const linesAfter = 18
 /** A line of this length, in UTF-16 units, is prose; after the second one the article has begun. */
 const proseLength = 160
 const maxProse = 2

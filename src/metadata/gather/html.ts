@@ -1,17 +1,20 @@
+import type { Extent } from '../../html/line-extent.js'
+import type { ElementNode } from '../../html/nodes.js'
+import { textOf } from '../../html/text-content.js'
+import type { TextLine } from '../../html/text-line.js'
+import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor } from './candidate-for.js'
 import type { Headline } from './find-headline.js'
-import { attribute, type PageElements, placeOf } from './page-elements.js'
-import { foldText } from '../../text/fold.js'
-import { textOf } from '../../html/text-content.js'
-import type { Extent } from '../../html/line-extent.js'
-import type { TextLine } from '../../html/text-line.js'
+import { attribute, attributeList, type PageElements, placeOf } from './page-elements.js'
+
+const nowhere: Extent = { start: -1, end: -1 }
 
 /** What the document itself states: its headline, its window title and its language. */
 export function gatherHtml(
-  { html, title }: PageElements,
-  headline: Headline | undefined,
-  extentOf: (line: TextLine) => Extent,
+  { html, title, anchors }: PageElements,
+  headline?: Headline,
+  extentOf: (line: TextLine) => Extent = () => nowhere,
 ): Candidate[] {
   const candidates: Candidate[] = []
   if (headline !== undefined) {
@@ -26,6 +29,36 @@ export function gatherHtml(
     candidates.push(candidateFor('title', text, { from: 'html', detail: 'title', raw: text, ...placeOf(title) }))
   const language = html === undefined ? '' : attribute(html, 'lang') || attribute(html, 'xmlLang')
   if (html !== undefined && language.trim() !== '')
-    candidates.push(candidateFor('language', language, { from: 'html', detail: 'lang', raw: language, ...placeOf(html) }))
+    candidates.push(
+      candidateFor('language', language, {
+        from: 'html',
+        detail: 'lang',
+        raw: language,
+        ...placeOf({ start: html.start, end: html.startTagEnd }),
+      }),
+    )
+  candidates.push(...gatherTags(anchors))
   return candidates
 }
+
+/** Links with `rel=tag` are keywords, those of them that are categories as well are categories; more are a cloud of the site. */
+function gatherTags(anchors: readonly ElementNode[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const element of anchors) {
+    const kinds = attributeList(element, 'rel')
+    const isCategory = kinds.includes('category')
+    if (!isCategory && !kinds.includes('tag')) continue
+    const text = foldText(textOf(element))
+    const field = isCategory ? 'categories' : 'keywords'
+    if (text !== '' && text.length <= maxTag)
+      found.push(
+        candidateFor(field, text, { from: 'html', detail: `rel=${kinds.join(' ')}`, raw: text, ...placeOf(element) }),
+      )
+  }
+  return found.length > maxTags ? [] : found
+}
+
+/** Tags of one article; a list of more belongs to the site. */
+const maxTags = 40
+/** Longest tag, in UTF-16 units. */
+const maxTag = 80

@@ -43,7 +43,6 @@ function literalPlace(
   if (text === undefined || text.start < 0) return {}
   if (source === undefined) return { start: text.start, end: text.end }
   // A script's text stands in the source as it is, but for line ends and NULs.
-  if (text.end - text.start === text.value.length)
-    return { start: text.start + node.start, end: text.start + node.end }
+  if (text.end - text.start === text.value.length) return { start: text.start + node.start, end: text.start + node.end }
   return { start: sourceOffset(source, text, node.start), end: sourceOffset(source, text, node.end, 'end') }
 }

@@ -19,7 +19,7 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'publishedAt',
-    'article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date displaydate content:publishdate weibo:article:create_at article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date datecreated',
+    'weibo:article:create_at article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date displaydate content:publishdate article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date datecreated',
   ],
   [
     'modifiedAt',
@@ -41,7 +41,10 @@ const table: readonly (readonly [MetaField, string])[] = [
   ['publisher', 'dc.publisher dcterms.publisher citation_publisher publisher article:publisher copyright'],
   ['language', 'dc.language dcterms.language inlanguage content-language og:locale language og:language'],
   ['url', 'og:url twitter:url parsely-link citation_fulltext_html_url'],
-  ['image', 'og:image og:image:url og:image:secure_url twitter:image twitter:image:src parsely-image-url sailthru.image.full image thumbnail'],
+  [
+    'image',
+    'og:image og:image:url og:image:secure_url twitter:image twitter:image:src parsely-image-url sailthru.image.full image thumbnail',
+  ],
   ['free', 'article:content_tier'],
 ]
 

@@ -54,7 +54,8 @@ function findItems(elements: readonly ElementNode[]): Item[] {
 
 function hasTitle(item: Item, keys: ReadonlySet<string>): boolean {
   return item.properties.some(
-    ({ name, element }) => (name === 'headline' || name === 'name') && keys.has(titleKey(propertyValue(element)) || '-'),
+    ({ name, element }) =>
+      (name === 'headline' || name === 'name') && keys.has(titleKey(propertyValue(element)) || '-'),
   )
 }
 

@@ -12,6 +12,8 @@ export interface NamedMeta {
   element: ElementNode
 }
 
+/** The article's names of Open Graph, also under the prefix of a site. */
+const openGraph = /^(?:\w+:)?article:/
 const spaces = /\s+/g
 
 /** The names and contents of the elements; a `property` counts before a `name`. */
@@ -34,6 +36,6 @@ export function placeFor({ name, content, element }: NamedMeta): CandidatePlace 
 }
 
 function fromOf(name: string): Origin['from'] {
-  if (name.startsWith('og:') || name.startsWith('article:')) return 'open-graph'
+  if (name.startsWith('og:') || openGraph.test(name)) return 'open-graph'
   return name.startsWith('twitter:') ? 'twitter' : 'meta'
 }

@@ -1,6 +1,6 @@
 import { find, html } from 'property-information'
-import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import type { Leaf } from '../../html/leaf.js'
+import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
 import { isText } from '../../html/text-line.js'
 import type { CompiledMetadataRule, CompiledProfile } from '../../profiles/compiled-profile.js'
@@ -18,7 +18,8 @@ export function gatherProfile(
   const candidates: Candidate[] = []
   for (const [index, rule] of profile.metadata.entries()) {
     if (rule.field !== 'credits' && candidatesOf(candidates, rule.field).length > 0) continue
-    if (rule.comment !== undefined) candidates.push(...fromComments(rule, document))
+    if (rule.value !== undefined) candidates.push(candidate(rule, rule.value, rule.value, 'profile', nowhere))
+    else if (rule.comment !== undefined) candidates.push(...fromComments(rule, document))
     else if (rule.line !== undefined) candidates.push(...fromLines(rule, leaves))
     else candidates.push(...fromElements(rule, matches[index] ?? []))
   }
@@ -27,6 +28,9 @@ export function gatherProfile(
     candidates.push({ field: 'siteName', value: siteName, from: 'profile', detail: `${id}/siteName`, raw: siteName })
   return candidates
 }
+
+/** The place of a value that the profile states itself. */
+const nowhere = { start: -1, end: -1 } as const
 
 function fromElements(rule: CompiledMetadataRule, elements: readonly ElementNode[]): Candidate[] {
   return elements.flatMap((element) => {

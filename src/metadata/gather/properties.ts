@@ -19,6 +19,7 @@ const fields: ReadonlyMap<string, TextField | 'image' | 'editor'> = new Map([
   ['date', 'publishedAt'],
   ['datemodified', 'modifiedAt'],
   ['modified', 'modifiedAt'],
+  ['dateupdate', 'modifiedAt'],
   ['author', 'authors'],
   ['creator', 'authors'],
   ['editor', 'editor'],
@@ -30,14 +31,20 @@ const fields: ReadonlyMap<string, TextField | 'image' | 'editor'> = new Map([
 ])
 
 /** The candidates of one property of the article; none where it says nothing of it. */
-export function propertyCandidates(name: string, element: ElementNode, place: Omit<CandidatePlace, 'raw'>, text?: string): Candidate[] {
+export function propertyCandidates(
+  name: string,
+  element: ElementNode,
+  place: Omit<CandidatePlace, 'raw'>,
+  text?: string,
+): Candidate[] {
   const field = fields.get(name.toLowerCase())
   if (field === undefined) return []
   const raw = text ?? propertyValue(element, field === 'image')
   if (raw === '') return []
   const at: CandidatePlace = { ...place, raw }
   if (field === 'image') return [{ ...at, field, value: { url: raw } }]
-  if (field === 'editor') return splitNames(raw).map((value) => ({ ...at, field: 'credits', value: { role: 'editor', name: value } }))
+  if (field === 'editor')
+    return splitNames(raw).map((value) => ({ ...at, field: 'credits', value: { role: 'editor', name: value } }))
   if (field === 'authors') return splitNames(raw).map((value) => candidateFor(field, value, at))
   if (field === 'keywords') return splitKeywords(raw).map((value) => candidateFor(field, value, at))
   return [candidateFor(field, raw, at)]

@@ -7,23 +7,28 @@ import type { Candidate } from '../candidate.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
 import { candidateFor } from './candidate-for.js'
-import { readCreditLine } from './credit-line.js'
+import { creditsOfLines } from './credit-lines.js'
 import { attribute, attributeList, placeOf } from './page-elements.js'
 
 /** How an element's names say that it holds the author, in the languages whose pages we know. */
 const bylineName =
   /(?:^|[-_\s])(?:by-?line|author|autor|autorin|auteur|autore|autores|redacteur|redakteur|verfasser|writer|journalist|reporter|skribent|forfatter|kirjoittaja|yazar|penulis|signature|firma)s?(?:$|[-_\s]|name|link|box|info|list|text)/i
 /** Names of elements that only stand beside the author. */
-const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|date|time|related|more)/i
+const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
 const camel = /([a-z])([A-Z])/g
 const profileLink =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
+/** Addresses that can only be an author's: such a link counts wherever it stands. */
+const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
 const maxLevels = 4
 /** Longest byline, in UTF-16 units. */
 const maxByline = 200
+/** A line that only announces the name on the next one. */
+const bareLead =
+  /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/iu
 /** A piece of a byline that is no name: a place, a time, a role. */
-const marks = /\s*[|•·–—]\s*|\n/
+const marks = /\s*[|•·–—・]\s*|\n|\s+(?:on behalf of|for)\s+/
 
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
@@ -33,39 +38,56 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   const credits: Candidate[] = []
   const links: Candidate[] = []
   const named: Candidate[] = []
-  for (const line of lines) {
+  const known = new Map<ElementNode, boolean | undefined>()
+  for (const [index, line] of lines.entries()) {
     if (line.text.length > maxByline) continue
     const place = { raw: line.text, ...placeOf(extentOf(line)) }
-    const credit = readCreditLine(line.text)
-    if (credit?.complete === true) {
-      const at = { from: 'visible', detail: 'byline', ...place } as const
-      for (const value of credit.people) credits.push({ ...at, field: 'credits', value })
-      if (credit.source !== undefined)
-        credits.push({ ...at, field: 'source', value: { name: credit.source.name }, kind: credit.source.kind })
-      if (credit.originalTitle !== undefined) credits.push({ ...at, field: 'originalTitle', value: credit.originalTitle })
-      continue
-    }
+    const credit = creditsOfLines([line], extentOf)
+    credits.push(...credit)
+    if (credit.length > 0) continue
     for (const name of linkedNames(line))
-      links.push(candidateFor('authors', name, { from: 'html', detail: 'profile-link', group: 'profile-link', person: true, ...place }))
-    if (isByline(line))
-      for (const name of namesOf(line.text))
+      links.push(
+        candidateFor('authors', name, {
+          from: 'html',
+          detail: 'profile-link',
+          group: 'profile-link',
+          person: true,
+          ...place,
+        }),
+      )
+    const next = lines[index + 1]
+    const signed = bareLead.test(line.text) && next !== undefined ? next.text : isByline(line, known) ? line.text : ''
+    if (signed !== '')
+      for (const name of namesOf(signed))
         named.push(candidateFor('authors', name, { from: 'html', detail: 'byline', group: 'byline', ...place }))
   }
   return [...credits, ...links, ...named]
 }
 
-/** The texts of `rel=author` links; none where they name so many that they must be of other stories. */
+/** The texts of `rel=author` links, else of links to authors' pages; none where they name so many that they must be of other stories. */
 export function peopleOfLinks(anchors: readonly ElementNode[]): Candidate[] {
-  const found = anchors.filter((element) => attributeList(element, 'rel').some((rel) => rel.toLowerCase() === 'author'))
+  const marked = anchors.filter((element) =>
+    attributeList(element, 'rel').some((rel) => rel.toLowerCase() === 'author'),
+  )
+  const found = marked.length > 0 ? marked : anchors.filter((element) => authorLink.test(attribute(element, 'href')))
+  const detail = marked.length > 0 ? 'rel=author' : 'author-link'
   const names = new Map<string, ElementNode>()
   for (const element of found) {
     const text = foldText(textOf(element))
-    if (text !== '' && !names.has(text)) names.set(text, element)
+    const fits = marked.length > 0 ? text !== '' : splitNames(text).every(looksLikeName)
+    if (fits && text.length <= maxByline && !names.has(text)) names.set(text, element)
   }
   if (names.size === 0 || names.size > maxLinkedNames) return []
   return [...names].flatMap(([text, element]) =>
     splitNames(text).map((name) =>
-      candidateFor('authors', name, { from: 'html', detail: 'rel=author', group: 'rel=author', person: true, raw: text, ...placeOf(element) }),
+      candidateFor('authors', name, {
+        from: 'html',
+        detail,
+        group: detail,
+        person: true,
+        raw: text,
+        ...placeOf(element),
+      }),
     ),
   )
 }
@@ -96,19 +118,29 @@ function linkAbove(parent: ParentNode | null): ElementNode | undefined {
   return undefined
 }
 
-function isByline(line: TextLine): boolean {
+/** Whether an element around the line says by its names that it holds the author. */
+function isByline(line: TextLine, known: Map<ElementNode, boolean | undefined>): boolean {
   let node: ParentNode | null = line.pieces.find(isText)?.node.parent ?? null
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    const names = ['className', 'id', 'dataTestid', 'dataComponent', 'dataQa']
-      .map((name) => attribute(node as ElementNode, name))
-      .join(' ')
-      .replace(camel, '$1-$2')
-    if (besideName.test(names) && !bylineName.test(names)) return false
-    if (bylineName.test(names)) return !besideName.test(names)
+    if (!known.has(node)) known.set(node, namesByline(node))
+    const says = known.get(node)
+    if (says !== undefined) return says
     node = node.parent
   }
   return false
 }
+
+/** undefined where the names of the element say neither that it holds the author nor that it stands beside one. */
+function namesByline(element: ElementNode): boolean | undefined {
+  const names = namingAttributes
+    .map((name) => attribute(element, name))
+    .join(' ')
+    .replace(camel, '$1-$2')
+  if (besideName.test(names)) return false
+  return bylineName.test(names) ? true : undefined
+}
+
+const namingAttributes = ['className', 'id', 'dataTestid', 'dataComponent', 'dataQa'] as const
 
 function namesOf(text: string): string[] {
   for (const part of text.split(marks)) {

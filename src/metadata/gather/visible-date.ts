@@ -1,3 +1,4 @@
+import type { Leaf } from '../../html/leaf.js'
 import type { Extent } from '../../html/line-extent.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
@@ -28,6 +29,27 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
     return [candidateFor(field, found.text, place)]
   })
 }
+
+/** The lines around the headline and, where none of them has a date, the first after it with a label and a date. */
+export function withLabelledDate(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
+  if (lines.some((line) => findDate(line.text) !== undefined)) return [...lines]
+  const labelled = labelledDateLine(leaves, headline)
+  return labelled === undefined ? [...lines] : [...lines, labelled]
+}
+
+function labelledDateLine(leaves: readonly Leaf[], from: number): TextLine | undefined {
+  for (let index = from; index < leaves.length; index++) {
+    const leaf = leaves[index]
+    if (leaf?.kind !== 'text' || leaf.text.length > maxLabelled) continue
+    const found = strongLabel.test(leaf.text) ? findDate(leaf.text) : undefined
+    if (found !== undefined && label.test(found.before)) return leaf
+  }
+  return undefined
+}
+
+/** A longer line is prose, in UTF-16 units. */
+const maxLabelled = 120
+const strongLabel = /发布(?:时间|日期)|发表(?:时间|日期)|published|veröffentlicht|publié|publicado|pubblicato/iu
 
 /** A date that more text stands around than this, in UTF-16 units, is part of a sentence or a caption. */
 const maxDoubt = 60

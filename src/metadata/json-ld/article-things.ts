@@ -42,10 +42,19 @@ const shortestPart = 12
  */
 export function articleThings(graph: JsonLdGraph, facts: PageFacts): Thing[] {
   const titles = facts.titles.map(titleKey).filter(Boolean)
-  const articles = pick(graph.things.filter((thing) => isOf(thing, articleTypes)), titles, facts.paths)
+  const articles = pick(
+    graph.things.filter((thing) => isOf(thing, articleTypes)),
+    titles,
+    facts.paths,
+  )
   const own = graph.things.filter(({ own }) => own)
-  if (articles.length > 0) return [...articles, ...own.filter((thing) => isOf(thing, pageTypes) && !isOf(thing, articleTypes))]
-  const stories = pick(own.filter((thing) => isOf(thing, storyTypes)), titles, facts.paths)
+  if (articles.length > 0)
+    return [...articles, ...own.filter((thing) => isOf(thing, pageTypes) && !isOf(thing, articleTypes))]
+  const stories = pick(
+    own.filter((thing) => isOf(thing, storyTypes)),
+    titles,
+    facts.paths,
+  )
   return [...stories, ...own.filter((thing) => isOf(thing, pageTypes))]
 }
 

@@ -31,7 +31,12 @@ const boolean: ReadonlyMap<string, boolean> = new Map([
 const lastPart = /([^/]*)$/
 
 /** What an object states of the article that it is. */
-export function readArticle(graph: JsonLdGraph, { object, types }: Thing, group: string, placeOf: PlaceOf): Candidate[] {
+export function readArticle(
+  graph: JsonLdGraph,
+  { object, types }: Thing,
+  group: string,
+  placeOf: PlaceOf,
+): Candidate[] {
   const kind = types[0] ?? 'Thing'
   const isPage = pageType.test(kind)
   const place = (key: string, node: JsonNode, raw: string): CandidatePlace => ({
@@ -110,7 +115,8 @@ function readLists(graph: JsonLdGraph, object: JsonObject, place: Place): Candid
     const node = textNode(item) ?? (item.kind === 'object' ? textNode(property(item, 'name')) : undefined)
     if (node === undefined) continue
     const text = decodeTwice(node.value)
-    for (const keyword of splitKeywords(text)) candidates.push(candidateFor('keywords', keyword, place('keywords', node, text)))
+    for (const keyword of splitKeywords(text))
+      candidates.push(candidateFor('keywords', keyword, place('keywords', node, text)))
   }
   for (const item of itemsOf(property(object, 'articleSection'))) {
     const node = textNode(item)
@@ -162,6 +168,11 @@ export function readSite({ object, types }: Thing, placeOf: PlaceOf): Candidate[
   const name = textOfProperty(object, 'name')
   if (name === undefined) return []
   return [
-    candidateFor('siteName', name.text, { from: 'json-ld', detail: `${kind}.name`, raw: name.text, ...placeOf(name.node) }),
+    candidateFor('siteName', name.text, {
+      from: 'json-ld',
+      detail: `${kind}.name`,
+      raw: name.text,
+      ...placeOf(name.node),
+    }),
   ]
 }

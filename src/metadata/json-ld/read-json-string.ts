@@ -1,5 +1,5 @@
 const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-const escape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g
+const escaped = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g
 const selfEscaped = /["'\\/]/
 const space = /\s/
 const opensValue = /["'{[\d\-\]}]/
@@ -18,12 +18,12 @@ export function readJsonString(text: string, start: number, inArray: boolean): {
   let from = start + 1
   for (;;) {
     const close = text.indexOf(mark, from)
-    if (close === -1) return { value: unescape(text.slice(start + 1)), end: text.length }
+    if (close === -1) return { value: resolveEscapes(text.slice(start + 1)), end: text.length }
     if (isEscaped(text, close, from) || !endsString(text, close + 1, inArray)) {
       from = close + 1
       continue
     }
-    return { value: unescape(text.slice(start + 1, close)), end: close + 1 }
+    return { value: resolveEscapes(text.slice(start + 1, close)), end: close + 1 }
   }
 }
 
@@ -49,9 +49,9 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
-function unescape(text: string): string {
+function resolveEscapes(text: string): string {
   if (!text.includes('\\')) return text
-  return text.replace(escape, (whole, code: string | undefined, character: string | undefined) => {
+  return text.replace(escaped, (whole, code: string | undefined, character: string | undefined) => {
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
     if (character === undefined) return whole
     return selfEscaped.test(character) ? character : (escapes[character] ?? whole)

@@ -18,6 +18,7 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(spaces)
   if (words.length < 2 || words.length > maxWords || control.test(text)) return false
   return words.every(
-    (word, index) => capitalised.test(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),
+    (word, index) =>
+      capitalised.test(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),
   )
 }

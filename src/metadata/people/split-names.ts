@@ -6,8 +6,7 @@ const lead =
   /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/iu
 const strongMarks = /\s*[;|•、／]\s*|\s+[/·–—]\s+|\s*\/\s*(?=\p{Lu})/u
 /** 'and' of the languages whose news we know. The one-letter ones stand between full names only; see `splitAnd`. */
-const and =
-  /\s+(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s+|\s*&\s*|\s*＆\s*/iu
+const and = /\s+(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s+|\s*&\s*|\s*＆\s*/iu
 const commas = /\s*[,，]\s*/
 const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/giu
 const spaces = /\s+/
@@ -20,6 +19,8 @@ const suffix =
 /** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
 const post =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|journalists?|staff|contributors?|analysts?|bureau|desk|photographers?|producers?|experts?|officers?|founders?|co-founders?|directors?|managers?|presidents?|professors?|specialists?|consultants?|engineers?|fellows?|researchers?|strategists?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|rédactrice|periodista|redactora?|corresponsal|giornalista|profesorius)$|^(?:ceo|cto|cfo|coo|vp|director|head|chief|president|professor|founder|editor|senior|managing|deputy|political|sports?)\s/iu
+/** A longer text, in UTF-16 units, is a name and what that person is. */
+const maxWithPost = 60
 /** More commas than names that anyone lists: an enumeration. */
 const maxNames = 40
 
@@ -52,9 +53,9 @@ function splitPart(part: string): string[] {
   if (pieces.length > 1) {
     const flat = pieces.filter((piece, index) => index === 0 || !isPost(piece)).flatMap(splitAnd)
     if (flat.every(isName)) return flat
-    const han = flat.every((piece) => hasHan.test(piece))
-    if (han) return flat
-    return joinSuffixes(pieces)
+    if (flat.every((piece) => hasHan.test(piece))) return flat
+    const first = pieces[0] ?? ''
+    return part.length > maxWithPost && isFullName(first) ? [first] : joinSuffixes(pieces)
   }
   return splitAnd(part)
 }
@@ -74,7 +75,9 @@ function joinSuffixes(pieces: readonly string[]): string[] {
     if (last >= 0 && suffix.test(piece)) joined[last] = `${joined[last]}, ${piece}`
     else joined.push(piece)
   }
-  return joined.length > 1 && joined.every((piece) => isFullName(piece.split(commas, 1)[0] ?? '')) ? joined : [pieces.join(', ')]
+  return joined.length > 1 && joined.every((piece) => isFullName(piece.split(commas, 1)[0] ?? ''))
+    ? joined
+    : [pieces.join(', ')]
 }
 
 /** Whether a piece behind a comma says what a person is. */
@@ -84,7 +87,10 @@ function isPost(text: string): boolean {
 
 /** Whether a text can be a name by itself: two to five words that look like parts of one, or an agency in capitals. */
 function isName(text: string): boolean {
-  return isFullName(text) || (text.length <= 12 && text === text.toUpperCase() && text !== text.toLowerCase() && !suffix.test(text))
+  return (
+    isFullName(text) ||
+    (text.length <= 12 && text === text.toUpperCase() && text !== text.toLowerCase() && !suffix.test(text))
+  )
 }
 
 function isFullName(text: string): boolean {

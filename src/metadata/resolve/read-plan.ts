@@ -10,7 +10,10 @@ import { readCreditLine } from '../gather/credit-line.js'
 import type { ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
 
 /** What the visible page says of the article: the lines that were taken out for it, and what was kept. */
-export type VisiblePage = Pick<ResolveInput, 'creditLines' | 'tagLines' | 'bodyTexts' | 'titleEvidence' | 'images'>
+export type VisiblePage = Pick<
+  ResolveInput,
+  'creditLines' | 'tagLines' | 'bodyTexts' | 'titleEvidence' | 'images' | 'strippedImages'
+>
 
 /** Reasons of things that name people and sources. */
 const creditReasons: ReadonlySet<StripReason> = new Set(['credit', 'original-title', 'copyright', 'dateline'])
@@ -41,7 +44,14 @@ export function readPlan(
   }
   const bodyTexts = paragraphsOf(blocks)
   titleEvidence.push(...headingsOf(blocks), ...bodyTexts.slice(0, 3).map(({ text }) => text))
-  return { creditLines, tagLines, bodyTexts, titleEvidence, images: imagesOf(blocks) }
+  return {
+    creditLines,
+    tagLines,
+    bodyTexts,
+    titleEvidence,
+    images: imagesOf(blocks),
+    strippedImages: strippedImages(document, plan),
+  }
 }
 
 interface TakenText {
@@ -96,6 +106,41 @@ function paragraphsOf(blocks: readonly Block[]): { text: string; start?: number;
 
 function headingsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+}
+
+/** Reasons of things whose pictures are of something else. */
+const foreignReasons: ReadonlySet<StripReason> = new Set([
+  'advertisement',
+  'author-box',
+  'consent',
+  'decoration',
+  'navigation',
+  'newsletter',
+  'promotion',
+  'reader-comments',
+  'related',
+  'share',
+  'ui',
+])
+const protocol = /^(?:https?:)?\/\//i
+/** A shorter address is the end of too many others, in UTF-16 units. */
+const minAddress = 8
+
+function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
+  const found = new Set<string>()
+  const foreign = [...plan.nodes].flatMap(([node, { reason }]) =>
+    node.type === 'element' && foreignReasons.has(reason) ? [node] : [],
+  )
+  let read = -1
+  for (const node of foreign.sort((a, b) => a.index - b.index)) {
+    for (let index = Math.max(node.index, read + 1); index <= node.last; index++) {
+      read = index
+      const inner = document.nodes[index]
+      const source = inner?.type === 'element' && inner.tagName === 'img' ? inner.properties.src : undefined
+      if (typeof source === 'string' && source.length >= minAddress) found.add(source.trim().replace(protocol, ''))
+    }
+  }
+  return [...found]
 }
 
 function imagesOf(blocks: readonly Block[]): Image[] {

@@ -24,6 +24,8 @@ export interface Resolution {
   /** The stripped thing that a candidate was read from. */
   keys: Map<CandidateOf<CandidateField>, object>
   timeZone: string | undefined
+  /** All addresses that the page states of itself. */
+  urls: readonly string[]
   /** The article's language; undefined until it is resolved. */
   language: string | undefined
   languageOfText: string | undefined
@@ -137,8 +139,10 @@ function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField
   return {
     titleEvidence: input.titleEvidence,
     images: input.images,
+    strippedImages: input.strippedImages ?? [],
     timeZone,
     now: input.now,
+    urls: resolution.urls,
     language: resolution.language,
     languageOfText: resolution.languageOfText,
     report(code, message) {

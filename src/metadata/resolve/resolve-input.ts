@@ -47,6 +47,8 @@ export interface ResolveInput {
   titleEvidence: readonly string[]
   /** The images that are left in the article, in reading order. */
   images: readonly Image[]
+  /** The addresses, without their protocol, of the images in what was taken out as no part of the article. */
+  strippedImages?: readonly string[]
   /** The position of a range of offsets; undefined when the source has none. */
   position(start: number, end: number): SourcePosition | undefined
   /** IANA zone for dates that state none. */

@@ -35,7 +35,7 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
   })
-  const ranked = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : fromBlog(resolution, siteName))
+  const ranked = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
   const authors = takeGroup(resolution, ranked, 'authors')
   const list: { credit: Credit; origin: Origin }[] = authors.map(({ value, candidate }) => {
     markUsed(resolution, candidate, 'credits')
@@ -90,12 +90,34 @@ function unfit(
     : undefined
 }
 
+/** What is left where nobody is named. */
+function unsigned(
+  resolution: Resolution,
+  siteName: string | undefined,
+  sites: ReadonlySet<string>,
+): CandidateOf<'authors'>[] {
+  const blogger = fromBlog(resolution, siteName)
+  return blogger.length > 0 ? blogger : fromNewsroom(resolution, sites)
+}
+
+/** A newsroom that states itself as the author of its news article, and no one else, signs as a desk does. */
+function fromNewsroom({ candidates }: Resolution, sites: ReadonlySet<string>): CandidateOf<'authors'>[] {
+  const signed = candidatesOf(candidates, 'authors').filter(
+    ({ from, detail, value }) => from === 'json-ld' && newsAuthor.test(detail) && isSiteName(value, sites),
+  )
+  return signed.slice(0, 1)
+}
+
+const newsAuthor = /^\w*NewsArticle\.author$/
+
 /** 甲某网博客 on the site 某网: the blog is named after its author. */
 function fromBlog(resolution: Resolution, siteName: string | undefined): CandidateOf<'authors'>[] {
   if (siteName === undefined) return []
   const ending = siteName + blog
-  return candidatesOf(resolution.candidates, 'source').flatMap(({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
-    const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
-    return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
-  })
+  return candidatesOf(resolution.candidates, 'source').flatMap(
+    ({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
+      const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
+      return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
+    },
+  )
 }

@@ -17,12 +17,13 @@ export function takeDate(resolution: Resolution, field: DateField): Taken<DateFi
   return takeOne<DateField>(resolution, field, (ranked) => {
     const best = ranked[0]
     if (best === undefined) return undefined
-    const timed = hasTime(best.value) || best.candidate.from === 'json-ld' ? best : (ranked.find((other) => tellsTimeOf(best.value, other.value)) ?? best)
+    const timed =
+      hasTime(best.value) || best.candidate.from === 'json-ld'
+        ? best
+        : (ranked.find((other) => tellsTimeOf(best.value, other.value)) ?? best)
     if (!hasTime(timed.value) || statesZone(timed, resolution)) return timed
     const minute = timed.value.slice(0, minuteLength)
-    const zoned = ranked.find(
-      (other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution),
-    )
+    const zoned = ranked.find((other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution))
     return zoned ?? timed
   })
 }

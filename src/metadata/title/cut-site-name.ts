@@ -63,7 +63,6 @@ function cutAtSite(title: string, found: readonly Separator[], evidence: TitleEv
   return title
 }
 
-
 /** Whether the text is a name of the site, or one with a word or two more. */
 function isSite(text: string, sites: ReadonlySet<string>): boolean {
   const key = titleKey(text)
@@ -72,7 +71,8 @@ function isSite(text: string, sites: ReadonlySet<string>): boolean {
   const words = text.trim().split(spaces)
   if (words.length > moreWords + 3) return false
   for (let count = 1; count <= moreWords && count < words.length; count++) {
-    if (sites.has(titleKey(words.slice(0, -count).join(' '))) || sites.has(titleKey(words.slice(count).join(' ')))) return true
+    if (sites.has(titleKey(words.slice(0, -count).join(' '))) || sites.has(titleKey(words.slice(count).join(' '))))
+      return true
   }
   return false
 }

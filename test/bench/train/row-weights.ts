@@ -2,7 +2,7 @@ import { tokensOf } from '../quality/tokens.js'
 import type { TrainingPage } from './training-set.js'
 
 /** What a page counts whose labels are a few strings, beside one whose whole text is known. */
-export const weakPageWeight = 0.15
+export const weakPageWeight = 0.3
 
 /**
  * How much each line of the page counts: a page counts the same whatever its length, half by its lines and half by its

@@ -2,19 +2,21 @@
  * Trains the model that tells the lines of an article from the rest of its page, and says how good it is on pages of
  * sites that it has not seen. See docs/benchmarks.md.
  *
- *     npm run bench:train -- [--cache FILE] [--leaves N] [--trees N] [--write]
+ *     npm run bench:train -- [--cache FILE] [--leaves N] [--trees N] [--rate N] [--min N] [--weak N] [--worst N]
+ *         [--models FILE] [--write] [--unvalidated]
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { featureNames } from '../../../src/content/features/extract-features.js'
+import type { LineModel } from '../../../src/content/score-lines.js'
 import { type BinnedFeatures, binFeatures } from './bin-features.js'
 import { type BoostedTrees, type BoostOptions, boost, featureGains, predict } from './boost.js'
-import { lineWeights } from './row-weights.js'
+import { foldOf, folds } from './fold-of.js'
+import { lineModel } from './line-model.js'
+import { lineWeights, weakPageWeight } from './row-weights.js'
 import { dropStrayHeadings, scoreDecisions } from './score-decisions.js'
 import { readTrainingSet, type TrainingPage } from './training-set.js'
 import { writeModel } from './write-model.js'
-
-/** Parts that the sites are dealt into for the cross-validation. */
-const folds = 5
 
 interface Rows {
   binned: BinnedFeatures
@@ -22,12 +24,6 @@ interface Rows {
   weights: Float64Array
   /** For each row the number of its site's fold. */
   fold: Uint8Array
-}
-
-function foldOf(site: string): number {
-  let hash = 0
-  for (let index = 0; index < site.length; index++) hash = (Math.imul(hash, 31) + site.charCodeAt(index)) >>> 0
-  return hash % folds
 }
 
 function rowsOf(pages: readonly TrainingPage[], weak: number): Rows {
@@ -54,15 +50,17 @@ function train({ binned, labels, weights, fold }: Rows, without: number, options
   return boost(binned, rows, labels, weights, options)
 }
 
-/** For each row the probability that a model gives which has not seen its site. */
-function crossValidate(rows: Rows, options: BoostOptions): Float64Array {
+/** For each row the probability that a model gives which has not seen its site; and those models, by fold. */
+function crossValidate(rows: Rows, options: BoostOptions): { chances: Float64Array; models: LineModel[] } {
   const chances = new Float64Array(rows.binned.rows)
+  const models: LineModel[] = []
   for (let without = 0; without < folds; without++) {
     const model = train(rows, without, options)
+    models.push(lineModel(model, rows.binned))
     for (let row = 0; row < chances.length; row++)
       if (rows.fold[row] === without) chances[row] = predict(model, rows.binned, row)
   }
-  return chances
+  return { chances, models }
 }
 
 function decisionsOf(
@@ -109,8 +107,10 @@ const { values } = parseArgs({
     leaves: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.1' },
     min: { type: 'string', default: '10' },
-    weak: { type: 'string', default: '0.15' },
+    weak: { type: 'string', default: String(weakPageWeight) },
+    models: { type: 'string' },
     worst: { type: 'string', default: '0' },
+    unvalidated: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
@@ -130,19 +130,25 @@ const positive = rows.labels.reduce((sum, label) => sum + Number(label === 1), 0
 console.info(
   `${pages.length} pages, ${rows.binned.rows} lines, ${positive} of articles, ${featureNames.length} features`,
 )
-const perfect = pages.map((page) => page.lines.map(({ label }) => label === 1))
-printScores('best possible', scoreDecisions(pages, perfect))
-const start = performance.now()
-const chances = crossValidate(rows, options)
-console.info(`cross-validated by site in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-for (const threshold of [0.4, 0.5, 0.6])
-  printScores(`threshold ${threshold}`, scoreDecisions(pages, decisionsOf(pages, chances, threshold, false)))
-printScores('0.5, headings dropped', scoreDecisions(pages, decisionsOf(pages, chances, 0.5, true)))
-printWorst(pages, chances, Number(values.worst))
+
+function validate(): void {
+  const perfect = pages.map((page) => page.lines.map(({ label }) => label === 1))
+  printScores('best possible', scoreDecisions(pages, perfect))
+  const start = performance.now()
+  const { chances, models } = crossValidate(rows, options)
+  if (values.models !== undefined) writeFileSync(values.models, JSON.stringify(models))
+  console.info(`cross-validated by site in ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  for (const threshold of [0.4, 0.5, 0.6])
+    printScores(`threshold ${threshold}`, scoreDecisions(pages, decisionsOf(pages, chances, threshold, false)))
+  printScores('0.5, headings dropped', scoreDecisions(pages, decisionsOf(pages, chances, 0.5, true)))
+  printWorst(pages, chances, Number(values.worst))
+}
+
+if (!values.unvalidated) validate()
 if (values.write) {
   const model = train(rows, -1, options)
   const gains = featureGains(model, featureNames.length)
   const order = gains.map((gain, feature) => ({ gain, name: featureNames[feature] })).sort((a, b) => b.gain - a.gain)
   for (const { gain, name } of order) console.info(`${(gain * 100).toFixed(2).padStart(6)} %  ${name}`)
-  console.info(writeModel(model, rows.binned))
+  console.info(writeModel(lineModel(model, rows.binned)))
 }

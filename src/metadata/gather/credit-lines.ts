@@ -1,0 +1,68 @@
+import type { Leaf } from '../../html/leaf.js'
+import type { Extent } from '../../html/line-extent.js'
+import { isText, type TextLine } from '../../html/text-line.js'
+import { foldText } from '../../text/fold.js'
+import type { Candidate } from '../candidate.js'
+import { type CreditLine, readCreditLine } from './credit-line.js'
+import { placeOf } from './page-elements.js'
+
+/** The labels by which Chinese pages name the editor and the outlet, above or below the text. */
+const labels = /责任编辑|责编|编辑|責任編輯|責編|編輯|来源|來源|稿源/u
+/** A longer line is prose, in UTF-16 units. */
+const maxLine = 160
+/** Lines of credits that one article has; the next are those of other stories. */
+const maxLines = 4
+
+/** The Chinese lines after the headline, wherever they stand, that name the editor or the outlet and say nothing else. */
+export function labelledCreditLines(leaves: readonly Leaf[], from: number): TextLine[] {
+  const found: TextLine[] = []
+  for (let index = from; index < leaves.length && found.length < maxLines; index++) {
+    const leaf = leaves[index]
+    if (leaf?.kind !== 'text' || leaf.text.length > maxLine || !labels.test(leaf.text)) continue
+    if (readCreditLine(leaf.text)?.complete === true) found.push(leaf)
+  }
+  return found
+}
+
+const hasHan = /\p{Script=Han}/u
+const bars = /\s*[|｜│]\s*/u
+/** A label and what it is of, without anything between: 作者甲乙, 来源某报. */
+const glued = /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源|來源)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
+
+/**
+ * 发表于… | 12次阅读 | 来源某网 | 作者甲乙: what the pieces of a line say, cut at bars or at its elements, whatever else
+ * stands between them.
+ */
+function readPieces(pieces: readonly string[]): CreditLine | undefined {
+  if (pieces.length < 2) return undefined
+  const result: CreditLine = { people: [], complete: false }
+  for (const piece of pieces) {
+    const match = glued.exec(piece)
+    const credit = readCreditLine(match === null ? piece : `${match[1]}：${match[2]}`)
+    if (credit?.complete !== true) continue
+    result.people.push(...credit.people)
+    if (credit.source !== undefined) result.source ??= credit.source
+    result.complete = true
+  }
+  return result.complete ? result : undefined
+}
+
+/** The texts of a line's elements, each by itself. */
+function textsOf(line: TextLine): string[] {
+  if (!hasHan.test(line.text) || line.text.length > maxLine) return []
+  return line.pieces.flatMap((piece) => (isText(piece) ? [foldText(piece.node.value.slice(piece.from, piece.to))] : []))
+}
+
+/** What the lines say, authors included. */
+export function creditsOfLines(lines: readonly TextLine[], extentOf: (line: TextLine) => Extent): Candidate[] {
+  return lines.flatMap((line) => {
+    const credit = readCreditLine(line.text) ?? readPieces(line.text.split(bars)) ?? readPieces(textsOf(line))
+    if (credit?.complete !== true) return []
+    const at = { from: 'visible', detail: 'credit-line', raw: line.text, ...placeOf(extentOf(line)) } as const
+    const found: Candidate[] = credit.people.map((value) => ({ ...at, field: 'credits', value }))
+    if (credit.source !== undefined)
+      found.push({ ...at, field: 'source', value: { name: credit.source.name }, kind: credit.source.kind })
+    if (credit.originalTitle !== undefined) found.push({ ...at, field: 'originalTitle', value: credit.originalTitle })
+    return found
+  })
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Metadata, Origin } from '../../model/metadata.js'
+import { type CandidateField, type CandidateOf, candidatesOf } from '../candidate.js'
+import { readDate } from '../read-date.js'
+import { sharedWords } from '../title/title-words.js'
+import { originOf, type Resolution } from './resolution.js'
+
+/** Places that speak for the whole page: what they say of one thing should be one. */
+const stated: ReadonlySet<Origin['from']> = new Set(['json-ld', 'open-graph', 'meta'])
+/** Dates this far apart are not one date in two zones, in milliseconds. */
+const maxDistance = 36 * 60 * 60 * 1000
+
+/** Where the page contradicts itself so that a reader would be misled: a diagnostic each, at most one of a kind. */
+export function contradictionsOf(resolution: Resolution, metadata: Metadata): Diagnostic[] {
+  const found = [dates(resolution, metadata), order(metadata), titles(resolution, metadata)]
+  return found.filter((diagnostic) => diagnostic !== undefined)
+}
+
+function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diagnostic | undefined {
+  const origin = origins.publishedAt?.[0]
+  if (publishedAt === undefined || origin === undefined || !stated.has(origin.from)) return undefined
+  for (const candidate of candidatesOf(resolution.candidates, 'publishedAt')) {
+    if (!stated.has(candidate.from) || candidate.from === origin.from) continue
+    const { timeZone, language } = resolution
+    const read = readDate(candidate.value, { timeZone, language })
+    if (!('value' in read) || Math.abs(instant(read.value) - instant(publishedAt)) <= maxDistance) continue
+    const message = `${origin.detail} says that it was published at ${publishedAt}, ${candidate.detail} at ${read.value}.`
+    return diagnostic(resolution, candidate, message)
+  }
+  return undefined
+}
+
+function order({ publishedAt, modifiedAt, origins }: Metadata): Diagnostic | undefined {
+  if (publishedAt === undefined || modifiedAt === undefined) return undefined
+  if (instant(publishedAt) - instant(modifiedAt) <= maxDistance) return undefined
+  const message = `It was changed at ${modifiedAt}, before it was published at ${publishedAt}.`
+  const position = origins.modifiedAt?.[0]?.position
+  return position === undefined
+    ? { code: 'metadata-contradiction', message }
+    : { code: 'metadata-contradiction', message, position }
+}
+
+function titles(resolution: Resolution, { title, origins }: Metadata): Diagnostic | undefined {
+  const origin = origins.title?.[0]
+  if (title === undefined || origin === undefined) return undefined
+  for (const candidate of candidatesOf(resolution.candidates, 'title')) {
+    if (!stated.has(candidate.from) || sharedWords(candidate.value, title) > 0) continue
+    const message = `${candidate.detail} names another title: ${JSON.stringify(candidate.value.slice(0, 80))}.`
+    return diagnostic(resolution, candidate, message)
+  }
+  return undefined
+}
+
+function diagnostic(resolution: Resolution, candidate: CandidateOf<CandidateField>, message: string): Diagnostic {
+  const { position } = originOf(resolution, candidate)
+  return position === undefined
+    ? { code: 'metadata-contradiction', message }
+    : { code: 'metadata-contradiction', message, position }
+}
+
+/** Without a zone as if in UTC: only distances of days are looked at. */
+function instant(date: string): number {
+  return Date.parse(date.length > 19 || date.length === 10 ? date : `${date}Z`)
+}
