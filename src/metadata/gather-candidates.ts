@@ -100,19 +100,32 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
   const lines = headlineArea(leaves, headline)
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
-  const dated = withLabelledDate(lines, leaves, headline.index)
-  const cover = coverLeaves(document, new Set([headline.line, ...dated, ...openings, ...credits]))
+  const dated = statesInstant(stated) ? [] : withLabelledDate(lines, leaves, headline.index)
+  const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan.test(text)) : lines
+  const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
   const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
   return [
     ...gatherHtml(page, headline, extentOf),
     ...datesOfTimes(timesNear(page, [headline.line, ...lines])),
     ...datesOfLines(dated, extentOf),
     ...peopleOfLinks(page.anchors),
-    ...peopleOfLines(lines, extentOf),
+    ...peopleOfLines(bylines, extentOf),
     ...leadInsOf(openings, extentOf),
     ...creditsOfLines(credits, extentOf),
   ]
 }
+
+/** Whether linked data gives the time of publication: then no line of the page can tell it better. */
+function statesInstant(stated: readonly Candidate[]): boolean {
+  return candidatesOf(stated, 'publishedAt').some(({ from, value }) => from === 'json-ld' && value.includes(':'))
+}
+
+/** Whether linked data names a person as the author. Chinese pages name editors and outlets in lines all the same. */
+function statesPerson(stated: readonly Candidate[]): boolean {
+  return candidatesOf(stated, 'authors').some(({ from, person }) => from === 'json-ld' && person === true)
+}
+
+const hasHan = /\p{Script=Han}/u
 
 /** The `<time>` elements between the first and the last of the lines. */
 function timesNear({ times }: PageElements, lines: readonly TextLine[]): ElementNode[] {

@@ -9,17 +9,24 @@ const publicApiTests = ['test/api/**/*.test.ts', 'test/fixtures/{fixtures,profil
 /** The tests of the built and packed package. */
 const packageTests = ['test/package/**/*.test.ts']
 
-/** For each mode that tests a build, what the public entry then is. */
-const builds: Readonly<Record<string, string>> = { esm: 'dist/index.js', cjs: 'dist/index.cjs' }
+/** For each mode that tests a build, how its files end. */
+const builds: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' }
 
-/** Puts the built entry in the place of `src/index.js`, and refuses every other file of `src`: it would not be the build. */
-function testBuild(file: string): Plugin {
+/** The entries that tests of the public API import, and what the build makes of them. */
+const entries: Readonly<Record<string, string>> = {
+  '/src/index.js': 'dist/index',
+  '/src/render/to-markdown.js': 'dist/markdown',
+}
+
+/** Puts the built entries in the place of those of `src`, and refuses every other file of `src`: it would not be the build. */
+function testBuild(ending: string): Plugin {
   return {
     name: 'test-build',
     enforce: 'pre',
     resolveId(source) {
-      if (source.endsWith('/src/index.js')) return { id: `${root}${file}`, external: true }
-      if (source.includes('/src/')) throw new Error(`${source}: a test of the public API imports src/index.js alone`)
+      const entry = Object.keys(entries).find((file) => source.endsWith(file))
+      if (entry !== undefined) return { id: `${root}${entries[entry]}.${ending}`, external: true }
+      if (source.includes('/src/')) throw new Error(`${source}: a test of the public API imports public entries alone`)
       return undefined
     },
   }
