@@ -27,6 +27,7 @@ import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
 import { datesOfLines, datesOfTimes, withLabelledDate } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
+import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { settleTitles } from './title/settle-titles.js'
 import { titleParts } from './title/title-parts.js'
@@ -122,7 +123,9 @@ function statesInstant(stated: readonly Candidate[]): boolean {
 
 /** Whether linked data names a person as the author. Chinese pages name editors and outlets in lines all the same. */
 function statesPerson(stated: readonly Candidate[]): boolean {
-  return candidatesOf(stated, 'authors').some(({ from, person }) => from === 'json-ld' && person === true)
+  return candidatesOf(stated, 'authors').some(
+    ({ from, person, value }) => from === 'json-ld' && person === true && looksLikeName(value),
+  )
 }
 
 const hasHan = /\p{Script=Han}/u
