@@ -1,39 +1,24 @@
 import type { Extent } from '../html/line-extent.js'
-import type { ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
-import { reconstructedElements } from '../html/reconstructed.js'
+import { movedTexts } from '../html/moved-texts.js'
+import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourcePosition } from '../model/position.js'
-import { isBlank } from '../text/characters.js'
 
 /** Most places of one kind that are reported one by one. */
 const mostPlaces = 20
 
-/** Where HTML moved content: text whose place in the tree is not its place in the source. Ranges overlap there. */
+/** Where HTML moved content: text whose place in the tree is not its place in the source. */
 export function misnestedContent(
   document: HtmlDocument,
   positionOf: (extent: Extent) => SourcePosition | undefined,
 ): Diagnostic[] {
-  const found: Diagnostic[] = []
-  const reconstructed = reconstructedElements(document)
-  let moved: TextNode | undefined
-  let reached = 0
-  for (const node of document.nodes) {
-    if (node.start < 0 || (node.type === 'element' && reconstructed.has(node))) continue
-    if (node.type === 'text' && !isBlank(node.value)) moved = node
-    if (node.start >= reached) {
-      reached = node.start
-      continue
-    }
-    // What comes late was moved behind what follows it in the source, or the text before it was moved to its front.
-    const text = node.type === 'text' ? node : moved
-    if (text === undefined || isBlank(text.value)) continue
-    const position = positionOf(text)
-    const message = 'Mis-nested markup: the parser moved this text away from its place in the source.'
-    found.push({ code: 'misnested-content', message, ...(position !== undefined && { position }) })
-    if (found.length === mostPlaces) break
-    reached = node.start
-  }
-  return found
+  return movedTexts(document)
+    .slice(0, mostPlaces)
+    .map((text) => {
+      const position = positionOf(text)
+      const message = 'Mis-nested markup: the parser moved this text away from its place in the source.'
+      return { code: 'misnested-content', message, ...(position !== undefined && { position }) }
+    })
 }
 
 /** Rules that would have taken more than their share. */

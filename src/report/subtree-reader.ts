@@ -1,5 +1,6 @@
 import { blockElements } from '../html/element-kinds.js'
 import type { Extent } from '../html/line-extent.js'
+import { movedTextsIn } from '../html/moved-texts.js'
 import type { ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'
 import { isText, type TextLine } from '../html/text-line.js'
@@ -76,7 +77,11 @@ export function hasOwnTags(document: HtmlDocument, element: ElementNode): boolea
 
 /** The range of a node; of an element that has no tags of its own, the range of what is in it. */
 export function nodeExtent(document: HtmlDocument, node: ChildNode): Extent {
-  if (node.type !== 'element' || hasOwnTags(document, node)) return { start: node.start, end: node.end }
+  if (node.type !== 'element') return { start: node.start, end: node.end }
+  if (hasOwnTags(document, node)) {
+    const moved = movedTextsIn(document, node).map((text) => text.end)
+    return { start: node.start, end: moved.reduce((end, other) => Math.max(end, other), node.end) }
+  }
   const reconstructed = reconstructedElements(document)
   let start = -1
   let end = -1

@@ -1,0 +1,49 @@
+import { isBlank } from '../text/characters.js'
+import type { ElementNode, HtmlDocument, TextNode } from './nodes.js'
+import { reconstructedElements } from './reconstructed.js'
+
+const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
+
+/**
+ * The texts whose place in the tree is not their place in the source, in the order of the tree: HTML puts text of a table
+ * before the table, and takes mis-nested formatting apart. Ranges overlap there.
+ */
+export function movedTexts(document: HtmlDocument): readonly TextNode[] {
+  const known = cache.get(document)
+  if (known !== undefined) return known
+  const found = new Set<TextNode>()
+  const reconstructed = reconstructedElements(document)
+  let latest: TextNode | undefined
+  let reached = 0
+  for (const node of document.nodes) {
+    if (node.start < 0 || (node.type === 'element' && reconstructed.has(node))) continue
+    if (node.type === 'text' && !isBlank(node.value)) latest = node
+    if (node.start < reached) {
+      // What comes late was moved behind what follows it in the source, or the text before it was moved to its front.
+      const text = node.type === 'text' ? node : latest
+      if (text !== undefined && !isBlank(text.value)) found.add(text)
+    }
+    reached = Math.max(reached, node.start)
+  }
+  const texts = [...found].sort((a, b) => a.index - b.index)
+  cache.set(document, texts)
+  return texts
+}
+
+/** Those inside the element, by binary search. */
+export function movedTextsIn(document: HtmlDocument, element: ElementNode): readonly TextNode[] {
+  const texts = movedTexts(document)
+  if (texts.length === 0) return texts
+  return texts.slice(firstFrom(texts, element.index), firstFrom(texts, element.last + 1))
+}
+
+function firstFrom(texts: readonly TextNode[], index: number): number {
+  let low = 0
+  let high = texts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((texts[middle]?.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
