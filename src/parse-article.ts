@@ -19,7 +19,7 @@ import { cutTables, invalidUrl, misnestedContent, missingContent, refusedRules }
 import { describeRoots } from './report/describe-roots.js'
 import { limitEntries, limitedLength } from './report/limit-entries.js'
 import { checkSource, resolveOptions } from './resolve-options.js'
-import { genericRuleIds } from './strip/generic-rules.js'
+import { allGenericRuleIds } from './strip/generic-rules.js'
 import { matchRules } from './strip/match-rules.js'
 import { planStrips } from './strip/plan-strips.js'
 import { takeUnrendered } from './strip/take-unrendered.js'
@@ -46,7 +46,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const chosen = chooseProfile({
     ...settings,
     option: settings.profile,
-    genericRules: genericRuleIds,
+    genericRules: allGenericRuleIds,
     frontMatter: frontMatter?.data,
     document,
   })

@@ -4,7 +4,7 @@ import type { SiteProfile } from './model/profile.js'
 import { builtInProfiles } from './profiles/built-in-profiles.js'
 import { show } from './profiles/problem-list.js'
 import { suggest } from './profiles/suggest.js'
-import { genericRuleIds } from './strip/generic-rules.js'
+import { allGenericRuleIds } from './strip/generic-rules.js'
 
 /** Limits that real pages never meet; `Limits` gives the evidence. */
 export const defaultLimits: Limits = {
@@ -122,7 +122,7 @@ function resolveLimits(limits: Partial<Limits>): Limits {
 function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOptions): ReadonlySet<string> {
   if (ids.length === 0) return new Set()
   const forced = isObject(profile) ? [profile as SiteProfile] : []
-  const known = new Set(genericRuleIds)
+  const known = new Set(allGenericRuleIds)
   for (const site of [...builtInProfiles, ...(profiles ?? []), ...forced]) {
     for (const rule of site.strip ?? []) known.add(`${site.id}/${rule.id}`)
   }

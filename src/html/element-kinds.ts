@@ -13,7 +13,7 @@ export const blockElements: ReadonlySet<string> = new Set(
  * text. In every other block element text is loose: nothing but `<br>` and line feeds separates its paragraphs.
  */
 export const textBlockElements: ReadonlySet<string> = new Set(
-  `address caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li listing option p plaintext pre summary td th title
+  `address caption dd dt figcaption figure h1 h2 h3 h4 h5 h6 legend li listing option p plaintext pre summary td th title
   xmp`.split(/\s+/),
 )
 

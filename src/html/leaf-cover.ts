@@ -1,14 +1,12 @@
 import { countCharacters } from '../text/characters.js'
 import type { Leaf } from './leaf.js'
 import type { AnyNode, HtmlDocument } from './nodes.js'
-import { isText, type TextLine } from './text-line.js'
+import { isText } from './text-line.js'
 
 /** How much of a set of leaves stands under each node: tells whether an element holds one line and nothing else. */
 export interface LeafCover {
   /** Counted characters of the leaves' lines under the node, and one for each medium and separator. */
   under(node: AnyNode): number
-  /** What of the line counts. */
-  of(line: TextLine): number
   /** What stands before the node. */
   before(node: AnyNode): number
 }
@@ -16,26 +14,21 @@ export interface LeafCover {
 /** Sums the leaves over the tree. */
 export function coverLeaves(document: HtmlDocument, leaves: Iterable<Leaf>): LeafCover {
   const sums = new Uint32Array(document.nodes.length + 1)
-  const lineSums = new Map<TextLine, number>()
   for (const leaf of leaves) {
     if (leaf.kind !== 'text') {
       sums[leaf.element.index + 1] = (sums[leaf.element.index + 1] ?? 0) + 1
       continue
     }
-    let whole = 0
     for (const piece of leaf.pieces) {
       if (!isText(piece)) continue
       const count = countCharacters(piece.node.value.slice(piece.from, piece.to))
       sums[piece.node.index + 1] = (sums[piece.node.index + 1] ?? 0) + count
-      whole += count
     }
-    lineSums.set(leaf, whole)
   }
   for (let index = 1; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0)
   const upTo = (index: number): number => sums[index] ?? 0
   return {
     under: (node) => upTo(lastOf(node) + 1) - upTo(node.index),
-    of: (line) => lineSums.get(line) ?? 0,
     before: (node) => upTo(node.index),
   }
 }

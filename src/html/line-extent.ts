@@ -14,28 +14,6 @@ export interface Extent {
 const nowhere: Extent = { start: -1, end: -1 }
 
 /**
- * The outermost element that holds the line and nothing else, below `top`; undefined where the line stands beside other
- * content in its parent.
- */
-export function soleElement(
-  line: TextLine,
-  cover: LeafCover,
-  isTop: (node: ParentNode) => boolean,
-): ElementNode | undefined {
-  const interval = lineInterval(line, cover)
-  if (interval === undefined) return undefined
-  const { first, from, to } = interval
-  let sole: ElementNode | undefined
-  for (let node: ParentNode | null = first.node.parent; node?.type === 'element' && !isTop(node); node = node.parent) {
-    const start = cover.before(node)
-    const end = start + cover.under(node)
-    if (start < from || end > to) break
-    if (start === from && end === to) sole = node
-  }
-  return sole
-}
-
-/**
  * The smallest range of the source that holds the line's text and the tags of the elements that lie wholly in it, up to
  * `outermost`. Where HTML moved the content, the range from its first to its last character.
  */
@@ -61,7 +39,7 @@ export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCo
   return { start, end }
 }
 
-/** Where the line begins and ends among all that the cover counts. */
+/** Where the line begins and ends among all that the cover counts; undefined for a line without text. */
 function lineInterval(
   line: TextLine,
   cover: LeafCover,

@@ -80,7 +80,7 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
     scripts: page.jsonLd,
     source: document.source,
     maxLength: maxJsonLdLength,
-    facts: { titles, paths },
+    facts: { titles: titles.flatMap((title) => titleParts(title, 1)), paths },
   })
   return [
     ...jsonLd,
@@ -91,11 +91,17 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
   ]
 }
 
+/** Narrower lines are taken for a menu's, not for a headline, though the title begins so; Chinese characters count two. */
+const minHeadline = 12
+
 /** What readers see around the headline, and the document's own title and language. */
 function gatherSeen({ document, leaves }: GatherInput, page: PageElements, stated: readonly Candidate[]): Candidate[] {
   const titles = candidatesOf(stated, 'title').map(({ value }) => value)
   if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
-  const headline = findHeadline(leaves, titles.flatMap(titleParts))
+  const headline = findHeadline(
+    leaves,
+    titles.flatMap((title) => titleParts(title, minHeadline)),
+  )
   if (headline === undefined)
     return [...gatherHtml(page), ...datesOfTimes(page.times.slice(0, 1)), ...peopleOfLinks(page.anchors)]
   const lines = headlineArea(leaves, headline)

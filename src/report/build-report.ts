@@ -1,14 +1,15 @@
 import { coverLeaves, type LeafCover } from '../html/leaf-cover.js'
-import { type Extent, lineExtent, soleElement } from '../html/line-extent.js'
+import { type Extent, lineExtent } from '../html/line-extent.js'
 import { nodePath } from '../html/node-path.js'
 import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
-import type { StripPlan, TakenLine, Taking } from '../strip/strip-plan.js'
+import type { StripPlan, Taking } from '../strip/strip-plan.js'
 import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
+import { UniformElements } from './uniform-elements.js'
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -29,7 +30,7 @@ interface Placed {
 export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
   for (const [node, taking] of input.plan.nodes) builder.addNode(node, taking)
-  for (const group of groupByTaking(input.plan.lines)) builder.addLines(group)
+  builder.addLines()
   return inSourceOrder(builder.placed)
 }
 
@@ -62,35 +63,19 @@ class ReportBuilder {
     }
   }
 
-  /** Lines of one decision: the outermost elements that hold nothing else are an entry each, other lines by themselves. */
-  addLines({ taking, lines }: { taking: Taking; lines: readonly TextLine[] }): void {
-    const { document } = this.#input
-    const cover = lines.length === 1 ? this.#cover : coverLeaves(document, lines)
+  /** The outermost elements that hold lines of one decision and nothing else are an entry each, other lines by themselves. */
+  addLines(): void {
+    const { document, plan } = this.#input
+    const uniform = new UniformElements(document, plan)
     const seen = new Set<ElementNode>()
-    for (const line of lines) {
-      const element = lines.length === 1 ? soleElement(line, cover, this.#isTop) : this.#uniformElement(line, cover)
+    for (const { line, taking } of plan.lines) {
+      const element = uniform.around(line, taking, this.#isTop)
       if (element === undefined) this.#addLine(line, taking)
       else if (!seen.has(element)) {
         seen.add(element)
         this.#addElement(element, taking, this.#reader.textOfLines(element))
       }
     }
-  }
-
-  /** The outermost element around the line of which `cover` holds everything. */
-  #uniformElement(line: TextLine, cover: LeafCover): ElementNode | undefined {
-    let uniform: ElementNode | undefined
-    const first = line.pieces.find(isText)
-    for (
-      let node: ParentNode | null = first?.node.parent ?? null;
-      node?.type === 'element' && !this.#isTop(node);
-      node = node.parent
-    ) {
-      const under = cover.under(node)
-      if (under !== this.#cover.under(node)) break
-      if (under >= cover.of(line)) uniform = node
-    }
-    return uniform
   }
 
   #addLine(line: TextLine, taking: Taking): void {
@@ -147,16 +132,6 @@ class ReportBuilder {
 function* allLeaves(plan: StripPlan): Generator<StripPlan['kept'][number]> {
   yield* plan.kept
   for (const { line } of plan.lines) yield line
-}
-
-function groupByTaking(lines: readonly TakenLine[]): { taking: Taking; lines: TextLine[] }[] {
-  const groups = new Map<Taking, TextLine[]>()
-  for (const { line, taking } of lines) {
-    const group = groups.get(taking)
-    if (group === undefined) groups.set(taking, [line])
-    else group.push(line)
-  }
-  return [...groups].map(([taking, grouped]) => ({ taking, lines: grouped }))
 }
 
 /** By the start in the source, the outer of two first; what the source does not contain stays with what it follows. */

@@ -1,9 +1,14 @@
+import { labelRules } from './label-rules.js'
+import { advertisementLine } from './rules/advertisement.js'
+import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine, originalTitle } from './rules/credit.js'
 import { smallImage, vectorGraphic } from './rules/decoration.js'
+import { disclaimer } from './rules/disclaimer.js'
+import { endMarkerLine } from './rules/end-marker.js'
 import { hidden, undisplayed } from './rules/hidden.js'
 import { mediaPlaceholder } from './rules/media-placeholder.js'
+import { paywallLine } from './rules/paywall.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
-import { advertisementLine, copyrightLine, disclaimer, endMarkerLine, paywallLine } from './rules/standing-text.js'
 import { tagLine } from './rules/tags.js'
 import { bracketedTitle, duplicateTitle } from './rules/title.js'
 import { controlLabel, copyButton, formControl, mediaFallback, readMoreLine, scriptLink } from './rules/ui.js'
@@ -54,7 +59,7 @@ export const emptyRule = { id: 'generic/empty', reason: 'empty' } as const
 export const limitRule = { id: 'generic/limit', reason: 'limit' } as const
 export const outsideContentRule = { id: 'generic/outside-content', reason: 'outside-content' } as const
 
-/** The ids of all generic rules: what `disableRules` may name beside the rules of profiles. */
+/** The ids of the generic rules that take something out. */
 export const genericRuleIds: readonly string[] = [
   ...unrenderedRules,
   ...elementRules,
@@ -62,3 +67,6 @@ export const genericRuleIds: readonly string[] = [
   mediaFallback,
   emptyRule,
 ].map((rule) => rule.id)
+
+/** The ids of all generic rules, those that only name what is not the article included. */
+export const allGenericRuleIds: readonly string[] = [...genericRuleIds, ...labelRules.map((rule) => rule.id)]

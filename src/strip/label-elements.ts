@@ -1,7 +1,7 @@
 import { nameWords, roleOf } from '../html/element-names.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { LabelRule } from './label-rule.js'
-import { labelRules } from './rules/page-furniture.js'
+import { labelRules } from './label-rules.js'
 
 /** Tells what an element is called; the answer for the same names is looked up once. */
 export class ElementLabels {

@@ -2,9 +2,9 @@ import { parseHtml } from '../../src/html/parse-html.js'
 import { segment } from '../../src/html/segment.js'
 import type { Candidate } from '../../src/metadata/candidate.js'
 import { gatherCandidates } from '../../src/metadata/gather-candidates.js'
+import type { ResolvedMetadata } from '../../src/metadata/resolve-metadata.js'
 import { resolveMetadata } from '../../src/metadata/resolve-metadata.js'
 import { defaultLimits } from '../../src/resolve-options.js'
-import type { ResolvedMetadata } from '../../src/metadata/resolve-metadata.js'
 
 const unrendered = new Set(['script', 'style', 'noscript', 'template'])
 

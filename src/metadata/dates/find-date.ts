@@ -9,7 +9,9 @@ export interface FoundDate {
 const time =
   '(\\d{1,2}\\s?[:.h：时時点]\\s?\\d{2}(?:[:：分]\\d{2}(?:\\.\\d{1,3})?)?[分秒]?(?:\\s?[AaPp]\\.?\\s?[Mm]\\b\\.?)?(?:\\s?(?:Uhr|Z\\b|\\(?(?:GMT|UTC|[A-Z]{2,4}T)\\b\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?)'
 const between = '(?:\\s?[,，|•·@–—-]\\s?|\\s?T|\\s{1,2}(?:at|um|à|a las|às|alle|ore|kl\\.?|klo|o|о|в|saat|om|u|h)?\\s?)'
-const tail = `(?:${between}{1,2}${time})?`
+/** In Chinese the time follows the day without anything between. */
+const gap = `(?:${between}{1,2}|(?<=[日号號]))`
+const tail = `(?:${gap}${time})?`
 const patterns = [
   `(?<!\\d)\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日?${tail}`,
   `(?<!\\d)\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)${tail}`,
@@ -18,7 +20,7 @@ const patterns = [
   `(?<!\\p{L})\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)${tail}`,
   `(?<!\\d)\\d{4}\\.?\\s\\p{L}{3,12}\\.?\\s\\d{1,2}(?!\\d)${tail}`,
 ].map((source) => new RegExp(source, 'u'))
-const timeAtEnd = new RegExp(`${between}{1,2}${time}$`, 'u')
+const timeAtEnd = new RegExp(`${gap}${time}$`, 'u')
 const clock = new RegExp(`^${time}[\\s,，|–-]{1,3}(?=\\d)`, 'u')
 /** What every date has that is written out. */
 const digits = /\d{4}/

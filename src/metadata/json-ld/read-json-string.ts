@@ -3,6 +3,8 @@ const escaped = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g
 const selfEscaped = /["'\\/]/
 const space = /\s/
 const opensValue = /["'{[\d\-\]}]/
+/** A key without quotation marks, and its colon. */
+const bareKey = /[A-Za-z_$][\w$]{0,40}\s{0,4}:/y
 const opensLiteral = /[tfn]/
 
 /**
@@ -38,9 +40,22 @@ function isEscaped(text: string, mark: number, from: number): boolean {
 function endsString(text: string, after: number, inArray: boolean): boolean {
   const at = skipSpace(text, after)
   const next = text.charAt(at)
+  // A comma is missing where the next string begins on a line of its own.
+  if (next === '"') return text.slice(after, at).includes('\n')
   if (next !== ',') return next === '' || ':]}/<;'.includes(next)
-  const behind = text.charAt(skipSpace(text, at + 1))
-  return behind === '' || opensValue.test(behind) || ',/<'.includes(behind) || (inArray && opensLiteral.test(behind))
+  const from = skipSpace(text, at + 1)
+  const behind = text.charAt(from)
+  return (
+    behind === '' ||
+    opensValue.test(behind) ||
+    ',/<'.includes(behind) ||
+    (inArray ? opensLiteral.test(behind) : isBareKey(text, from))
+  )
+}
+
+function isBareKey(text: string, at: number): boolean {
+  bareKey.lastIndex = at
+  return bareKey.test(text)
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import { titleKey } from './title-key.js'
+import { maxTitle, titleSeparators } from './title-separators.js'
 
 /** What tells a headline from the name of its site. */
 export interface TitleEvidence {
@@ -17,8 +18,6 @@ interface Separator {
   end: number
 }
 
-/** What stands between a headline and a site's name: bars anywhere, dashes, dots and colons. */
-const separators = /\s*[|｜︱¦]+\s*|\s+[-–—−·•»«›‹:~/]{1,2}\s+|[：:»›]\s+|[_＿]{1,2}|\s*[—–－-]{1,2}\s*/gu
 const spaces = /\s+/
 const topLevel = /(?:com|org|net|info|de|fr|couk|cn|comcn|ru|it|es|pl|nl|ch|at|comau|in|jp|cojp|tv|news|online)$/
 /** Words by which a title's name of the site may be longer than the one it states: `Hill Gazette` and `Hill Gazette Sport`. */
@@ -34,8 +33,8 @@ const maxCuts = 8
  * title that readers see as it is stays whole.
  */
 export function cutSiteName(title: string, evidence: TitleEvidence): string {
-  if (evidence.headlines.has(titleKey(title))) return title
-  const found = [...title.matchAll(separators)].map((match) => ({
+  if (title.length > maxTitle || evidence.headlines.has(titleKey(title))) return title
+  const found = [...title.matchAll(titleSeparators)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

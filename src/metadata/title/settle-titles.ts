@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateOf, candidatesOf, type TitleKind } from '../candidate.js'
 import { cutSiteName } from './cut-site-name.js'
 import { hostsOf, siteKeys } from './site-keys.js'
@@ -26,7 +27,7 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
   const cut = candidates.map((candidate): Candidate => {
     if (candidate.field !== 'title') return candidate
     const kind = kindOf(candidate, isNews, titles)
-    const value = cutSiteName(candidate.value, evidence)
+    const value = cutSiteName(foldText(candidate.value), evidence)
     return kind === undefined ? { ...candidate, value } : { ...candidate, value, kind }
   })
   return [...cut, ...siteOfTitle(cut)]

@@ -1,13 +1,20 @@
-const separators = /\s*[|｜︱_＿]+\s*|\s+[-–—·•»:]{1,2}\s+|[—－-]{1,2}/gu
-/** A shorter part is a word of the title, in UTF-16 units. */
-const minPart = 10
+import { textWidth } from '../../text/characters.js'
+import { maxTitle, titleSeparators } from './title-separators.js'
+
 /** Parts that are tried. */
 const maxParts = 4
 
-/** A title, and what is left of it when its last parts are taken off: one of them is the headline without the site. */
-export function titleParts(title: string): string[] {
+/**
+ * A title, and what is left of it when its last parts are taken off: one of them is the headline without the site.
+ *
+ * @param minWidth Narrower parts are left out; in widths of Latin letters, Chinese characters count two
+ */
+export function titleParts(title: string, minWidth: number): string[] {
+  if (title.length > maxTitle) return [title]
   const parts = [title]
-  for (const match of [...title.matchAll(separators)].reverse().slice(0, maxParts))
-    if (match.index >= minPart) parts.push(title.slice(0, match.index))
+  for (const match of [...title.matchAll(titleSeparators)].slice(-maxParts).reverse()) {
+    const part = title.slice(0, match.index)
+    if (textWidth(part) >= minWidth) parts.push(part)
+  }
   return parts
 }

@@ -1,4 +1,5 @@
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
+import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
 
@@ -48,4 +49,15 @@ export const agencyLine: LineRule = {
     if (!agency.test(line.text) || partNumber.test(line.text)) return undefined
     return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
   },
+}
+
+/** The line of names above or below the text. */
+export const byline: LabelRule = {
+  id: 'generic/byline',
+  reason: 'credit',
+  why: 'Who wrote it and where it was taken from is metadata.',
+  names: wordSet(
+    'byline, bylines, author, authors, writer, reporter, editor, credit, credits, contributor, contributors, source, 来源, 作者, 责编',
+  ),
+  tagNames: new Set(['address']),
 }

@@ -3,6 +3,7 @@ import { textOf } from '../../html/text-content.js'
 import type { TextMass } from '../../html/text-mass.js'
 import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
+import { type LabelRule, wordSet } from '../label-rule.js'
 import { linkedShare } from '../linked-share.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 
@@ -134,4 +135,16 @@ function placeAmong(siblings: readonly ChildNode[], node: ChildNode): number {
     else high = middle
   }
   return low
+}
+
+/** Other stories: related, recommended, most read, next. */
+export const relatedBox: LabelRule = {
+  id: 'generic/related-box',
+  reason: 'related',
+  why: 'It leads to other stories.',
+  names: wordSet(
+    'related, relateds, recommend, recommended, recommendation, recommendations, recirc, recirculation, teaser, teasers, trending, popular, mostread, mostpopular, outbrain, taboola, suggested, suggestions, readmore, seealso, similar, headlines, latest, rank, ranking, hot, most read, more news, more stories, more from, read more, read next, up next, see also',
+  ),
+  tagNames: new Set(['aside']),
+  roles: new Set(['complementary']),
 }

@@ -1,4 +1,5 @@
 import { isText, type TextLine } from '../../html/text-line.js'
+import { type LabelRule, wordSet } from '../label-rule.js'
 import { linkedShare } from '../linked-share.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
@@ -34,4 +35,14 @@ function hashCount(line: TextLine): number {
     if (isText(piece)) count += piece.node.value.slice(piece.from, piece.to).split('#').length - 1
   }
   return count
+}
+
+/** The tags and sections of the article. */
+export const tagList: LabelRule = {
+  id: 'generic/tag-list',
+  reason: 'tags',
+  why: 'Tags and sections are metadata.',
+  names: wordSet(
+    'tag, tags, taglist, tagcloud, keywords, keyword, topic, topics, category, categories, label, labels, kicker, section name, 标签, 关键词',
+  ),
 }

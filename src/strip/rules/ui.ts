@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
+import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
@@ -112,4 +113,27 @@ export const mediaFallback = {
 /** The folded text of a small element. */
 export function labelOf(element: ElementNode): string {
   return foldText(textOf(element))
+}
+
+/** Players, galleries, tools to listen, print and resize. */
+export const controls: LabelRule = {
+  id: 'generic/controls',
+  reason: 'ui',
+  why: 'It is for acting, not for reading.',
+  names: wordSet(
+    'button, buttons, btn, controls, control, player, tooltip, modal, popup, popover, overlay, lightbox, slider, carousel, dropdown, toggle, tools, print, fontsize, audio, listen, login, search, loading, spinner, accordion tab',
+  ),
+  tagNames: new Set(['form', 'label', 'fieldset', 'legend', 'dialog', 'output', 'meter', 'progress']),
+  roles: new Set([
+    'button',
+    'dialog',
+    'toolbar',
+    'tablist',
+    'tab',
+    'alert',
+    'alertdialog',
+    'form',
+    'status',
+    'tooltip',
+  ]),
 }

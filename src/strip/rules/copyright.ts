@@ -1,0 +1,40 @@
+import { type LabelRule, wordSet } from '../label-rule.js'
+import { linkedShare } from '../linked-share.js'
+import type { LineRule } from '../strip-rule.js'
+
+/** Length of a line, in UTF-16 units, up to which it may be standing text as a whole. */
+const longestStandingText = 300
+
+const copyrightHead =
+  /^[（(【[*＊]?\s?(?:版权所有(?![者人方])|版权声明(?=\s?[：:】）)\]]|\s|$)|著作权(?:声明|归|属)|©|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
+/** The address of the text at its source; only with the address itself, or a link to it. */
+const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文)(?:地址|链接)?|链接地址)\s?[：:]/
+const address = /https?:\/\//i
+/** What may not be done without a permission is reprinting; many other things are news. */
+const reprint = /转载|摘编|复制|镜像|刊[载登用]|转发|引用|抄袭|改编|翻[印录]|商用|商业|使用(?:本|该|图|文|内容|作品)/
+const noPermission = /^[（(【[*＊]?\s?未经[^，。]{0,12}(?:授权|许可|允许|同意)/
+const copyrightTail =
+  /(?:未经(?:[^，。]{0,12})?(?:授权|许可|允许|同意)[，,]?(?:[^，。]{0,10})?(?:不得|禁止|严禁|请勿)[^。]{0,24}|转载(?:[^，。]{0,12})?(?:注明|标明)[^。]{0,24}|all rights reserved)[。！!.]?[）)】\]]?$/i
+
+/** Who owns the text and who may reprint it, as the first or last lines. */
+export const copyrightLine: LineRule = {
+  id: 'generic/copyright-line',
+  reason: 'copyright',
+  why: 'The same note stands under every text of the publisher.',
+  where: 'ends',
+  take: (line) => {
+    const { text } = line
+    if (text.length > longestStandingText) return undefined
+    if (copyrightHead.test(text)) return {}
+    if (addressHead.test(text)) return address.test(text) || linkedShare(line) > 0 ? {} : undefined
+    return (noPermission.test(text) || copyrightTail.test(text)) && reprint.test(text) ? {} : undefined
+  },
+}
+
+/** The owner of the page. */
+export const copyrightBox: LabelRule = {
+  id: 'generic/copyright-box',
+  reason: 'copyright',
+  why: 'It says who owns the page.',
+  names: wordSet('copyright, copyrights, colophon, legal, license, imprint, impressum, beian, icp, 版权'),
+}

@@ -1,0 +1,35 @@
+import { type LabelRule, wordSet } from '../label-rule.js'
+import type { LineRule } from '../strip-rule.js'
+
+/** Length of a line, in UTF-16 units, up to which it may be standing text as a whole. */
+const longestStandingText = 300
+
+const disclaimerHead =
+  /^[（(【[*＊]?\s?(?:免责声明|免责条款|特别声明|郑重声明|特别提示|重要提示|本文内容仅供参考|Disclaimer)\s?[：:】]/i
+const disclaimerTail =
+  /(?:不构成(?:任何)?(?:实质性)?投资建议|风险自担|风险自负|投资需谨慎|入市需谨慎|投资须谨慎|责任自负|not (?:constitute )?(?:investment|financial) advice)(?:[，,。；;！!.\s]{0,2}(?:使用前核实|股市有风险|投资需谨慎|据此操作|风险自担|入市需谨慎|[^，。]{0,12})){0,3}[。！!.]?[）)】\]]?$/i
+
+/** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
+const ofThisText =
+  /本文|此文|本报道|本资讯|文中|文章(?:内容|观点|所|提及|仅)|本[网报站刊]|以上(?:内容|信息|观点|数据|文字)|内容(?:仅供|与数据)|仅供参考|^[（(【[]?(?:注|声明|提示|温馨提示|风险提示)[：:】]|^[（(【[]?(?:股市|市场|投资|理财|基金|期市|入市|币市)有风险|\b(?:this|our) (?:article|post|report|page|site|content|newsletter)\b|\bthe (?:content|information|views|opinions)\b|^nothing\b/iu
+
+/** Notes that disclaim responsibility, as the last lines of the text. */
+export const disclaimer: LineRule = {
+  id: 'generic/disclaimer',
+  reason: 'disclaimer',
+  why: 'The same note stands under every text of the publisher.',
+  where: 'ends',
+  take: ({ text }, { fromEnd }) => {
+    if (text.length > longestStandingText || fromEnd > 3) return undefined
+    if (disclaimerHead.test(text)) return {}
+    return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
+  },
+}
+
+/** Notes that stand under every text. */
+export const disclaimerBox: LabelRule = {
+  id: 'generic/disclaimer-box',
+  reason: 'disclaimer',
+  why: 'The same note stands under every text of the publisher.',
+  names: wordSet('disclaimer, disclosure, shengming, 声明, 免责'),
+}

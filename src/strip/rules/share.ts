@@ -1,0 +1,11 @@
+import { type LabelRule, wordSet } from '../label-rule.js'
+
+/** Share bars and links to the publisher's own accounts. */
+export const shareBar: LabelRule = {
+  id: 'generic/share-bar',
+  reason: 'share',
+  why: 'It shares the page.',
+  names: wordSet(
+    'share, shares, sharing, sharebar, social, socials, sns, addthis, sharethis, addtoany, bshare, jiathis, bdsharebuttonbox, whatsapp, facebook, twitter, pinterest',
+  ),
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { cutSiteName } from '../../src/metadata/title/cut-site-name.js'
+import { titleKey } from '../../src/metadata/title/title-key.js'
+import { jsonLd, page, resolvePage } from './page.js'
+
+const keys = (...texts: string[]): Set<string> => new Set(texts.map(titleKey))
+const evidence = (sites: string[], headlines: string[] = [], titles: string[] = []) => ({
+  sites: keys(...sites),
+  headlines: keys(...headlines),
+  titles: keys(...titles),
+})
+
+describe('cutSiteName', () => {
+  const hill = evidence(['Hill Gazette', 'hill.example', '山城网'])
+
+  it.each([
+    ['The mill turns | Hill Gazette', 'The mill turns'],
+    ['The mill turns - Hill Gazette', 'The mill turns'],
+    ['The mill turns – Hill Gazette Sport', 'The mill turns'],
+    ['The mill turns :: hill.example', 'The mill turns'],
+    ['Hill Gazette: The mill turns', 'The mill turns'],
+    ['Hill Gazette » The mill turns', 'The mill turns'],
+    ['河水涨了_山城网', '河水涨了'],
+    ['河水涨了－山城网', '河水涨了'],
+    ['河水涨了｜山城网', '河水涨了'],
+    ['Mill: a story - with a dash', 'Mill: a story - with a dash'],
+    ['The mill turns | Another Paper', 'The mill turns | Another Paper'],
+    ['A well-known mill', 'A well-known mill'],
+    ['Hill Gazette', 'Hill Gazette'],
+    ['', ''],
+  ])('makes %s to %s', (title, expected) => {
+    expect(cutSiteName(title, hill)).toBe(expected)
+  })
+
+  it('cuts at what readers see as the headline, and leaves that whole', () => {
+    const seen = evidence([], ['The mill turns'])
+    expect(cutSiteName('The mill turns - Rivers - Another Paper', seen)).toBe('The mill turns')
+    const dashed = evidence(['Hill Gazette'], ['The mill - Hill Gazette'])
+    expect(cutSiteName('The mill - Hill Gazette', dashed)).toBe('The mill - Hill Gazette')
+  })
+
+  it('takes linear time', () => {
+    const started = performance.now()
+    for (const piece of [' - ', '| ', '_', ': ', ' ', '—']) cutSiteName(piece.repeat(200_000 / piece.length), hill)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('the title of a page', () => {
+  const title = (head: string, body = ''): string | undefined => resolvePage(page(head, body)).metadata.title
+  const og = (text: string): string => `<meta property="og:title" content="${text}">`
+
+  it('is the headline of a news article as its linked data has it', () => {
+    const news = jsonLd({ '@type': 'NewsArticle', headline: 'The mill turns again' })
+    expect(title(news + og('Mill news of today'), '<h1>Mill turns</h1>')).toBe('The mill turns again')
+  })
+
+  it('is elsewhere the first heading that the stated titles bear out', () => {
+    expect(title(og('The old mill turns: a guide'), '<h1>The old mill turns</h1>')).toBe('The old mill turns')
+    expect(title(og('The old mill turns'), '<h1>Welcome to our blog</h1>')).toBe('The old mill turns')
+  })
+
+  it('loses what a line of the page shows not to be part of it, and names the site by it', () => {
+    const { metadata } = resolvePage(page('<title>河水今天又涨了一米_山城网</title>', '<div>河水今天又涨了一米</div>'))
+    expect(metadata).toMatchObject({ title: '河水今天又涨了一米', siteName: '山城网' })
+    expect(metadata.origins.siteName?.[0]).toMatchObject({ from: 'inferred', detail: 'title' })
+  })
+})
