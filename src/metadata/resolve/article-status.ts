@@ -13,7 +13,10 @@ const longestTeaser = 800
 /** Widths of Latin letters, wide characters two, of the one sentence that some feeds give instead of the text. */
 const widestSummary = 160
 
-/** Rules that say that the rest of the text is elsewhere. */
+/**
+ * Rules that say that the rest of the text is elsewhere. A box that is only named a paywall is none of them: many pages
+ * have one beside the whole text.
+ */
 const cutRules: ReadonlySet<string> = new Set(['generic/paywall-line', 'generic/read-more'])
 
 /** Whether the source holds the article's text: all of it, the beginning, or none. */
@@ -31,7 +34,7 @@ export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedD
 }
 
 function saysSo(plan: StripPlan): boolean {
-  for (const { taking } of plan.lines) if (cutRules.has(taking.rule) || taking.reason === 'paywall') return true
+  for (const { taking } of plan.lines) if (cutRules.has(taking.rule)) return true
   for (const taking of plan.nodes.values()) if (taking.reason === 'paywall') return true
   return false
 }
