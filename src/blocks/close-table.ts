@@ -5,6 +5,7 @@ import { type BlockContext, positioned } from './block-context.js'
 import { type Draft, joinTexts } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
+import { draftLine } from './leaf-draft.js'
 
 /** A table with all its cells, the empty ones too, so that columns stay columns. */
 export function closeTable(frame: Frame, context: BlockContext): Draft[] {
@@ -12,7 +13,7 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
   const caption = foldText(frame.lines.map((line) => line.text).join('\n'))
   const filled = new Map(frame.parts.map((part) => [part.element, part.drafts]))
   const rows = readRows(element, filled, context).filter((row) => row.cells.length > 0)
-  if (filled.size === 0 && caption === '') return frame.drafts
+  if (filled.size === 0) return [...frame.lines.map((line) => draftLine(line, context)), ...frame.drafts]
   const drafts = frame.parts.flatMap((part) => part.drafts)
   const extent = frameExtent(element, drafts, context)
   const block: Table = {

@@ -10,7 +10,7 @@ import type { ResolveInput } from './resolve/resolve-input.js'
 import { resolvePeople } from './resolve/resolve-people.js'
 import { takeDate } from './resolve/take-date.js'
 
-export type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve/resolve-input.js'
+export type { ResolveInput, VisibleLine } from './resolve/resolve-input.js'
 
 /** The metadata, and what there is to tell about how it was found. */
 export interface ResolvedMetadata {

@@ -45,6 +45,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       include: build !== undefined ? publicApiTests : mode === 'package' ? packageTests : ['test/**/*.test.ts'],
       exclude: mode === 'package' ? [] : packageTests,
       env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : {},
+      setupFiles: mode === 'package' ? [] : ['test/config/property-seed.ts'],
       globalSetup: mode === 'package' ? ['test/package/install-package.ts'] : [],
       // Packing, installing and type-checking an empty project take their time on a small machine.
       testTimeout: mode === 'package' ? 120_000 : 20_000,

@@ -14,6 +14,7 @@ import {
   outsideContentRule,
   unrenderedRules,
 } from '../../src/strip/generic-rules.js'
+import { labelRules } from '../../src/strip/label-rules.js'
 import { mediaFallback } from '../../src/strip/rules/ui.js'
 import { readSourceFiles } from '../architecture/source-imports.js'
 import { readPage, repository, sections, tableRows } from './markdown-blocks.js'
@@ -22,6 +23,7 @@ const rules = [
   ...unrenderedRules,
   ...elementRules,
   ...lineRules,
+  ...labelRules,
   mediaFallback,
   emptyRule,
   commentRule,

@@ -4,7 +4,7 @@ import { readHanLine } from '../credits/read-han-line.js'
 import { readLatinLine } from '../credits/read-latin-line.js'
 import { readStandingForm } from '../credits/read-standing-form.js'
 
-export type { CreditLine, SourceKind } from '../credits/credit-line-types.js'
+export type { CreditLine } from '../credits/credit-line-types.js'
 
 /** Longest text that may be a credit line, in UTF-16 units; a masthead of a dozen labels has some 200. */
 const maxLength = 400
