@@ -23,7 +23,7 @@ export function hull(extents: readonly Extent[]): Extent {
 }
 
 /** The text of a block where it stands inside another: a table's caption is part of it. */
-export function nestedText(block: Block): string {
+function nestedText(block: Block): string {
   if (block.type !== 'table' || block.caption === undefined) return block.text
   return block.text === '' ? block.caption : `${block.caption}\n${block.text}`
 }

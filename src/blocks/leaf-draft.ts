@@ -63,7 +63,7 @@ export function draftSeparator(leaf: SeparatorLeaf, context: BlockContext): Draf
 }
 
 /** The range of an element. */
-export function elementExtent(element: ElementNode): { start: number; end: number } {
+function elementExtent(element: ElementNode): { start: number; end: number } {
   return { start: element.start, end: element.end }
 }
 

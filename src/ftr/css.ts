@@ -25,7 +25,7 @@ export function tagOf(test: string): string {
 }
 
 /** A string as a selector spells it. */
-export function quote(text: string): string {
+function quote(text: string): string {
   const escaped = text
     .replace(inString, (found) => `\\${found}`)
     .replace(lineBreak, (found) => `\\${found.charCodeAt(0).toString(16)} `)

@@ -71,8 +71,3 @@ export interface HtmlDocument {
   /** The decoded source that all offsets refer to; undefined when the caller handed in a hast tree. */
   source: string | undefined
 }
-
-/** Whether `node` is `ancestor` or inside it. */
-export function contains(ancestor: ParentNode, node: AnyNode): boolean {
-  return ancestor.index <= node.index && node.index <= ancestor.last
-}

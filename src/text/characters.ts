@@ -28,11 +28,6 @@ export function isBlank(text: string): boolean {
   return true
 }
 
-/** Whether the UTF-16 unit is white space of any kind. */
-export function isSpaceCode(code: number): boolean {
-  return code !== 0xad && code !== 0x200b && code !== 0x2060 && code !== 0 && isIgnoredCode(code)
-}
-
 /**
  * Scripts that are written without spaces between words (Han, Kana, Bopomofo, Yi) with their punctuation and full-width
  * forms: the characters whose East Asian Width is Wide or Fullwidth, without Hangul, as CSS Text 3 section 4.1.3 has it

@@ -5,7 +5,7 @@ function isPlain(value: object): boolean {
 }
 
 /** Whether two values are the same plain data: no prototypes looked at, an undefined property equals an absent one. */
-export function samePlain(left: unknown, right: unknown): boolean {
+function samePlain(left: unknown, right: unknown): boolean {
   const waiting: [unknown, unknown][] = [[left, right]]
   for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
     const [one, other] = pair

@@ -16,10 +16,11 @@ test('publint finds nothing in the packed package', async () => {
 })
 
 test('attw finds the right types for every way of resolving the package', () => {
-  const output = execFileSync(`${root}node_modules/.bin/attw`, [inject('tarball'), '--format', 'json'], {
-    encoding: 'utf8',
-  })
+  // Node 10 knows no `exports`; every Node that is supported does.
+  const call = [inject('tarball'), '--format', 'json', '--profile', 'node16']
+  const output = execFileSync(`${root}node_modules/.bin/attw`, call, { encoding: 'utf8' })
   const { analysis, problems } = JSON.parse(output)
   expect(analysis.types).toMatchObject({ kind: 'included' })
-  expect(problems ?? {}).toEqual({})
+  const found = Object.values(problems ?? {}).flat() as { resolutionKind?: string }[]
+  expect(found.filter((problem) => problem.resolutionKind !== 'node10')).toEqual([])
 })

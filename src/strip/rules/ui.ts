@@ -1,6 +1,4 @@
 import type { ElementNode } from '../../html/nodes.js'
-import { textOf } from '../../html/text-content.js'
-import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
@@ -109,11 +107,6 @@ export const mediaFallback = {
   reason: 'ui',
   why: 'It is shown only where the player or the frame does not work.',
 } as const
-
-/** The folded text of a small element. */
-export function labelOf(element: ElementNode): string {
-  return foldText(textOf(element))
-}
 
 /** Players, galleries, tools to listen, print and resize. */
 export const controls: LabelRule = {
