@@ -1,6 +1,8 @@
 import type { Root } from 'hast'
 import { buildBlocks } from './blocks/build-blocks.js'
 import { paragraphTexts } from './blocks/paragraph-texts.js'
+import { chooseSite } from './choose-site.js'
+import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
 import { baseUrl } from './html/base-url.js'
 import { coverLeaves } from './html/leaf-cover.js'
@@ -11,17 +13,15 @@ import { gatherCandidates } from './metadata/gather-candidates.js'
 import { articleStatus } from './metadata/resolve/article-status.js'
 import type { Article } from './model/article.js'
 import type { ParseOptions } from './model/options.js'
-import { chooseProfile } from './profiles/choose-profile.js'
 import { readDocument } from './read-document.js'
 import { account } from './report/account.js'
 import { buildReport } from './report/build-report.js'
-import { cutTables, invalidUrl, misnestedContent, missingContent, refusedRules } from './report/collect-diagnostics.js'
 import { describeRoots } from './report/describe-roots.js'
 import { limitEntries, limitedLength } from './report/limit-entries.js'
 import { checkSource, resolveOptions } from './resolve-options.js'
-import { allGenericRuleIds } from './strip/generic-rules.js'
 import { matchRules } from './strip/match-rules.js'
 import { planStrips } from './strip/plan-strips.js'
+import { planLeaves } from './strip/strip-plan.js'
 import { takeUnrendered } from './strip/take-unrendered.js'
 import { titleMatcher } from './strip/title-matcher.js'
 
@@ -37,58 +37,32 @@ import { titleMatcher } from './strip/title-matcher.js'
 export function parseArticle(source: string | Uint8Array | Root, options: ParseOptions = {}): Article {
   checkSource(source)
   const settings = resolveOptions(options)
-  const { url, now } = settings
+  const { url, now, limits } = settings
 
   const read = readDocument(source, settings)
   const { document, frontMatter, positionOf } = read
+  const isFeedDocument = frontMatter !== undefined
   const mass = measureMass(document)
 
-  const chosen = chooseProfile({
-    ...settings,
-    option: settings.profile,
-    genericRules: allGenericRuleIds,
-    frontMatter: frontMatter?.data,
-    document,
-  })
-  const profile = chosen?.compiled
-  const disabled = new Set([...settings.disableRules, ...(profile?.disabled ?? [])])
+  const site = chooseSite(settings, read)
+  const { profile } = site
   const matches = matchRules(document, profile)
 
-  const { maxTableCells, maxJsonLdLength } = settings.limits
-  const unrendered = takeUnrendered(document, mass, matches, disabled, { maxTableCells, limitedNode: read.limitedNode })
+  const unrendered = takeUnrendered({ document, mass, matches, ...site, ...limits, limitedNode: read.limitedNode })
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
-  const candidates = gatherCandidates({
-    document,
-    leaves,
-    frontMatter,
-    profile,
-    profileMatches: matches.profile?.metadata ?? [],
-    url,
-    maxJsonLdLength,
-  })
+  const profileMatches = matches.profile?.metadata ?? []
+  const candidates = gatherCandidates({ document, leaves, frontMatter, profile, profileMatches, url, ...limits })
   const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
 
-  const isFeedDocument = frontMatter !== undefined
   const profileContent = matches.profile?.content ?? []
-  const located = locateContent({ document, mass, leaves, isFeedDocument, profileContent })
-  const { roots, article } = located
+  const content = locateContent({ document, mass, leaves, isFeedDocument, profileContent })
+  const { roots } = content
 
-  const { plan, refused } = planStrips({
-    document,
-    mass,
-    leaves,
-    roots,
-    matches,
-    profile,
-    unrendered,
-    article,
-    disabled,
-    isTitle,
-  })
+  const { plan, refused } = planStrips({ document, mass, leaves, matches, ...site, ...content, unrendered, isTitle })
 
+  const cover = coverLeaves(document, planLeaves(plan))
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
-  const cover = coverLeaves(document, [...plan.kept, ...plan.lines.map(({ line }) => line)])
   const blocks = buildBlocks(plan.kept, roots, { document, cover, urls, positionOf })
 
   const timeZone = settings.timeZone ?? profile?.timeZone
@@ -102,17 +76,9 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     blocks,
     stripped,
     accounting: account(mass.total + limitedLength(read.limited), blocks, stripped),
-    profile: chosen && { id: chosen.compiled.id, matchedBy: chosen.matchedBy },
-    contentRoots: describeRoots(located, positionOf),
-    diagnostics: [
-      ...read.diagnostics,
-      ...invalidUrl(settings.badUrl),
-      ...cutTables(unrendered.cutTables, maxTableCells, positionOf),
-      ...missingContent(blocks.length > 0),
-      ...misnestedContent(document, positionOf),
-      ...refusedRules(refused),
-      ...described.diagnostics,
-    ],
+    profile: site.match,
+    contentRoots: describeRoots(content, positionOf),
+    diagnostics: collectDiagnostics({ settings, read, unrendered, refused, blocks, described }),
     ...(settings.candidates && { refused: described.refused }),
   }
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
 import type { SourcePosition } from '../model/position.js'
 import type { FrontMatter } from '../source/front-matter.js'
-import type { StripPlan, Taking } from '../strip/strip-plan.js'
+import { planLeaves, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import type { Candidate } from './candidate.js'
 import { readPlan } from './resolve/read-plan.js'
 import { resolveMetadata } from './resolve-metadata.js'
@@ -34,7 +34,7 @@ export interface DescribedMetadata {
 /** Resolves the metadata from what was gathered and what the article turned out to be, and notes in the plan what was used. */
 export function describeMetadata(input: MetadataInput): DescribedMetadata {
   const { document, plan, blocks, frontMatter, positionOf } = input
-  const cover = coverLeaves(document, [...plan.kept, ...plan.lines.map(({ line }) => line)])
+  const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
   const visible = readPlan(document, plan, blocks, extentOf)
   const { metadata, refused, used, diagnostics } = resolveMetadata({

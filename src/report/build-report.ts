@@ -5,7 +5,7 @@ import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/n
 import { isText, type TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
-import type { StripPlan, Taking } from '../strip/strip-plan.js'
+import { planLeaves, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
@@ -44,7 +44,7 @@ class ReportBuilder {
     const { document, plan } = input
     this.#input = input
     this.#reader = new SubtreeReader(document, plan)
-    this.#cover = coverLeaves(document, allLeaves(plan))
+    this.#cover = coverLeaves(document, planLeaves(plan))
   }
 
   addNode(node: ChildNode, taking: Taking): void {
@@ -127,11 +127,6 @@ class ReportBuilder {
     if (node.type === 'root' || node.tagName === 'body' || node.tagName === 'html') return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
-}
-
-function* allLeaves(plan: StripPlan): Generator<StripPlan['kept'][number]> {
-  yield* plan.kept
-  for (const { line } of plan.lines) yield line
 }
 
 /** By the start in the source, the outer of two first; what the source does not contain stays with what it follows. */

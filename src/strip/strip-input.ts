@@ -15,7 +15,7 @@ export interface StripInput {
   readonly profile: CompiledProfile | undefined
   readonly unrendered: Unrendered
   /** The leaves that are the article; undefined when everything in the roots is. */
-  readonly article: ReadonlySet<Leaf> | undefined
+  readonly article?: ReadonlySet<Leaf> | undefined
   /** Ids of rules that may not fire. */
   readonly disabled: ReadonlySet<string>
   /** Whether a text is the article's title. */

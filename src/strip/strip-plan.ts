@@ -37,3 +37,8 @@ export function newTaking(rule: { id: string; reason: StripReason }, credit?: Cr
     ? { rule: rule.id, reason: rule.reason, usedFor }
     : { rule: rule.id, reason: rule.reason, usedFor, credit }
 }
+
+/** All leaves that the plan knows: what is left, and the lines that were taken. */
+export function planLeaves({ kept, lines }: StripPlan): Leaf[] {
+  return [...kept, ...lines.map(({ line }) => line)]
+}

@@ -11,6 +11,18 @@ import { takeTableRests } from './take-table-rests.js'
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
 const maxHiddenShare = 0.5
 
+/** What is known before the article is looked for. */
+export interface UnrenderedInput {
+  readonly document: HtmlDocument
+  readonly mass: TextMass
+  readonly matches: RuleMatches
+  /** Ids of rules that may not fire. */
+  readonly disabled: ReadonlySet<string>
+  readonly maxTableCells: number
+  /** The text of a caller's tree that did not fit under its limits. */
+  readonly limitedNode: TextNode | undefined
+}
+
 /** What is taken before the article is looked for. */
 export interface Unrendered {
   readonly nodes: Map<ChildNode, Taking>
@@ -21,13 +33,8 @@ export interface Unrendered {
 }
 
 /** Takes what is no text of the page: comments, scripts, styles, hidden elements, controls, and what lies past a limit. */
-export function takeUnrendered(
-  document: HtmlDocument,
-  mass: TextMass,
-  matches: RuleMatches,
-  disabled: ReadonlySet<string>,
-  limits: { readonly maxTableCells: number; readonly limitedNode?: TextNode | undefined },
-): Unrendered {
+export function takeUnrendered(input: UnrenderedInput): Unrendered {
+  const { document, mass, matches, disabled, limitedNode, maxTableCells } = input
   const nodes = new Map<ChildNode, Taking>()
   const taken = new NodeMarks(document)
   const refused: string[] = []
@@ -53,8 +60,8 @@ export function takeUnrendered(
       taken.addSubtree(element)
     }
   }
-  if (limits.limitedNode !== undefined) nodes.set(limits.limitedNode, newTaking(limitRule))
-  const cutTables = takeTableRests(document, limits.maxTableCells, nodes)
+  if (limitedNode !== undefined) nodes.set(limitedNode, newTaking(limitRule))
+  const cutTables = takeTableRests(document, maxTableCells, nodes)
   for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
   return { nodes, refused, cutTables }
 }

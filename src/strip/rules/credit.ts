@@ -6,19 +6,6 @@ import { isInHeading } from './line-place.js'
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
 
-/** 原标题：…: the headline at the source. */
-export const originalTitle: LineRule = {
-  id: 'generic/original-title',
-  reason: 'original-title',
-  why: 'The headline at the source is metadata.',
-  where: 'ends',
-  take: (line) => {
-    if (line.text.length > longestCreditLine) return undefined
-    const credit = readCreditLine(line.text)
-    return credit?.originalTitle !== undefined && credit.complete ? { credit } : undefined
-  },
-}
-
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
 export const creditLine: LineRule = {
   id: 'generic/credit-line',

@@ -12,8 +12,8 @@ export function pageLeaves(source: string | Uint8Array): { document: HtmlDocumen
   const settings = resolveOptions({})
   const { document, limitedNode } = readDocument(source, settings)
   const mass = measureMass(document)
-  const { maxTableCells } = settings.limits
-  const limits = { maxTableCells, limitedNode }
-  const unrendered = takeUnrendered(document, mass, matchRules(document, undefined), new Set(), limits)
+  const matches = matchRules(document, undefined)
+  const disabled = settings.disableRules
+  const unrendered = takeUnrendered({ document, mass, matches, disabled, limitedNode, ...settings.limits })
   return { document, leaves: segment(document, (node) => unrendered.nodes.has(node)) }
 }

@@ -1,0 +1,39 @@
+import type { DescribedMetadata } from './metadata/describe-metadata.js'
+import type { Block } from './model/block.js'
+import type { Diagnostic } from './model/diagnostic.js'
+import type { ReadDocument } from './read-document.js'
+import { cutTables, invalidUrl, misnestedContent, missingContent, refusedRules } from './report/stage-diagnostics.js'
+import type { ResolvedOptions } from './resolve-options.js'
+import type { Unrendered } from './strip/take-unrendered.js'
+
+/** What the stages have to tell of the input. */
+export interface DiagnosticInput {
+  readonly settings: ResolvedOptions
+  readonly read: ReadDocument
+  readonly unrendered: Unrendered
+  /** Ids of the rules that were refused. */
+  readonly refused: readonly string[]
+  readonly blocks: readonly Block[]
+  readonly described: DescribedMetadata
+}
+
+/** The diagnostics of all stages, in the order of the stages. */
+export function collectDiagnostics({
+  settings,
+  read,
+  unrendered,
+  refused,
+  blocks,
+  described,
+}: DiagnosticInput): Diagnostic[] {
+  const { document, positionOf } = read
+  return [
+    ...invalidUrl(settings.badUrl),
+    ...read.diagnostics,
+    ...misnestedContent(document, positionOf),
+    ...cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),
+    ...missingContent(blocks.length > 0),
+    ...refusedRules(refused),
+    ...described.diagnostics,
+  ]
+}
