@@ -20,7 +20,7 @@ export interface ReadSourceOptions {
 export interface SourceDocument {
   /** All of the source, decoded; a byte order mark is in it, lone surrogates stay. */
   text: string
-  /** The HTML. It begins after the front matter, or at 0, and ends where `rest` begins, or at the end of the text. */
+  /** The HTML. It begins after the front matter, or after a byte order mark, and ends where `rest` begins, or at the end of the text. */
   body: SourceRange
   /** What lies past `maxLength`; undefined when nothing does. */
   rest?: SourceRange
@@ -39,7 +39,7 @@ export function readSource(source: string | Uint8Array, options: ReadSourceOptio
   const end = lengthLimit(text, options.maxLength)
   const document: SourceDocument = {
     text,
-    body: { start: 0, end },
+    body: { start: Math.min(byteOrderMark(text), end), end },
     diagnostics,
     position: (from, to) => ({ start: lines.pointAt(from), end: lines.pointAt(to) }),
   }
@@ -49,6 +49,11 @@ export function readSource(source: string | Uint8Array, options: ReadSourceOptio
   }
   if (options.format !== 'html') takeFrontMatter(document, options)
   return document
+}
+
+/** The length of the byte order mark. Browsers decode it away; to the parser it would be text, which begins the body. */
+function byteOrderMark(text: string): 0 | 1 {
+  return text.startsWith('\uFEFF') ? 1 : 0
 }
 
 /** Moves the front matter out of the body of the document, or says why not. */
