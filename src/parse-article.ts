@@ -66,9 +66,19 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const blocks = buildBlocks(plan.kept, roots, { document, cover, urls, positionOf })
 
   const timeZone = settings.timeZone ?? profile?.timeZone
-  const described = describeMetadata({ document, candidates, plan, blocks, frontMatter, timeZone, now, positionOf })
+  const described = describeMetadata({
+    document,
+    candidates,
+    plan,
+    cover,
+    blocks,
+    frontMatter,
+    timeZone,
+    now,
+    positionOf,
+  })
 
-  const stripped = [...buildReport({ document, plan, roots, positionOf }), ...limitEntries(read.limited)]
+  const stripped = [...buildReport({ document, plan, cover, roots, positionOf }), ...limitEntries(read.limited)]
   return {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,

@@ -1,4 +1,4 @@
-import { coverLeaves } from '../html/leaf-cover.js'
+import type { LeafCover } from '../html/leaf-cover.js'
 import { type Extent, lineExtent } from '../html/line-extent.js'
 import type { HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
 import type { SourcePosition } from '../model/position.js'
 import type { FrontMatter } from '../source/front-matter.js'
-import { planLeaves, type StripPlan, type Taking } from '../strip/strip-plan.js'
+import type { StripPlan, Taking } from '../strip/strip-plan.js'
 import type { Candidate } from './candidate.js'
 import { readPlan } from './resolve/read-plan.js'
 import { resolveMetadata } from './resolve-metadata.js'
@@ -17,6 +17,8 @@ export interface MetadataInput {
   readonly document: HtmlDocument
   readonly candidates: readonly Candidate[]
   readonly plan: StripPlan
+  /** Of all leaves of the plan. */
+  readonly cover: LeafCover
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | undefined
   readonly timeZone: string | undefined
@@ -33,8 +35,7 @@ export interface DescribedMetadata {
 
 /** Resolves the metadata from what was gathered and what the article turned out to be, and notes in the plan what was used. */
 export function describeMetadata(input: MetadataInput): DescribedMetadata {
-  const { document, plan, blocks, frontMatter, positionOf } = input
-  const cover = coverLeaves(document, planLeaves(plan))
+  const { document, plan, cover, blocks, frontMatter, positionOf } = input
   const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
   const visible = readPlan(document, plan, blocks, extentOf)
   const { metadata, refused, used, diagnostics } = resolveMetadata({

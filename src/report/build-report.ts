@@ -1,11 +1,11 @@
-import { coverLeaves, type LeafCover } from '../html/leaf-cover.js'
+import type { LeafCover } from '../html/leaf-cover.js'
 import { type Extent, lineExtent } from '../html/line-extent.js'
 import { nodePath } from '../html/node-path.js'
 import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
-import { planLeaves, type StripPlan, type Taking } from '../strip/strip-plan.js'
+import type { StripPlan, Taking } from '../strip/strip-plan.js'
 import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
@@ -15,6 +15,8 @@ import { UniformElements } from './uniform-elements.js'
 export interface ReportInput {
   readonly document: HtmlDocument
   readonly plan: StripPlan
+  /** Of all leaves of the plan. */
+  readonly cover: LeafCover
   readonly roots: readonly ParentNode[]
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
@@ -41,10 +43,10 @@ class ReportBuilder {
   readonly #cover: LeafCover
 
   constructor(input: ReportInput) {
-    const { document, plan } = input
+    const { document, plan, cover } = input
     this.#input = input
     this.#reader = new SubtreeReader(document, plan)
-    this.#cover = coverLeaves(document, planLeaves(plan))
+    this.#cover = cover
   }
 
   addNode(node: ChildNode, taking: Taking): void {

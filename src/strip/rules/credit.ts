@@ -1,10 +1,7 @@
-import { readCreditLine } from '../../metadata/gather/credit-line.js'
+import { completeCredit } from '../complete-credit.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
-
-/** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
-const longestCreditLine = 200
 
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
 export const creditLine: LineRule = {
@@ -13,9 +10,8 @@ export const creditLine: LineRule = {
   why: 'Who wrote, edited and photographed it is metadata.',
   where: 'ends',
   take: (line) => {
-    if (line.text.length > longestCreditLine) return undefined
-    const credit = readCreditLine(line.text)
-    return credit?.complete === true ? { credit } : undefined
+    const credit = completeCredit(line)
+    return credit && { credit }
   },
 }
 

@@ -1,8 +1,5 @@
-import { readCreditLine } from '../../metadata/gather/credit-line.js'
+import { completeCredit } from '../complete-credit.js'
 import type { LineRule } from '../strip-rule.js'
-
-/** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
-const longestLine = 200
 
 /** 原标题：…: the headline at the source. */
 export const originalTitle: LineRule = {
@@ -11,8 +8,7 @@ export const originalTitle: LineRule = {
   why: 'The headline at the source is metadata.',
   where: 'ends',
   take: (line) => {
-    if (line.text.length > longestLine) return undefined
-    const credit = readCreditLine(line.text)
-    return credit?.originalTitle !== undefined && credit.complete ? { credit } : undefined
+    const credit = completeCredit(line)
+    return credit?.originalTitle === undefined ? undefined : { credit }
   },
 }
