@@ -6,6 +6,7 @@ import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
 import { baseUrl } from './html/base-url.js'
 import { coverLeaves } from './html/leaf-cover.js'
+import { lineExtents } from './html/line-extent.js'
 import { segment } from './html/segment.js'
 import { measureMass } from './html/text-mass.js'
 import { describeMetadata } from './metadata/describe-metadata.js'
@@ -61,16 +62,16 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const { plan, refused } = planStrips({ document, mass, leaves, matches, ...site, ...content, unrendered, isTitle })
 
-  const cover = coverLeaves(document, planLeaves(plan))
+  const extentOf = lineExtents(document, coverLeaves(document, planLeaves(plan)))
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
-  const blocks = buildBlocks(plan.kept, roots, { document, cover, urls, positionOf })
+  const blocks = buildBlocks(plan.kept, roots, { document, extentOf, urls, positionOf })
 
   const timeZone = settings.timeZone ?? profile?.timeZone
   const described = describeMetadata({
     document,
     candidates,
     plan,
-    cover,
+    extentOf,
     blocks,
     frontMatter,
     timeZone,
@@ -78,7 +79,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     positionOf,
   })
 
-  const stripped = [...buildReport({ document, plan, cover, roots, positionOf }), ...limitEntries(read.limited)]
+  const stripped = [...buildReport({ document, plan, extentOf, roots, positionOf }), ...limitEntries(read.limited)]
   return {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,
@@ -89,6 +90,6 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     profile: site.match,
     contentRoots: describeRoots(content, positionOf),
     diagnostics: collectDiagnostics({ settings, read, unrendered, refused, blocks, described }),
-    ...(settings.candidates && { refused: described.refused }),
+    ...(settings.candidates && { refused: described.refused() }),
   }
 }

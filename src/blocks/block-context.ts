@@ -1,14 +1,14 @@
-import type { LeafCover } from '../html/leaf-cover.js'
 import type { Extent } from '../html/line-extent.js'
 import type { HtmlDocument } from '../html/nodes.js'
+import type { TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { UrlPolicy } from './safe-url.js'
 
 /** What blocks are made with. */
 export interface BlockContext {
   readonly document: HtmlDocument
-  /** All leaves of the document that a rule did not take as part of an element. */
-  readonly cover: LeafCover
+  /** The range of a line. */
+  readonly extentOf: (line: TextLine) => Extent
   readonly urls: UrlPolicy
   /** The range with lines and columns; undefined for what the source does not contain. */
   readonly positionOf: (extent: Extent) => SourcePosition | undefined

@@ -1,6 +1,5 @@
 import { headingElements } from '../html/element-kinds.js'
 import type { MediaLeaf, SeparatorLeaf } from '../html/leaf.js'
-import { lineExtent } from '../html/line-extent.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { followingNoscript } from '../html/noscript-image.js'
 import { lineText, type TextLine } from '../html/text-line.js'
@@ -14,7 +13,7 @@ import { inlineChildren } from './inline-children.js'
 
 /** A line as a paragraph, or as a heading when it stands in one. */
 export function draftLine(line: TextLine, context: BlockContext): Draft {
-  const extent = lineExtent(context.document, line, context.cover, line.block)
+  const extent = context.extentOf(line)
   const position = positioned(context, extent)
   const depth = headingDepth(line.block)
   if (depth === undefined) {

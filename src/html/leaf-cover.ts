@@ -21,7 +21,7 @@ export function coverLeaves(document: HtmlDocument, leaves: Iterable<Leaf>): Lea
     }
     for (const piece of leaf.pieces) {
       if (!isText(piece)) continue
-      const count = countCharacters(piece.node.value.slice(piece.from, piece.to))
+      const count = countCharacters(piece.node.value, piece.from, piece.to)
       sums[piece.node.index + 1] = (sums[piece.node.index + 1] ?? 0) + count
     }
   }

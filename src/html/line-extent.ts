@@ -13,15 +13,30 @@ export interface Extent {
 
 const nowhere: Extent = { start: -1, end: -1 }
 
+/** Tells the range of a line, `lineExtent`; each line is measured once. The cover is that of all lines there are. */
+export function lineExtents(document: HtmlDocument, cover: LeafCover): (line: TextLine) => Extent {
+  const known = new Map<TextLine, Extent>()
+  return (line) => {
+    let extent = known.get(line)
+    if (extent === undefined) {
+      extent = lineExtent(document, line, cover)
+      known.set(line, extent)
+    }
+    return extent
+  }
+}
+
 /**
  * The smallest range of the source that holds the line's text and the tags of the elements that lie wholly in it, up to
- * `outermost`. Where HTML moved the content, the range from its first to its last character.
+ * its block. Where HTML moved the content, the range from its first to its last character.
  */
-export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover, outermost: ParentNode): Extent {
+function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover): Extent {
   const texts = line.pieces.filter(isText)
-  const interval = lineInterval(line, cover)
-  if (interval === undefined) return nowhere
-  const { first, last, from, to } = interval
+  const first = texts[0]
+  const last = texts.at(-1)
+  if (first === undefined || last === undefined) return nowhere
+  const from = cover.before(first.node) + countCharacters(first.node.value, 0, first.from)
+  const to = endOf(last, cover)
   let { start, end } = textExtent(document, texts)
   if (start < 0) return nowhere
   const holds = (node: ParentNode): node is ElementNode =>
@@ -33,24 +48,15 @@ export function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCo
         start = Math.min(start, node.start)
         end = Math.max(end, node.end)
       }
-      if (node === outermost) break
+      if (node === line.block) break
     }
   }
   return { start, end }
 }
 
-/** Where the line begins and ends among all that the cover counts; undefined for a line without text. */
-function lineInterval(
-  line: TextLine,
-  cover: LeafCover,
-): { first: TextPiece; last: TextPiece; from: number; to: number } | undefined {
-  const texts = line.pieces.filter(isText)
-  const first = texts[0]
-  const last = texts.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  const from = cover.before(first.node) + countCharacters(first.node.value.slice(0, first.from))
-  const to = cover.before(last.node) + countCharacters(last.node.value.slice(0, last.to))
-  return { first, last, from, to }
+/** Where the piece ends among all that the cover counts. */
+function endOf({ node, to }: TextPiece, cover: LeafCover): number {
+  return cover.before(node) + (to === node.value.length ? cover.under(node) : countCharacters(node.value, 0, to))
 }
 
 /** From the first to the last character that the texts have in the source, white space at the ends left out. */

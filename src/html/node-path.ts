@@ -1,49 +1,61 @@
 import type { AnyNode, ElementNode, ParentNode } from './nodes.js'
 
-/** The place of every element whose siblings were asked about, from 1; 0 for one that needs none to be found. */
-const places = new WeakMap<ParentNode, WeakMap<ElementNode, number>>()
-
 /** Longest tag name that is shown whole, in UTF-16 units; no element of HTML, SVG or MathML comes near. */
 const maxShownName = 64
 
+const identifier = /^[\w\-\u0080-\uFFFF]+$/
 const notAnIdentifier = /[^\w\-\u0080-\uFFFF]/g
 
 /**
- * Where an element stands, as CSS child steps from the root: `html > body > div:nth-child(2) > p`. A step has a number
- * where the element has element siblings (`head` and `body` have none that matter). For other nodes the path of their
- * parent; '' for the root. Costs the depth of the node, and once for each parent the number of its children.
+ * Tells where nodes of one tree stand, as CSS child steps from the root: `html > body > div:nth-child(2) > p`. A step has
+ * a number where the element has element siblings (`head` and `body` have none that matter). For other nodes the path of
+ * their parent; '' for the root. The paths of ancestors are kept, so the next node costs the steps that are new.
  */
-export function nodePath(node: AnyNode): string {
-  const steps: string[] = []
-  let element: ParentNode | null = 'children' in node ? node : node.parent
-  while (element?.type === 'element') {
-    steps.push(stepOf(element))
-    element = element.parent
+export function nodePaths(): (node: AnyNode) => string {
+  const paths = new Map<ElementNode, string>()
+  const places = new Map<ElementNode, number>()
+  const numbered = new Set<ParentNode>()
+
+  function stepOf(element: ElementNode, parent: ParentNode | null): string {
+    if (parent !== null && !numbered.has(parent)) {
+      numbered.add(parent)
+      numberChildren(parent, places)
+    }
+    const place = places.get(element)
+    const name = shownName(element.tagName)
+    return place === undefined ? name : `${name}:nth-child(${place})`
   }
-  return steps.reverse().join(' > ')
+
+  return (node) => {
+    const missing: ElementNode[] = []
+    let element: ParentNode | null = node.type === 'element' || node.type === 'root' ? node : node.parent
+    while (element?.type === 'element' && !paths.has(element)) {
+      missing.push(element)
+      element = element.parent
+    }
+    let path = element?.type === 'element' ? (paths.get(element) ?? '') : ''
+    for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
+      const step = stepOf(next, next.parent)
+      path = path === '' ? step : `${path} > ${step}`
+      paths.set(next, path)
+    }
+    return path
+  }
 }
 
-function stepOf(element: ElementNode): string {
-  const { tagName } = element
+function shownName(tagName: string): string {
+  if (tagName.length <= maxShownName && identifier.test(tagName)) return tagName
   const name = tagName.length > maxShownName ? `${tagName.slice(0, maxShownName)}…` : tagName
-  const place = element.parent === null ? 0 : placeIn(element.parent, element)
-  const escaped = name.replace(notAnIdentifier, '\\$&')
-  return place === 0 ? escaped : `${escaped}:nth-child(${place})`
+  return name.replace(notAnIdentifier, '\\$&')
 }
 
-function placeIn(parent: ParentNode, element: ElementNode): number {
-  let known = places.get(parent)
-  if (known === undefined) {
-    known = numberChildren(parent)
-    places.set(parent, known)
-  }
-  return known.get(element) ?? 0
-}
-
-function numberChildren(parent: ParentNode): WeakMap<ElementNode, number> {
+/** Counts the element children from 1, where there are several. */
+function numberChildren(parent: ParentNode, places: Map<ElementNode, number>): void {
   const elements = parent.children.filter((child) => child.type === 'element')
-  if (elements.length < 2 || isHeadAndBody(parent, elements)) return new WeakMap()
-  return new WeakMap(elements.map((element, index) => [element, index + 1]))
+  if (elements.length < 2 || isHeadAndBody(parent, elements)) return
+  elements.forEach((element, index) => {
+    places.set(element, index + 1)
+  })
 }
 
 function isHeadAndBody(parent: ParentNode, elements: readonly ElementNode[]): boolean {

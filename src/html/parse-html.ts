@@ -1,8 +1,8 @@
-import { parse } from 'parse5'
 import { indexTree } from './index-tree.js'
 import type { AnyNode } from './nodes.js'
+import { OffsetParser } from './offset-parser.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
-import { nodeLimitSignal, type ParsedElement, TreeBuilder, type TreeTypes } from './tree-adapter.js'
+import { nodeLimitSignal, type ParsedElement, TreeBuilder } from './tree-adapter.js'
 
 /**
  * Parses a range of the source as a whole document, with scripting enabled. All offsets refer to the whole source.
@@ -39,7 +39,7 @@ export function parseHtml(source: string, range: { start: number; end: number },
 /** Whether the whole text went into the tree. */
 function build(text: string, builder: TreeBuilder): boolean {
   try {
-    parse<TreeTypes>(text, { treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
+    new OffsetParser(builder).tokenizer.write(text, true)
     return true
   } catch (error) {
     if (error === nodeLimitSignal) return false

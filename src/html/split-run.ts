@@ -86,7 +86,7 @@ class RunSplitter {
   }
 
   #add(piece: TextPiece): void {
-    if (!this.#hasText && !isBlank(piece.node.value.slice(piece.from, piece.to))) this.#hasText = true
+    if (!this.#hasText && !isBlank(piece.node.value, piece.from, piece.to)) this.#hasText = true
     this.#pieces.push(piece)
   }
 
@@ -146,5 +146,5 @@ function trimPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {
 
 function isBlankPiece(piece: LinePiece | undefined): boolean {
   if (piece === undefined || !isText(piece)) return true
-  return isBlank(piece.node.value.slice(piece.from, piece.to))
+  return isBlank(piece.node.value, piece.from, piece.to)
 }

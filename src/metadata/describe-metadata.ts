@@ -1,5 +1,4 @@
-import type { LeafCover } from '../html/leaf-cover.js'
-import { type Extent, lineExtent } from '../html/line-extent.js'
+import type { Extent } from '../html/line-extent.js'
 import type { HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Block } from '../model/block.js'
@@ -17,8 +16,8 @@ export interface MetadataInput {
   readonly document: HtmlDocument
   readonly candidates: readonly Candidate[]
   readonly plan: StripPlan
-  /** Of all leaves of the plan. */
-  readonly cover: LeafCover
+  /** The range of a line. */
+  readonly extentOf: (line: TextLine) => Extent
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | undefined
   readonly timeZone: string | undefined
@@ -29,14 +28,13 @@ export interface MetadataInput {
 /** The metadata, what was refused, and what there is to say about it. */
 export interface DescribedMetadata {
   readonly metadata: Metadata
-  readonly refused: RefusedCandidate[]
+  readonly refused: () => RefusedCandidate[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Resolves the metadata from what was gathered and what the article turned out to be, and notes in the plan what was used. */
 export function describeMetadata(input: MetadataInput): DescribedMetadata {
-  const { document, plan, cover, blocks, frontMatter, positionOf } = input
-  const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
+  const { document, plan, extentOf, blocks, frontMatter, positionOf } = input
   const visible = readPlan(document, plan, blocks, extentOf)
   const { metadata, refused, used, diagnostics } = resolveMetadata({
     candidates: input.candidates,
@@ -54,9 +52,6 @@ export function describeMetadata(input: MetadataInput): DescribedMetadata {
 
 /** A value whose origin lies in something that was taken was read from it: from the innermost, where several hold it. */
 function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextLine) => Extent): void {
-  const takings: TakenRange[] = []
-  for (const { line, taking } of plan.lines) takings.push({ ...rangeOf(extentOf(line)), taking })
-  for (const [node, taking] of plan.nodes) takings.push({ ...rangeOf(node), taking })
   const uses = Object.entries(metadata.origins).flatMap(([field, origins]) =>
     origins.flatMap(({ position }) =>
       position === undefined
@@ -64,8 +59,15 @@ function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextL
         : [{ field: field as MetadataField, start: position.start.offset, end: position.end.offset }],
     ),
   )
-  takings.sort((a, b) => a.start - b.start || b.end - a.end)
   uses.sort((a, b) => a.start - b.start)
+  const isUsed = ({ start, end }: Extent): boolean =>
+    start < 0 || uses.some((use) => start <= use.start && use.end <= end)
+  const takings: TakenRange[] = []
+  // A line's range is in that of its block, which is known already.
+  for (const { line, taking } of plan.lines)
+    if (isUsed(line.block)) takings.push({ ...rangeOf(extentOf(line)), taking })
+  for (const [node, taking] of plan.nodes) if (isUsed(node)) takings.push({ ...rangeOf(node), taking })
+  takings.sort((a, b) => a.start - b.start || b.end - a.end)
   const open: TakenRange[] = []
   let next = 0
   for (const use of uses) {

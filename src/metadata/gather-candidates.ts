@@ -1,7 +1,7 @@
 import { baseUrl } from '../html/base-url.js'
 import type { Leaf } from '../html/leaf.js'
 import { coverLeaves } from '../html/leaf-cover.js'
-import { type Extent, lineExtent } from '../html/line-extent.js'
+import { lineExtents } from '../html/line-extent.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { textOf } from '../html/text-content.js'
 import type { TextLine } from '../html/text-line.js'
@@ -110,7 +110,7 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
   const dated = statesInstant(stated) ? [] : withLabelledDate(lines, leaves, headline.index)
   const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan.test(text)) : lines
   const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
-  const extentOf = (line: TextLine): Extent => lineExtent(document, line, cover, line.block)
+  const extentOf = lineExtents(document, cover)
   return [
     ...gatherHtml(page, headline, extentOf),
     ...datesOfTimes(timesNear(page, [headline.line, ...lines])),

@@ -20,6 +20,7 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 ]
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const letter = /\p{L}/gu
+const latin = /[A-Za-z]/g
 /** UTF-16 units of the text that are looked at. */
 const sample = 2000
 /** Letters below which a text tells nothing: a name in another script fills it. */
@@ -37,7 +38,7 @@ export function languageByScript(texts: readonly string[]): string | undefined {
     if (text.length >= sample) break
   }
   const letters = count(text, letter)
-  if (letters < minLetters) return undefined
+  if (letters < minLetters || count(text, latin) > letters * (1 - minShare)) return undefined
   const syllables = count(text, kana)
   for (const [language, pattern] of scripts) {
     const own = count(text, pattern)

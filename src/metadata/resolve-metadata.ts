@@ -5,7 +5,14 @@ import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
 import { contradictionsOf } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
-import { originOf, type Resolution, rankCandidates, takeGroup, takeOne } from './resolve/resolution.js'
+import {
+  originOf,
+  type Resolution,
+  rankCandidates,
+  refusedCandidates,
+  takeGroup,
+  takeOne,
+} from './resolve/resolution.js'
 import type { ResolveInput } from './resolve/resolve-input.js'
 import { resolvePeople } from './resolve/resolve-people.js'
 import { takeDate } from './resolve/take-date.js'
@@ -15,8 +22,8 @@ export type { ResolveInput, VisibleLine } from './resolve/resolve-input.js'
 /** The metadata, and what there is to tell about how it was found. */
 export interface ResolvedMetadata {
   metadata: Metadata
-  /** The values that were not taken, and why. */
-  refused: RefusedCandidate[]
+  /** The values that were not taken, and why; made when asked for. */
+  refused: () => RefusedCandidate[]
   /** The `key` of each credit and tag line that a field was read from, with those fields. */
   used: Map<object, MetadataField[]>
   /** Codes `date-invalid`, `date-relative`, `metadata-contradiction`, `time-zone-invalid`. */
@@ -75,8 +82,8 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   setPeople(resolution, metadata)
   if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
   resolution.diagnostics.push(...contradictionsOf(resolution, metadata))
-  const { refused, used, diagnostics } = resolution
-  return { metadata, refused, used, diagnostics }
+  const { used, diagnostics } = resolution
+  return { metadata, refused: () => refusedCandidates(resolution), used, diagnostics }
 }
 
 function setSingle<F extends (typeof singleFields)[number]>(

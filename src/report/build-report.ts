@@ -1,7 +1,6 @@
-import type { LeafCover } from '../html/leaf-cover.js'
-import { type Extent, lineExtent } from '../html/line-extent.js'
-import { nodePath } from '../html/node-path.js'
-import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import type { Extent } from '../html/line-extent.js'
+import { nodePaths } from '../html/node-path.js'
+import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
@@ -15,8 +14,8 @@ import { UniformElements } from './uniform-elements.js'
 export interface ReportInput {
   readonly document: HtmlDocument
   readonly plan: StripPlan
-  /** Of all leaves of the plan. */
-  readonly cover: LeafCover
+  /** The range of a line. */
+  readonly extentOf: (line: TextLine) => Extent
   readonly roots: readonly ParentNode[]
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
@@ -40,13 +39,13 @@ class ReportBuilder {
   readonly placed: Placed[] = []
   readonly #input: ReportInput
   readonly #reader: SubtreeReader
-  readonly #cover: LeafCover
+  readonly #pathOf: (node: AnyNode) => string
 
   constructor(input: ReportInput) {
-    const { document, plan, cover } = input
+    const { document, plan } = input
     this.#input = input
     this.#reader = new SubtreeReader(document, plan)
-    this.#cover = cover
+    this.#pathOf = nodePaths()
   }
 
   addNode(node: ChildNode, taking: Taking): void {
@@ -54,14 +53,19 @@ class ReportBuilder {
     if (node.type === 'element') this.#addElement(node, taking, this.#reader.text(node))
     else if (node.type === 'comment')
       this.#add(
-        { kind: 'comment', path: nodePath(node), text: foldText(node.value), length: 0 },
+        { kind: 'comment', path: this.#pathOf(node), text: foldText(node.value), length: 0 },
         taking,
         node.index,
         extent,
       )
     else if (node.type === 'text') {
       const text = foldText(node.value)
-      this.#add({ kind: 'text', path: nodePath(node), text, length: countCharacters(text) }, taking, node.index, extent)
+      this.#add(
+        { kind: 'text', path: this.#pathOf(node), text, length: countCharacters(text) },
+        taking,
+        node.index,
+        extent,
+      )
     }
   }
 
@@ -83,16 +87,16 @@ class ReportBuilder {
   #addLine(line: TextLine, taking: Taking): void {
     const first = line.pieces.find(isText)
     if (first === undefined) return
-    const extent = lineExtent(this.#input.document, line, this.#cover, line.block)
+    const extent = this.#input.extentOf(line)
     const text = foldText(line.text)
-    const path = nodePath(line.block)
+    const path = this.#pathOf(line.block)
     this.#add({ kind: 'text', path, text, length: countCharacters(text) }, taking, first.node.index, extent)
   }
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
   #addElement(element: ElementNode, taking: Taking, text: string): void {
     const extent = nodeExtent(this.#input.document, element)
-    const path = nodePath(element)
+    const path = this.#pathOf(element)
     const length = countCharacters(text)
     if (!hasOwnTags(this.#input.document, element)) {
       if (length > 0) this.#add({ kind: 'text', path, text, length }, taking, element.index, extent)

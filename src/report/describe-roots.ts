@@ -1,6 +1,6 @@
 import type { LocatedContent } from '../content/locate-content.js'
 import type { Extent } from '../html/line-extent.js'
-import { nodePath } from '../html/node-path.js'
+import { nodePaths } from '../html/node-path.js'
 import type { ContentRoot } from '../model/article.js'
 import type { SourcePosition } from '../model/position.js'
 
@@ -9,8 +9,9 @@ export function describeRoots(
   { foundBy, roots }: LocatedContent,
   positionOf: (extent: Extent) => SourcePosition | undefined,
 ): ContentRoot[] {
+  const pathOf = nodePaths()
   return roots.map((root) => {
     const position = positionOf(root)
-    return { foundBy, path: nodePath(root), ...(position !== undefined && { position }) }
+    return { foundBy, path: pathOf(root), ...(position !== undefined && { position }) }
   })
 }

@@ -5,9 +5,17 @@ import { readCreditLine } from '../metadata/gather/credit-line.js'
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
 
+/** Several rules ask about the same line, from both ends of the article. */
+const known = new WeakMap<TextLine, CreditLine | null>()
+
 /** The credits of a line that is nothing but credits; undefined for every other line. */
 export function completeCredit(line: TextLine): CreditLine | undefined {
   if (line.text.length > longestCreditLine) return undefined
-  const credit = readCreditLine(line.text)
-  return credit?.complete === true ? credit : undefined
+  let credit = known.get(line)
+  if (credit === undefined) {
+    const read = readCreditLine(line.text)
+    credit = read?.complete === true ? read : null
+    known.set(line, credit)
+  }
+  return credit ?? undefined
 }

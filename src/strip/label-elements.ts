@@ -3,13 +3,23 @@ import type { ElementNode } from '../html/nodes.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
-/** Tells what an element is called; the answer for the same names is looked up once. */
+/** The first rule for each tag name, role and name. */
+interface RuleIndex {
+  readonly rules: readonly LabelRule[]
+  readonly byTagName: ReadonlyMap<string, number>
+  readonly byRole: ReadonlyMap<string, number>
+  readonly byName: ReadonlyMap<string, number>
+}
+
+const wholeIndex = indexRules(labelRules)
+
+/** Tells what an element is called; each element is looked up once. */
 export class ElementLabels {
-  readonly #rules: readonly LabelRule[]
+  readonly #index: RuleIndex
   readonly #known = new Map<ElementNode, LabelRule | undefined>()
 
   constructor(disabled: ReadonlySet<string>) {
-    this.#rules = labelRules.filter((rule) => !disabled.has(rule.id))
+    this.#index = disabled.size === 0 ? wholeIndex : indexRules(labelRules.filter((rule) => !disabled.has(rule.id)))
   }
 
   /** The first rule that fits the element; undefined when none does. */
@@ -21,20 +31,32 @@ export class ElementLabels {
   }
 
   #find(element: ElementNode): LabelRule | undefined {
-    const role = roleOf(element)
-    const words = nameWords(element)
-    const names = new Set(words)
-    for (let index = 1; index < words.length; index++) names.add(`${words[index - 1]} ${words[index]}`)
-    return this.#rules.find(
-      (rule) =>
-        rule.tagNames?.has(element.tagName) === true ||
-        (role !== '' && rule.roles?.has(role) === true) ||
-        someIn(names, rule.names),
-    )
+    const { rules, byTagName, byRole, byName } = this.#index
+    const none = rules.length
+    let first = Math.min(byTagName.get(element.tagName) ?? none, byRole.get(roleOf(element)) ?? none)
+    let before = ''
+    for (const word of nameWords(element)) {
+      first = Math.min(first, byName.get(word) ?? none)
+      if (before !== '') first = Math.min(first, byName.get(`${before} ${word}`) ?? none)
+      before = word
+    }
+    return rules[first]
   }
 }
 
-function someIn(words: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
-  for (const word of words) if (names.has(word)) return true
-  return false
+function indexRules(rules: readonly LabelRule[]): RuleIndex {
+  const index = {
+    byTagName: new Map<string, number>(),
+    byRole: new Map<string, number>(),
+    byName: new Map<string, number>(),
+  }
+  const note = (map: Map<string, number>, names: Iterable<string>, place: number): void => {
+    for (const name of names) if (!map.has(name)) map.set(name, place)
+  }
+  rules.forEach(({ tagNames = [], roles = [], names }, place) => {
+    note(index.byTagName, tagNames, place)
+    note(index.byRole, roles, place)
+    note(index.byName, names, place)
+  })
+  return { rules, ...index }
 }

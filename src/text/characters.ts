@@ -15,16 +15,19 @@ export function isIgnoredCode(code: number): boolean {
   return ignored.test(String.fromCharCode(code))
 }
 
-/** The number of counted characters (`Accounting`) in UTF-16 units. */
-export function countCharacters(text: string): number {
+/** The number of counted characters (`Accounting`) in UTF-16 units, of the whole text or of the part `from` to `to`. */
+export function countCharacters(text: string, from = 0, to: number = text.length): number {
   let count = 0
-  for (let index = 0; index < text.length; index++) if (!isIgnoredCode(text.charCodeAt(index))) count++
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 256 ? ignoredLatin[code] === 0 : !isIgnoredCode(code)) count++
+  }
   return count
 }
 
-/** Whether the text has no counted character. */
-export function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!isIgnoredCode(text.charCodeAt(index))) return false
+/** Whether the text, or its part `from` to `to`, has no counted character. */
+export function isBlank(text: string, from = 0, to: number = text.length): boolean {
+  for (let index = from; index < to; index++) if (!isIgnoredCode(text.charCodeAt(index))) return false
   return true
 }
 

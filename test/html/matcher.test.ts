@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../src/html/matcher.js'
-import { nodePath } from '../../src/html/node-path.js'
+import { nodePaths } from '../../src/html/node-path.js'
 import type { HtmlDocument } from '../../src/html/nodes.js'
 import { compileSelector, SelectorError } from '../../src/html/selector.js'
 import { toHast } from '../../src/html/to-hast.js'
@@ -231,7 +231,7 @@ describe('createMatcher', () => {
     )
     const [sections = []] = createMatcher([compileSelector('section')]).match(document)
     const matcher = createMatcher(['section p', 'body p', 'section', 'section ~ section > p + i'].map(compileSelector))
-    const first = matcher.match(document, sections[0]).map((list) => list.map(nodePath))
+    const first = matcher.match(document, sections[0]).map((list) => list.map(nodePaths()))
     expect(first.map((list) => list.length)).toEqual([2, 2, 0, 0])
     expect(matcher.match(document, sections[1]).map((list) => list.length)).toEqual([1, 1, 0, 1])
   })
@@ -304,5 +304,5 @@ describe('compileSelector', () => {
 
 function matchPaths(source: string, selector: string): string[] {
   const [found = []] = createMatcher([compileSelector(selector)]).match(parseWhole(source).document)
-  return found.map(nodePath)
+  return found.map(nodePaths())
 }

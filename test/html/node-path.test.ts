@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../src/html/matcher.js'
-import { nodePath } from '../../src/html/node-path.js'
+import { nodePaths } from '../../src/html/node-path.js'
 import { compileSelector } from '../../src/html/selector.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { parseWhole } from './reference-tree.js'
 
 function pathsOf(source: string): string[] {
-  return parseWhole(source).document.nodes.map(nodePath)
+  return parseWhole(source).document.nodes.map(nodePaths())
 }
 
-describe('nodePath', () => {
+describe('nodePaths', () => {
   it('gives the steps from the root, with a place where there are element siblings', () => {
     expect(pathsOf('<div>a</div><div><p>b<!--c--><b>d</b></p></div>')).toEqual([
       '',
@@ -39,7 +39,7 @@ describe('nodePath', () => {
         const { document } = parseWhole(source)
         const elements = document.nodes.filter((node) => node.type === 'element')
         fc.pre(elements.every((element) => element.tagName.length < 20))
-        const matcher = createMatcher(elements.map((element) => compileSelector(nodePath(element))))
+        const matcher = createMatcher(elements.map((element) => compileSelector(nodePaths()(element))))
         expect(matcher.match(document)).toEqual(elements.map((element) => [element]))
       }),
       { numRuns: 300 },
@@ -48,9 +48,9 @@ describe('nodePath', () => {
 
   it('numbers siblings once, however many are asked for', () => {
     const { nodes } = parseWhole('<p>'.repeat(100_000)).document
-    const paths = new Set(nodes.map(nodePath))
+    const paths = new Set(nodes.map(nodePaths()))
     expect(paths.size).toBe(nodes.length)
-    expect(nodePath(nodes.at(-1) ?? fail())).toBe('html > body > p:nth-child(100000)')
+    expect(nodePaths()(nodes.at(-1) ?? fail())).toBe('html > body > p:nth-child(100000)')
   })
 })
 

@@ -86,7 +86,7 @@ describe('people', () => {
       creditLines: lines('责任编辑：林小满'),
     })
     expect(metadata.authors).toEqual(['何青'])
-    expect(refused.map(({ field, value }) => [field, value])).toEqual([
+    expect(refused().map(({ field, value }) => [field, value])).toEqual([
       ['authors', '林小满'],
       ['authors', '山城网'],
     ])

@@ -18,10 +18,15 @@ export interface LabelledLine {
   segments: Segment[]
 }
 
-const alternatives = [...hanLabels.keys()].sort((a, b) => b.length - a.length).join('|')
-/** An outlet and a grade may stand before a label: 某某新闻首席记者. At most 14 characters, so the search stays linear. */
+const labels = [...hanLabels.keys()].sort((a, b) => b.length - a.length)
+/** The labels by their first character: most characters of a text begin none. */
+const labelsByFirst: ReadonlyMap<string, readonly string[]> = new Map(
+  labels.map(({ [0]: first = '' }) => [first, labels.filter((label) => label.startsWith(first))]),
+)
+/** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
+const maxPrefix = 14
 const labelAt = new RegExp(
-  `([\\p{Script=Han}A-Za-z0-9·]{0,14}?)(${alternatives})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
+  `([\\p{Script=Han}A-Za-z0-9·]{0,${maxPrefix}}?)(${labels.join('|')})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
   'uy',
 )
 const bareLabelAt =
@@ -37,6 +42,9 @@ const minGluedLabel = 4
 export function findLabels(line: string, inBrackets: boolean): LabelledLine | undefined {
   const found: { start: number; end: number; segment: Segment }[] = []
   for (let at = 0; at < line.length; ) {
+    const next = nextLabel(line, at)
+    if (next === -1) break
+    at = Math.max(at, next - maxPrefix)
     const atBoundary = at === 0 || boundary.test(line.charAt(at - 1))
     const match = matchLabel(line, at, atBoundary, inBrackets)
     if (match === undefined) {
@@ -52,6 +60,14 @@ export function findLabels(line: string, inBrackets: boolean): LabelledLine | un
     segment.value = line.slice(end, found[index + 1]?.start ?? line.length).trim()
   })
   return { head: line.slice(0, first.start).trim(), segments: found.map(({ segment }) => segment) }
+}
+
+/** Where the next label begins, from `from` on; -1 when none does. */
+function nextLabel(line: string, from: number): number {
+  for (let at = from; at < line.length; at++) {
+    if (labelsByFirst.get(line.charAt(at))?.some((label) => line.startsWith(label, at)) === true) return at
+  }
+  return -1
 }
 
 function matchLabel(

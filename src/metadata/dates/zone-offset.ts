@@ -28,7 +28,20 @@ export function zoneOffsetAtInstant(timeZone: string, instant: number): number |
   return format === undefined ? undefined : offsetAt(format, instant)
 }
 
+/** Making a format costs more than reading a whole feed document. */
+const formats = new Map<string, Intl.DateTimeFormat | undefined>()
+/** A process meets a handful of zones; a caller that tries any string must not fill memory. */
+const maxFormats = 100
+
 function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(timeZone)) {
+    if (formats.size >= maxFormats) formats.clear()
+    formats.set(timeZone, makeFormat(timeZone))
+  }
+  return formats.get(timeZone)
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,

@@ -18,6 +18,9 @@ export type VisiblePage = Pick<
 /** Reasons of things that name people and sources. */
 const creditReasons: ReadonlySet<StripReason> = new Set(['credit', 'original-title', 'copyright', 'dateline'])
 
+/** Reasons of things that say something of the article. */
+const speakingReasons: ReadonlySet<StripReason> = new Set([...creditReasons, 'tags', 'duplicate-title'])
+
 /** Reads the visible page from what was decided about it. */
 export function readPlan(
   document: HtmlDocument,
@@ -65,11 +68,12 @@ interface TakenText {
 function taken(plan: StripPlan): TakenText[] {
   const found: (TakenText & { index: number })[] = []
   for (const [node, taking] of plan.nodes) {
-    if (node.type !== 'element' || (!creditReasons.has(taking.reason) && taking.reason !== 'tags')) continue
+    if (node.type !== 'element' || !speakingReasons.has(taking.reason)) continue
     found.push({ raw: foldText(readableText(node)), taking, node, index: node.index })
   }
   for (const { line, taking } of plan.lines)
-    found.push({ raw: foldText(line.text), taking, line, index: line.pieces.find(isText)?.node.index ?? 0 })
+    if (speakingReasons.has(taking.reason))
+      found.push({ raw: foldText(line.text), taking, line, index: line.pieces.find(isText)?.node.index ?? 0 })
   return found.sort((a, b) => a.index - b.index)
 }
 

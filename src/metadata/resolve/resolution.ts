@@ -17,6 +17,12 @@ export interface Taken<F extends CandidateField> {
   candidate: CandidateOf<F>
 }
 
+/** A candidate that was not taken, and why: what it says of its place is made only for callers who ask. */
+export interface Refusal {
+  candidate: CandidateOf<CandidateField>
+  why: string
+}
+
 /** The state of one resolution: what was refused, what was used, what is wrong. */
 export interface Resolution {
   input: ResolveInput
@@ -29,7 +35,7 @@ export interface Resolution {
   /** The article's language; undefined until it is resolved. */
   language: string | undefined
   languageOfText: string | undefined
-  refused: RefusedCandidate[]
+  refused: Refusal[]
   used: Map<object, MetadataField[]>
   diagnostics: Diagnostic[]
 }
@@ -106,12 +112,17 @@ function isSameStatement(one: CandidateOf<CandidateField>, other: CandidateOf<Ca
 
 /** Notes that a value was not used. */
 export function refuse(resolution: Resolution, candidate: CandidateOf<CandidateField>, why: string): void {
-  resolution.refused.push({
+  resolution.refused.push({ candidate, why })
+}
+
+/** The candidates that were not taken, as callers see them. */
+export function refusedCandidates(resolution: Resolution): RefusedCandidate[] {
+  return resolution.refused.map(({ candidate, why }) => ({
     field: candidate.field,
     value: candidate.value,
     origin: originOf(resolution, candidate),
     why,
-  })
+  }))
 }
 
 /** Notes that a field was read from the stripped thing that holds the candidate. */
