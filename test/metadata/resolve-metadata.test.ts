@@ -209,7 +209,7 @@ describe('the rest', () => {
       ['originalTitle'],
       ['url'],
     ])
-    expect(refused).toMatchObject([
+    expect(refused()).toMatchObject([
       { field: 'source', value: { name: '乙城日报' }, origin: { from: 'visible', detail: rule } },
     ])
   })
