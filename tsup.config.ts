@@ -26,7 +26,7 @@ const common = { target: 'es2022', platform: 'neutral', sourcemap: false, dts } 
 export default defineConfig([
   {
     ...common,
-    entry: { ...entries, cli: 'src/cli/main.ts' },
+    entry: { ...entries, cli: 'src/cli/main.ts', 'parse-worker': 'src/cli/parse-worker.ts' },
     format: 'esm',
     clean: ['dist/*.js', 'dist/*.d.ts'],
     noExternal: ['gray-matter', 'js-yaml'],

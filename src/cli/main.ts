@@ -1,9 +1,15 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseArticle } from '../parse-article.js'
+import { exitCodes } from './exit-codes.js'
+import { fileSize, findFiles, isManyFiles } from './find-files.js'
+import { readDocumentFile } from './read-document-file.js'
 import { run } from './run.js'
+import { startThreads } from './workers.js'
 
 /** The reader of a pipe went away (`news-parse … | head`): nothing is wrong, and nothing more is to be said. */
 function exitQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
@@ -11,26 +17,54 @@ function exitQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
   throw error
 }
 
+/** Resolves when the system has the text, so that what is read never runs ahead of what is written. */
 function writeTo(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(text, () => resolve()))
 }
 
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+function columnsOf(stream: WriteStream): number | undefined {
+  return stream.isTTY ? stream.columns : undefined
 }
+
+async function readRange(name: string, start: number, end: number): Promise<Uint8Array> {
+  const file = await open(name)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** This module has the same neighbours as source and as build, but for how their names end. */
+const workerScript = new URL(`./parse-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 process.stdout.on('error', exitQuietlyOnClosedPipe)
 process.stderr.on('error', exitQuietlyOnClosedPipe)
 
-process.exitCode = await run(process.argv.slice(2), {
+// Once: a second Ctrl-C ends the process as if nobody had listened.
+const interruption = new AbortController()
+process.once('SIGINT', () => interruption.abort())
+
+const exitCode = await run(process.argv.slice(2), {
   parse: parseArticle,
-  readFile: (name) => readFile(name),
-  readInput,
+  readFile: readDocumentFile,
+  open: (name) => (name === '-' ? process.stdin : createReadStream(name)),
+  readRange,
+  findFiles,
+  isManyFiles,
+  fileSize,
+  startThreads: (settings, jobs) => startThreads(workerScript, settings, jobs),
   writeOutput: (text) => writeTo(process.stdout, text),
   writeError: (text) => writeTo(process.stderr, text),
   inputIsTerminal: process.stdin.isTTY === true,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  columns: columnsOf(process.stdout),
+  errorColumns: columnsOf(process.stderr),
+  signal: interruption.signal,
+  now: () => performance.now(),
   version: packageJson.version,
 })
+
+// Whatever is still being read would keep the process waiting for it.
+if (exitCode === exitCodes.interrupted) process.exit(exitCode)
+process.exitCode = exitCode

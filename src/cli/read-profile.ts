@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../model/profile.js'
+import { CallError, messageOf } from './call-error.js'
 import type { CommandIo } from './io.js'
-import { CallError } from './read-arguments.js'
 
 /** What `--profile` means as an option of the parser. Throws a `CallError` for a file that holds no JSON object. */
 export async function readProfile(
@@ -31,9 +31,4 @@ async function readOrComplain(name: string, io: Pick<CommandIo, 'readFile'>): Pr
 
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The message of an error, or whatever else was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

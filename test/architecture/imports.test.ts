@@ -73,6 +73,11 @@ test("only the command uses Node's modules", () => {
   expect(users.map(({ path }) => path).filter((path) => !path.startsWith('cli/'))).toEqual([])
 })
 
+test('packages of the command are in the command alone', () => {
+  const users = files.filter(({ packages }) => packages.some((name) => ['tinypool', 'tinyglobby'].includes(name)))
+  expect(users.map(({ path }) => path)).toEqual(['cli/find-files.ts', 'cli/parse-worker.ts', 'cli/workers.ts'])
+})
+
 test('no folder has an index of its own', () => {
   expect(files.map(({ path }) => path).filter((path) => /\/index\.ts$/.test(path))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { CommandIo } from '../../src/cli/io.js'
+import { workHere } from '../../src/cli/workers.js'
 import type { Article } from '../../src/model/article.js'
 import type { ParseOptions } from '../../src/model/options.js'
 
@@ -22,7 +23,7 @@ export function fakeArticle(parts: Partial<Article> = {}): Article {
 export interface FakeWorld extends CommandIo {
   output: string
   errors: string
-  /** The options of every parse. */
+  /** The options of every parse; the first is the check of the options, before anything is read. */
   calls: ParseOptions[]
 }
 
@@ -39,11 +40,20 @@ export function fakeWorld(files: Record<string, string>, parts: Partial<CommandI
     calls: [],
     parse(source, options) {
       world.calls.push(options)
-      const title = new TextDecoder().decode(source)
+      const title = typeof source === 'string' ? source : new TextDecoder().decode(source)
       return fakeArticle({ metadata: { ...fakeArticle().metadata, title } })
     },
     readFile: read,
-    readInput: () => read('-'),
+    async *open(name) {
+      yield await read(name)
+    },
+    readRange: async (name, start, end) => (await read(name)).slice(start, end),
+    async *findFiles(name) {
+      yield name
+    },
+    isManyFiles: async () => false,
+    fileSize: async (name) => files[name]?.length,
+    startThreads: async (settings) => workHere(settings, world),
     async writeOutput(text) {
       world.output += text
     },
@@ -52,6 +62,9 @@ export function fakeWorld(files: Record<string, string>, parts: Partial<CommandI
     },
     inputIsTerminal: false,
     columns: undefined,
+    errorColumns: undefined,
+    signal: new AbortController().signal,
+    now: () => 0,
     version: '9.8.7',
     ...parts,
   }

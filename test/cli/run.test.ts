@@ -38,13 +38,21 @@ describe('input', () => {
       { bad: 'boom', good: 'fine' },
       {
         parse(source, options) {
-          if (new TextDecoder().decode(source) === 'boom') throw new RangeError('broken')
+          if (typeof source !== 'string' && new TextDecoder().decode(source) === 'boom') throw new RangeError('broken')
           return good.parse(source, options)
         },
       },
     )
     expect(await run(['--format', 'ndjson', 'bad', 'good'], world)).toBe(1)
-    expect(JSON.parse(world.output).file).toBe('good')
+    expect(
+      world.output
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { file: 'bad', error: 'broken' },
+      { file: 'good', metadata: { title: 'fine' } },
+    ])
     expect(world.errors).toBe('news-parse: bad: broken\n')
   })
 
@@ -115,14 +123,15 @@ describe('options', () => {
   test('are handed to the parser', async () => {
     const world = fakeWorld({ a: '' })
     await run(['--url', 'https://news.example/1', '--time-zone', 'Asia/Shanghai', '--profile', 'some-site', 'a'], world)
-    expect(world.calls).toEqual([{ url: 'https://news.example/1', timeZone: 'Asia/Shanghai', profile: 'some-site' }])
+    const options = { url: 'https://news.example/1', timeZone: 'Asia/Shanghai', profile: 'some-site' }
+    expect(world.calls).toEqual([options, options])
   })
 
   test('a profile may be none, or a file that ends in .json', async () => {
     const world = fakeWorld({ a: '', 'p.json': '{ "id": "mine" }' })
     await run(['--profile', 'none', 'a'], world)
     await run(['--profile', 'p.json', 'a'], world)
-    expect(world.calls.map((options) => options.profile)).toEqual([false, { id: 'mine' }])
+    expect(world.calls.map((options) => options.profile)).toEqual([false, false, { id: 'mine' }, { id: 'mine' }])
   })
 
   test('help and version go to standard output', async () => {

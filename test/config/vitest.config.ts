@@ -9,6 +9,12 @@ const publicApiTests = ['test/api/**/*.test.ts', 'test/fixtures/{fixtures,profil
 /** The tests of the built and packed package. */
 const packageTests = ['test/package/**/*.test.ts']
 
+/** The tests of the example that needs a Redis server. */
+const redisTests = ['test/redis/**/*.test.ts']
+
+/** The tests that a mode of their own runs, and no other. */
+const ownTests: Readonly<Record<string, string[]>> = { package: packageTests, redis: redisTests }
+
 /** For each mode that tests a build, how its files end. */
 const builds: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' }
 
@@ -34,7 +40,7 @@ function testBuild(ending: string): Plugin {
 
 /*
  * Modes: none for the tests of the source, `update` for rewriting what the fixtures expect, `esm` and `cjs` for the tests of
- * the public API against the build, `package` for what ships.
+ * the public API against the build, `package` for what ships, `redis` for the BullMQ example.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   const build = builds[mode]
@@ -42,8 +48,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
     root,
     plugins: build === undefined ? [] : [testBuild(build)],
     test: {
-      include: build !== undefined ? publicApiTests : mode === 'package' ? packageTests : ['test/**/*.test.ts'],
-      exclude: mode === 'package' ? [] : packageTests,
+      include: build !== undefined ? publicApiTests : (ownTests[mode] ?? ['test/**/*.test.ts']),
+      exclude: Object.entries(ownTests).flatMap(([name, tests]) => (name === mode ? [] : tests)),
       env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : {},
       setupFiles: mode === 'package' ? [] : ['test/config/property-seed.ts'],
       globalSetup: mode === 'package' ? ['test/package/install-package.ts'] : [],

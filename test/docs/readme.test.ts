@@ -8,6 +8,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { helpText } from '../../src/cli/help-text.js'
 import { run } from '../../src/cli/run.js'
 import { parseArticle } from '../../src/index.js'
+import { fakeWorld } from '../cli/fake.js'
 import { markdownBlocks, readPage, repository, tableRows } from './markdown-blocks.js'
 
 const readme = readPage('README.md')
@@ -48,24 +49,11 @@ describe.each(examples)('$heading', ({ heading, code, output }) => {
 test('the output of npm start is the real one', async () => {
   const start: string = packageJson.scripts.start
   const words = start.split(' ').slice(2)
-  let written = ''
-  const exitCode = await run(words, {
-    parse: parseArticle,
-    readFile: (name) => readFile(join(repository, name)),
-    readInput: async () => new Uint8Array(),
-    writeOutput: async (text) => {
-      written += text
-    },
-    writeError: async (text) => {
-      written += text
-    },
-    inputIsTerminal: true,
-    columns: undefined,
-    version: packageJson.version,
-  })
+  const world = fakeWorld({}, { parse: parseArticle, readFile: (name) => readFile(join(repository, name)) })
+  const exitCode = await run(words, world)
   expect(exitCode).toBe(0)
   const shown = blocks.find(({ text, heading }) => heading === 'This repository' && text.includes('Characters:'))?.text
-  const real = written.trimEnd().split('\n')
+  const real = world.output.trimEnd().split('\n')
   let at = 0
   for (const line of (shown ?? 'no output shown').split('\n')) {
     if (line === '…') continue

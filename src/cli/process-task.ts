@@ -1,0 +1,81 @@
+import type { Article } from '../model/article.js'
+import type { ParseOptions } from '../model/options.js'
+import { messageOf } from './call-error.js'
+import { formatFailure } from './format-json.js'
+import { formatOutput } from './format-output.js'
+import { readRecord } from './read-record.js'
+import { tallyArticle } from './tally.js'
+import type { Label, Outcome, Task, TaskSettings } from './task.js'
+import { unpackBytes } from './unpack.js'
+
+/** What a task needs of the world. */
+export interface TaskTools {
+  parse(source: Uint8Array | string, options: ParseOptions): Article
+  /** Rejects with an error whose message says why the file could not be read. */
+  readFile(name: string): Promise<Uint8Array>
+}
+
+/** A document that is about to be parsed. */
+interface ReadDocument {
+  readonly label: Label
+  readonly source: Uint8Array | string
+  readonly bytes: number
+  readonly options: ParseOptions
+}
+
+/** Reads, parses and formats what a task names. Never rejects: whatever goes wrong is the outcome of one document. */
+export async function processTask(task: Task, settings: TaskSettings, tools: TaskTools): Promise<Outcome[]> {
+  if (task.kind === 'lines') return processLines(task, settings, tools)
+  const label: Label =
+    task.kind === 'failure' && task.line !== undefined
+      ? { field: 'line', value: task.line }
+      : { field: 'file', value: task.name }
+  const name = label.field === 'line' ? `${task.name}:${label.value}` : task.name
+  try {
+    if (task.kind === 'failure') throw new Error(task.message)
+    const packed = task.kind === 'file' ? await tools.readFile(task.name) : task.bytes
+    const source = unpackBytes(packed)
+    return [processDocument({ label, source, bytes: source.length, options: settings.options }, name, settings, tools)]
+  } catch (error) {
+    return [failed(label, name, error, settings)]
+  }
+}
+
+const decoder = new TextDecoder()
+
+function processLines(task: Extract<Task, { kind: 'lines' }>, settings: TaskSettings, tools: TaskTools): Outcome[] {
+  const outcomes: Outcome[] = []
+  const lines = decoder.decode(task.bytes).split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line === '\r') continue
+    const number = task.firstLine + index
+    const name = `${task.name}:${number}`
+    let label: Label = { field: 'line', value: number }
+    try {
+      const { id, url, source, problem } = readRecord(line)
+      if (id !== undefined) label = { field: 'id', value: id }
+      if (problem !== undefined) throw new Error(problem)
+      const options = url === undefined ? settings.options : { ...settings.options, url }
+      const document = { label, source, bytes: Buffer.byteLength(source), options }
+      outcomes.push(processDocument(document, name, settings, tools))
+    } catch (error) {
+      outcomes.push(failed(label, name, error, settings))
+    }
+  }
+  return outcomes
+}
+
+function processDocument(document: ReadDocument, name: string, settings: TaskSettings, tools: TaskTools): Outcome {
+  const { label, source, bytes, options } = document
+  const article = tools.parse(source, options)
+  const output = settings.silent ? {} : { output: formatOutput({ label, source, article }, settings) }
+  return { label, name, bytes, ...output, ...(settings.stats && { tally: tallyArticle(article, bytes) }) }
+}
+
+/** In NDJSON a line stands for every document, so that what reads it can count on it. */
+function failed(label: Label, name: string, error: unknown, settings: TaskSettings): Outcome {
+  const message = messageOf(error)
+  const output =
+    settings.format === 'ndjson' && !settings.silent ? { output: `${formatFailure(message, label)}\n` } : {}
+  return { label, name, error: message, bytes: 0, ...output }
+}
