@@ -22,8 +22,11 @@ function writeTo(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(text, () => resolve()))
 }
 
+/** Columns of a terminal that states none, as some that are recorded or run by a tool do. */
+const usualColumns = 80
+
 function columnsOf(stream: WriteStream): number | undefined {
-  return stream.isTTY ? stream.columns : undefined
+  return stream.isTTY ? stream.columns || usualColumns : undefined
 }
 
 async function readRange(name: string, start: number, end: number): Promise<Uint8Array> {

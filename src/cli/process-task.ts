@@ -25,12 +25,9 @@ interface ReadDocument {
 
 /** Reads, parses and formats what a task names. Never rejects: whatever goes wrong is the outcome of one document. */
 export async function processTask(task: Task, settings: TaskSettings, tools: TaskTools): Promise<Outcome[]> {
-  if (task.kind === 'lines') return processLines(task, settings, tools)
-  const label: Label =
-    task.kind === 'failure' && task.line !== undefined
-      ? { field: 'line', value: task.line }
-      : { field: 'file', value: task.name }
-  const name = label.field === 'line' ? `${task.name}:${label.value}` : task.name
+  if (task.kind === 'lines')
+    return processLines(task, settings, (document, name) => processDocument(document, name, settings, tools))
+  const { label, name } = identify(task)
   try {
     if (task.kind === 'failure') throw new Error(task.message)
     const packed = task.kind === 'file' ? await tools.readFile(task.name) : task.bytes
@@ -41,9 +38,27 @@ export async function processTask(task: Task, settings: TaskSettings, tools: Tas
   }
 }
 
+/** The outcomes of a task whose worker did not come back: the same error for each of its documents. */
+export function failTask(task: Task, settings: TaskSettings, error: unknown): Outcome[] {
+  if (task.kind === 'lines')
+    return processLines(task, settings, ({ label }, name) => failed(label, name, error, settings))
+  const { label, name } = identify(task)
+  return [failed(label, name, error, settings)]
+}
+
+function identify(task: Exclude<Task, { kind: 'lines' }>): { label: Label; name: string } {
+  if (task.kind === 'failure' && task.line !== undefined)
+    return { label: { field: 'line', value: task.line }, name: `${task.name}:${task.line}` }
+  return { label: { field: 'file', value: task.name }, name: task.name }
+}
+
 const decoder = new TextDecoder()
 
-function processLines(task: Extract<Task, { kind: 'lines' }>, settings: TaskSettings, tools: TaskTools): Outcome[] {
+function processLines(
+  task: Extract<Task, { kind: 'lines' }>,
+  settings: TaskSettings,
+  process: (document: ReadDocument, name: string) => Outcome,
+): Outcome[] {
   const outcomes: Outcome[] = []
   const lines = decoder.decode(task.bytes).split('\n')
   for (const [index, line] of lines.entries()) {
@@ -57,7 +72,7 @@ function processLines(task: Extract<Task, { kind: 'lines' }>, settings: TaskSett
       if (problem !== undefined) throw new Error(problem)
       const options = url === undefined ? settings.options : { ...settings.options, url }
       const document = { label, source, bytes: Buffer.byteLength(source), options }
-      outcomes.push(processDocument(document, name, settings, tools))
+      outcomes.push(process(document, name))
     } catch (error) {
       outcomes.push(failed(label, name, error, settings))
     }

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { processTask, type TaskTools } from './process-task.js'
+import { failTask, processTask, type TaskTools } from './process-task.js'
 import type { Outcome, Task, TaskSettings } from './task.js'
 
 /** What does tasks. */
 export interface Workers {
   /** Tasks that it is worth to have under way or waiting, so that no worker waits for its next one. */
   readonly window: number
-  /** The outcomes of a task. Rejects when its worker died of it. */
+  /** The outcomes of a task. Never rejects: where a worker died of it, that is the outcome of all its documents. */
   work(task: Task): Promise<Outcome[]>
   stop(): Promise<void>
 }
@@ -33,7 +33,7 @@ export async function startThreads(script: URL, settings: TaskSettings, jobs: nu
   })
   return {
     window: threads * tasksPerThread,
-    work: (task) => pool.run(task),
+    work: (task) => pool.run(task).catch((error) => failTask(task, settings, error)),
     stop: () => pool.destroy(),
   }
 }

@@ -26,6 +26,8 @@ interface Run {
   documents: number
   /** Bytes of the documents. */
   bytes: number
+  /** Processor time of all threads of the process. */
+  processorSeconds: number
   /** Resident memory of the process with its threads, in megabytes, at equal steps of the run. */
   memory: number[]
 }
@@ -33,15 +35,22 @@ interface Run {
 const sources = fixtureCases('').map(({ bytes }) => new TextDecoder().decode(bytes))
 const sizes = sources.map((source) => Buffer.byteLength(source))
 
+/** Has a process say at its end how much processor time it took, in microseconds, on standard error. */
+const sayProcessorTime = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(String(user+system))})`
+
 /** Feeds `count` documents to the command, as fast as it takes them. */
 async function runOnce(command: BuiltCommand, count: number, jobs: number): Promise<Run> {
   const start = performance.now()
-  const args = [command.script, '--input', 'ndjson', '--jobs', String(jobs)]
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const args = ['--import', sayProcessorTime, command.script, '--input', 'ndjson', '--jobs', String(jobs)]
+  const child = spawn(process.execPath, args, { stdio: 'pipe' })
   const ended = once(child, 'close')
   let documents = 0
   child.stdout.on('data', (chunk: Buffer) => {
     for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, at + 1)) documents += 1
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
   })
   let bytes = 0
   const memory: number[] = []
@@ -55,7 +64,8 @@ async function runOnce(command: BuiltCommand, count: number, jobs: number): Prom
   child.stdin.end()
   const [code] = await ended
   if (code !== 0 || documents !== count) throw new Error(`exit status ${code} after ${documents} of ${count} documents`)
-  return { seconds: (performance.now() - start) / 1000, documents, bytes, memory }
+  const processorSeconds = Number(said) / 1e6
+  return { seconds: (performance.now() - start) / 1000, documents, bytes, processorSeconds, memory }
 }
 
 /** What Linux says of a process; NaN elsewhere. */
@@ -86,7 +96,13 @@ async function measureSpeed(command: BuiltCommand, count: number, rounds: number
   for (const [jobs, done] of runs) {
     const speed = median(done.map(({ documents, seconds }) => documents / seconds))
     const flow = median(done.map(({ bytes, seconds }) => bytes / 1e6 / seconds))
-    console.log(`--jobs ${jobs}: ${Math.round(speed)} documents/s, ${flow.toFixed(2)} MB/s`)
+    const cost = median(done.map(({ documents, processorSeconds }) => (processorSeconds / documents) * 1000))
+    const figures = [
+      `${Math.round(speed)} documents/s`,
+      `${flow.toFixed(2)} MB/s`,
+      `${cost.toFixed(2)} ms of processor time each`,
+    ]
+    console.log(`--jobs ${jobs}: ${figures.join(', ')}`)
   }
 }
 

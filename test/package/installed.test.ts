@@ -50,6 +50,14 @@ describe('the installed package', () => {
     expect(JSON.parse(execFileSync(command, [], options)).metadata.title).toBe(sampleTitle)
   })
 
+  test('brings a command that finds its threads', () => {
+    const command = join(consumer, 'node_modules/.bin/news-parse')
+    const line = `${JSON.stringify({ id: 'a', source: sampleDocument })}\n`
+    const options = { cwd: consumer, encoding: 'utf8', input: line.repeat(3) } as const
+    const lines = execFileSync(command, ['--input', 'ndjson', '--jobs', '2'], options).trimEnd().split('\n')
+    expect(lines.map((one) => JSON.parse(one).metadata.title)).toEqual([sampleTitle, sampleTitle, sampleTitle])
+  })
+
   test('brings a command that is quiet when nobody reads on', () => {
     // More than a pipe holds, so that the command is still writing when its reader goes away.
     write('long.html', '<p>Every ferry of the line was late on that day.</p>'.repeat(5_000))
