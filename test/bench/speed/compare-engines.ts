@@ -1,0 +1,53 @@
+import type { Engine } from './peers.js'
+
+/** A page to read. */
+export interface SpeedPage {
+  readonly name: string
+  readonly source: string
+}
+
+/** Milliseconds of each engine on each page: the fastest of the rounds, which other work on the machine disturbs least. */
+export type Times = ReadonlyMap<string, readonly number[]>
+
+/** Runs every engine on every page in turn, so that what the machine does beside it strikes all alike. */
+export async function timeEngines(
+  engines: ReadonlyMap<string, Engine>,
+  pages: readonly SpeedPage[],
+  { rounds, warmUp, repeats }: { rounds: number; warmUp: number; repeats: number },
+): Promise<Times> {
+  const times = new Map([...engines.keys()].map((name) => [name, pages.map(() => Number.POSITIVE_INFINITY)]))
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const [index, { source }] of pages.entries()) {
+      for (const [name, engine] of engines) {
+        const time = await timeOf(engine, source, repeats)
+        const best = times.get(name)
+        if (round >= 0 && best !== undefined) best[index] = Math.min(best[index] ?? time, time)
+      }
+    }
+  }
+  return times
+}
+
+async function timeOf(engine: Engine, source: string, repeats: number): Promise<number> {
+  const started = performance.now()
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    try {
+      await engine(source, 'https://news.example/story')
+    } catch {
+      // A peer that fails on a page is timed as far as it came.
+    }
+  }
+  return (performance.now() - started) / repeats
+}
+
+/** The middle of the pages' ratios of one engine to another, and the ratio of the sums. */
+export function ratio(times: Times, name: string, base: string): { median: number; total: number } {
+  const own = times.get(name) ?? []
+  const other = times.get(base) ?? []
+  const ratios = own.map((time, index) => time / (other[index] ?? time)).sort((a, b) => a - b)
+  return { median: ratios[ratios.length >> 1] ?? Number.NaN, total: sum(own) / sum(other) }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
+}

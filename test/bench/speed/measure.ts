@@ -1,0 +1,80 @@
+import { parse } from 'parse5'
+import { parseArticle } from '../../../src/index.js'
+import { type CorpusSet, corpusPages, skipWithoutCorpora } from '../../support/corpora.js'
+import { ratio, type SpeedPage, timeEngines } from './compare-engines.js'
+import { growingPages } from './growing-pages.js'
+import { type Engine, loadPeers } from './peers.js'
+import { timeStages } from './time-stages.js'
+
+/** The bundle of this file lies in test/bench. */
+const peersFolder = new URL('peers/', import.meta.url)
+
+const base = 'parse5.parse alone'
+const ours = 'parseArticle'
+const own = new Map<string, Engine>([
+  [base, (source) => parse(source)],
+  [ours, (source) => parseArticle(source)],
+])
+
+function pagesOf(set: CorpusSet): SpeedPage[] {
+  return [...corpusPages(set)].map(({ name, bytes }) => ({ name, source: new TextDecoder().decode(bytes) }))
+}
+
+async function comparePages(pages: readonly SpeedPage[], rounds: number): Promise<void> {
+  const engines = new Map([...own, ...(await loadPeers(peersFolder))])
+  const times = await timeEngines(engines, pages, { rounds, warmUp: 2, repeats: 1 })
+  console.info(`\nWhole pages (${pages.length}), ${rounds} rounds: median of the pages' ratios, and ratio of the sums`)
+  for (const name of engines.keys()) {
+    const toBase = ratio(times, name, base)
+    const toOurs = ratio(times, name, ours)
+    console.info(
+      `  ${name.padEnd(24)} ${format(toBase.median)} ${format(toBase.total)} × parse5   ${format(toOurs.median)} ${format(toOurs.total)} × parseArticle`,
+    )
+  }
+}
+
+async function compareFeeds(set: CorpusSet, rounds: number): Promise<void> {
+  const pages = pagesOf(set)
+  if (pages.length === 0) return
+  // Small documents: many repeats until the engine has compiled all, and a clock that can tell them.
+  const times = await timeEngines(own, pages, { rounds, warmUp: Math.ceil(400 / pages.length), repeats: 10 })
+  const { median, total } = ratio(times, ours, base)
+  console.info(
+    `\nFeed documents (${set}, ${pages.length}): ${format(median)} median, ${format(total)} of the sums × parse5`,
+  )
+}
+
+async function showGrowth(): Promise<void> {
+  const pages = growingPages()
+  const times = await timeEngines(own, pages, { rounds: 3, warmUp: 1, repeats: 1 })
+  console.info('\nCost against size: microseconds a KB, and how the cost grows where the size triples')
+  let before: number | undefined
+  for (const [index, { name, source }] of pages.entries()) {
+    const time = times.get(ours)?.[index] ?? Number.NaN
+    const growth = before === undefined ? '' : `× ${format(time / before)}`
+    console.info(
+      `  ${name.padStart(9)} ${((time * 1000) / (source.length / 1024)).toFixed(0).padStart(6)} µs/KB  ${growth}`,
+    )
+    before = time
+  }
+}
+
+function format(value: number): string {
+  return value.toFixed(2).padStart(6)
+}
+
+async function main(rounds: number): Promise<void> {
+  if (!skipWithoutCorpora()) {
+    const pages = pagesOf('article-extraction-benchmark')
+    await comparePages(pages, rounds)
+    console.info('\nparseArticle by stage')
+    for (const [name, share] of await timeStages((source) => parseArticle(source), pages, 3))
+      if (share >= 0.005) console.info(`  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`)
+    await compareFeeds('feeds', rounds)
+    await compareFeeds('seed', rounds)
+  }
+  await showGrowth()
+  console.info(`\nPeak memory of this process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+}
+
+await main(Number(process.argv[2] ?? 5))
