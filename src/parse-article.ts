@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { buildBlocks } from './blocks/build-blocks.js'
+import { buildStatedBlocks } from './blocks/build-stated-blocks.js'
 import { paragraphTexts } from './blocks/paragraph-texts.js'
 import { chooseSite } from './choose-site.js'
 import { collectDiagnostics } from './collect-diagnostics.js'
@@ -7,6 +8,7 @@ import { locateContent } from './content/locate-content.js'
 import { baseUrl } from './html/base-url.js'
 import { coverLeaves } from './html/leaf-cover.js'
 import { lineExtents } from './html/line-extent.js'
+import type { ElementNode } from './html/nodes.js'
 import { segment } from './html/segment.js'
 import { measureMass } from './html/text-mass.js'
 import { describeMetadata } from './metadata/describe-metadata.js'
@@ -57,14 +59,28 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
 
   const profileContent = matches.profile?.content ?? []
-  const content = locateContent({ document, mass, leaves, isFeedDocument, profileContent })
+  const isScript = (node: ElementNode): boolean => unrendered.nodes.get(node)?.reason === 'script'
+  const content = locateContent({
+    document,
+    mass,
+    leaves,
+    isFeedDocument,
+    profileContent,
+    candidates,
+    isScript,
+    ...limits,
+  })
   const { roots } = content
 
   const { plan, refused } = planStrips({ document, mass, leaves, matches, ...site, ...content, unrendered, isTitle })
 
-  const extentOf = lineExtents(document, coverLeaves(document, planLeaves(plan)))
+  const cover = coverLeaves(document, planLeaves(plan))
+  const extentOf = lineExtents(document, cover)
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
-  const blocks = buildBlocks(plan.kept, roots, { document, extentOf, urls, positionOf })
+  const blocks =
+    content.stated === undefined
+      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, positionOf })
+      : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
   const timeZone = settings.timeZone ?? profile?.timeZone
   const described = describeMetadata({

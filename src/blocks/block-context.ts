@@ -1,3 +1,4 @@
+import type { LeafCover } from '../html/leaf-cover.js'
 import type { Extent } from '../html/line-extent.js'
 import type { HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
@@ -7,6 +8,8 @@ import type { UrlPolicy } from './safe-url.js'
 /** What blocks are made with. */
 export interface BlockContext {
   readonly document: HtmlDocument
+  /** Of all leaves that no rule took as part of an element: tells which element holds one line alone. */
+  readonly cover: LeafCover
   /** The range of a line. */
   readonly extentOf: (line: TextLine) => Extent
   readonly urls: UrlPolicy

@@ -1,6 +1,8 @@
 import type { Leaf } from '../html/leaf.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
+import type { Candidate } from '../metadata/candidate.js'
+import type { StatedBody } from './stated/stated-body.js'
 
 /** What the article is looked for in. */
 export interface ContentInput {
@@ -11,6 +13,12 @@ export interface ContentInput {
   readonly isFeedDocument: boolean
   /** What the profile's content selectors matched, best first; empty without a profile. */
   readonly profileContent: readonly (readonly ElementNode[])[]
+  /** What the document states of itself. */
+  readonly candidates: readonly Candidate[]
+  /** Whether the element was taken as a script: no other may give the article's text. */
+  readonly isScript: (element: ElementNode) => boolean
+  /** Longest script that is read, in UTF-16 units. */
+  readonly maxJsonLdLength: number
 }
 
 /** The article as a strategy finds it. */
@@ -19,6 +27,8 @@ export interface FoundContent {
   readonly roots: readonly ParentNode[]
   /** The leaves that are the article; undefined when all that stands in the roots is. */
   readonly article?: ReadonlySet<Leaf>
+  /** The article's text, where the page has it in a script alone, which is then the root. */
+  readonly stated?: StatedBody
 }
 
 /** One way to find the article; undefined when it finds none. */

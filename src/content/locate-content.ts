@@ -1,4 +1,6 @@
 import type { ContentInput, ContentStrategy, FoundContent } from './content-strategy.js'
+import { jsonLdBody } from './json-ld-body.js'
+import { pageState } from './page-state.js'
 import { profileSelectors } from './profile-selectors.js'
 import { scoredLines } from './scored-lines.js'
 import { wholeBody } from './whole-body.js'
@@ -12,6 +14,8 @@ export interface LocatedContent extends FoundContent {
 /** The strategies in the order in which they are asked; the first that answers decides. */
 const strategies: readonly (readonly [foundBy: string, strategy: ContentStrategy])[] = [
   ['content/profile-selectors', profileSelectors],
+  ['content/json-ld-body', jsonLdBody],
+  ['content/page-state', pageState],
   ['content/scored-lines', scoredLines],
   ['content/whole-body', wholeBody],
 ]

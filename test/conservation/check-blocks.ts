@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5'
 import type { Article } from '../../src/model/article.js'
 import type { Block } from '../../src/model/block.js'
-import { allBlocks, countedTexts, type NamedBlock } from './claims.js'
+import { allBlocks, type NamedBlock, textsOf } from './claims.js'
 import { bagOf, countedCharacters, sameBag, show } from './counted.js'
 
 const invisible = /[\u00AD\u200B\u2060\uFEFF\0]/
@@ -30,7 +30,7 @@ function checkParts(name: string, block: Block): string[] {
       : block.type === 'list'
         ? block.items.flatMap((item) => item.blocks)
         : undefined
-  const whole = parts?.map((part) => countedCharacters(countedTexts(part).join(''))).join('')
+  const whole = parts?.map((part) => countedCharacters(textsOf(part).join(''))).join('')
   if (whole !== undefined && whole !== countedCharacters(block.text))
     return [`${name} (${block.type}): its text is not that of the blocks in it`]
   if (block.type === 'figure' && block.text !== (block.caption?.text ?? ''))

@@ -60,9 +60,13 @@ export function allBlocks(article: Article): NamedBlock[] {
   return found
 }
 
-/** The counted texts of a block: its text, and a table's caption, which is not in it. Text from JSON-LD is not counted. */
+/** The counted texts of a block. Text from JSON-LD is not counted. */
 export function countedTexts(block: Block): string[] {
-  if (block.origin === 'json-ld') return []
+  return block.origin === 'json-ld' ? [] : textsOf(block)
+}
+
+/** The texts of a block: its text, and a table's caption, which is not in it. */
+export function textsOf(block: Block): string[] {
   return block.type === 'table' && block.caption !== undefined ? [block.caption, block.text] : [block.text]
 }
 

@@ -1,9 +1,9 @@
 import type { ElementNode, TextNode } from '../../html/nodes.js'
-import { sourceOffset } from '../../html/source-offset.js'
 import type { Candidate } from '../candidate.js'
 import { articleThings, type PageFacts } from '../json-ld/article-things.js'
 import { buildGraph } from '../json-ld/json-ld-graph.js'
 import type { JsonNode } from '../json-ld/json-tree.js'
+import { literalPlace } from '../json-ld/literal-place.js'
 import { parseLenientJson } from '../json-ld/parse-lenient-json.js'
 import { readArticle, readSite } from '../json-ld/read-article.js'
 
@@ -32,17 +32,4 @@ export function gatherJsonLd({ scripts, source, maxLength, facts }: JsonLdInput)
   })
   for (const thing of graph.things) candidates.push(...readSite(thing, placeIn(thing.script)))
   return candidates
-}
-
-/** Where the literal stands in the source; the script where that cannot be told. */
-function literalPlace(
-  text: TextNode | undefined,
-  source: string | undefined,
-  node: JsonNode,
-): { start?: number; end?: number } {
-  if (text === undefined || text.start < 0) return {}
-  if (source === undefined) return { start: text.start, end: text.end }
-  // A script's text stands in the source as it is, but for line ends and NULs.
-  if (text.end - text.start === text.value.length) return { start: text.start + node.start, end: text.start + node.end }
-  return { start: sourceOffset(source, text, node.start), end: sourceOffset(source, text, node.end, 'end') }
 }

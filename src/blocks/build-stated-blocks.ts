@@ -1,0 +1,93 @@
+import { readMarkup } from '../content/stated/read-markup.js'
+import type { StatedBody, StatedPart } from '../content/stated/stated-body.js'
+import { coverLeaves } from '../html/leaf-cover.js'
+import { type Extent, lineExtents } from '../html/line-extent.js'
+import { parseHtml } from '../html/parse-html.js'
+import { segment } from '../html/segment.js'
+import { measureMass } from '../html/text-mass.js'
+import type { Block } from '../model/block.js'
+import type { Limits } from '../model/options.js'
+import type { SourcePosition } from '../model/position.js'
+import { matchRules } from '../strip/match-rules.js'
+import type { StripPlan } from '../strip/strip-plan.js'
+import { takeUnrendered } from '../strip/take-unrendered.js'
+import { foldText } from '../text/fold.js'
+import { buildBlocks } from './build-blocks.js'
+import type { UrlPolicy } from './safe-url.js'
+
+/** What blocks of a script's strings are made with. */
+export interface StatedContext {
+  /** The script's entry in it learns that blocks were read from it. */
+  readonly plan: StripPlan
+  readonly limits: Limits
+  readonly urls: UrlPolicy
+  readonly positionOf: (extent: Extent) => SourcePosition | undefined
+}
+
+/**
+ * Builds the blocks of an article that stands in a script alone. Each has the position of the string literal that holds
+ * it and `origin: 'json-ld'`, and so has each block inside it. Plain text is cut at its line feeds.
+ */
+export function buildStatedBlocks({ script, parts }: StatedBody, context: StatedContext): Block[] {
+  const blocks: Block[] = []
+  let nodesLeft = context.limits.maxNodes
+  for (const part of parts) {
+    const made = partBlocks(part, { ...context.limits, maxNodes: nodesLeft }, context)
+    markOrigin(made.blocks)
+    blocks.push(...made.blocks)
+    nodesLeft = Math.max(1, nodesLeft - made.nodes)
+  }
+  context.plan.nodes.get(script)?.usedFor.add('blocks')
+  return blocks
+}
+
+function partBlocks(
+  { value, extent }: StatedPart,
+  limits: Limits,
+  { urls, positionOf }: StatedContext,
+): { blocks: Block[]; nodes: number } {
+  const position = positionOf(extent)
+  const { text, isHtml } = readMarkup(value)
+  if (!isHtml) return { blocks: plainParagraphs(text, position), nodes: 0 }
+  const { document } = parseHtml(text, { start: 0, end: text.length }, limits)
+  const unrendered = takeUnrendered({
+    document,
+    mass: measureMass(document),
+    matches: matchRules(document, undefined),
+    disabled: new Set(),
+    maxTableCells: limits.maxTableCells,
+    limitedNode: undefined,
+  })
+  const leaves = segment(document, (node) => unrendered.nodes.has(node))
+  const cover = coverLeaves(document, leaves)
+  const extentOf = lineExtents(document, cover)
+  const blocks = buildBlocks(leaves, [document.root], { document, cover, extentOf, urls, positionOf: () => position })
+  return { blocks, nodes: document.nodes.length }
+}
+
+const lineFeeds = /[\r\n\u2028\u2029]+/
+
+function plainParagraphs(text: string, position: SourcePosition | undefined): Block[] {
+  return text
+    .split(lineFeeds)
+    .map(foldText)
+    .filter(Boolean)
+    .map((line) => ({
+      type: 'paragraph',
+      text: line,
+      children: [{ type: 'text', value: line }],
+      ...(position !== undefined && { position }),
+    }))
+}
+
+/** Says of the blocks, and of those inside them, that a script holds them. */
+function markOrigin(blocks: readonly Block[]): void {
+  const open = [...blocks]
+  for (let block = open.pop(); block !== undefined; block = open.pop()) {
+    block.origin = 'json-ld'
+    if (block.type === 'quote') open.push(...block.blocks)
+    else if (block.type === 'list') for (const item of block.items) open.push(...item.blocks)
+    else if (block.type === 'table')
+      for (const { cells } of block.rows) for (const cell of cells) open.push(...cell.blocks)
+  }
+}
