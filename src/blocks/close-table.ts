@@ -10,7 +10,7 @@ import { draftLine } from './leaf-draft.js'
 /** A table with all its cells, the empty ones too, so that columns stay columns. */
 export function closeTable(frame: Frame, context: BlockContext): Draft[] {
   const { element } = frame
-  const caption = foldText(frame.lines.map((line) => line.text).join('\n'))
+  const caption = onOneLine(frame.lines.map((line) => line.text).join('\n'))
   const filled = new Map(frame.parts.map((part) => [part.element, part.drafts]))
   const rows = readRows(element, filled, context).filter((row) => row.cells.length > 0)
   if (filled.size === 0) return [...frame.lines.map((line) => draftLine(line, context)), ...frame.drafts]
@@ -52,12 +52,17 @@ function readRows(
   return rows
 }
 
+/** Lines side by side, a space between them: folded as one text, two lines of Chinese would grow together. */
+function onOneLine(text: string): string {
+  return text.split('\n').map(foldText).filter(Boolean).join(' ')
+}
+
 function tableCell(element: ElementNode, drafts: readonly Draft[]): TableCell {
   const blocks = drafts.map((draft) => draft.block)
   const colSpan = span(element.properties.colSpan)
   const rowSpan = span(element.properties.rowSpan)
   return {
-    text: foldText(joinTexts(blocks)),
+    text: onOneLine(joinTexts(blocks)),
     header: element.tagName === 'th',
     blocks,
     ...(colSpan !== undefined && { colSpan }),
