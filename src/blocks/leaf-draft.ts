@@ -36,6 +36,14 @@ export function asHeading(draft: Draft, depth: Heading['depth'], context: BlockC
   return { block: { type: 'heading', depth, text, children, ...positioned(context, extent) }, extent, line }
 }
 
+/** The line as a paragraph, whatever element it stands in. */
+export function asParagraph(draft: Draft, context: BlockContext): Draft {
+  const { line, extent, block } = draft
+  if (line === undefined || block.type === 'paragraph') return draft
+  const children = inlineChildren(line, line.text, context.urls)
+  return { block: { type: 'paragraph', text: line.text, children, ...positioned(context, extent) }, extent, line }
+}
+
 /** A medium as a figure or an embed; undefined when it shows nothing: no URL, or none that may be shown. */
 export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | undefined {
   const { element } = leaf

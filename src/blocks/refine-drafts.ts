@@ -1,17 +1,19 @@
 import { isBold } from '../html/line-marks.js'
 import type { Figure, Table } from '../model/block.js'
 import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
+import { assignRoles } from './assign-roles.js'
 import { type BlockContext, positioned } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import { asHeading } from './leaf-draft.js'
 
 /**
- * Reads what only neighbours tell: the line under an image is its caption, the short line over a table is its title, a
- * short bold line over prose is a heading.
+ * Reads what only neighbours tell: the line under an image is its caption, the short line over a table is its title, the
+ * first line may be a standfirst, a short bold line over prose is a heading.
  */
 export function refineDrafts(drafts: readonly Draft[], context: BlockContext): Draft[] {
-  return joinHeadings(joinTableTitles(joinCaptions(drafts, context), context), context)
+  const joined = joinTableTitles(joinCaptions(drafts, context), context)
+  return joinHeadings(assignRoles(joined, context), context)
 }
 
 function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] {

@@ -1,10 +1,11 @@
 import { headingElements } from '../html/element-kinds.js'
 import type { Leaf } from '../html/leaf.js'
-import type { HtmlDocument } from '../html/nodes.js'
+import { isTimeLine } from '../html/line-marks.js'
 import type { TextLine } from '../html/text-line.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { extractFeatures } from './features/extract-features.js'
+import { isWholePage } from './is-whole-page.js'
 import { scoreLines } from './score-lines.js'
 
 /** Probability from which a line is the article. Swept with the model, see docs/benchmarks.md. */
@@ -30,19 +31,24 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
     lines.filter((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines)),
   )
   if (article.size === 0) return undefined
+  for (const line of entryTimes(lines, article)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }
 
-/** Whether the source writes out `html`, `head` or `body`: a fragment has only those that the parser implies. */
-function isWholePage(document: HtmlDocument): boolean {
-  for (const node of document.nodes) {
-    if (node.type !== 'element') continue
-    const isFrame = node.tagName === 'html' || node.tagName === 'head' || node.tagName === 'body'
-    if (isFrame && (node.start >= 0 || document.source === undefined)) return true
-    if (node.tagName === 'body') return false
-  }
-  return false
+/** Times over entries from which a page is a live blog. */
+const fewestEntries = 3
+/** Lines between a time and the text of its entry: a headline, a name. */
+const entryReach = 2
+
+/** The times of a live blog: lines that are a time alone, among the article's lines, each over one of them. */
+function entryTimes(lines: readonly TextLine[], article: ReadonlySet<TextLine>): TextLine[] {
+  const first = lines.findIndex((line) => article.has(line))
+  const times = lines.filter((line, place) => {
+    if (place < first || article.has(line) || !isTimeLine(line)) return false
+    return lines.slice(place + 1, place + 1 + entryReach).some((next) => article.has(next))
+  })
+  return times.length < fewestEntries ? [] : times
 }
 
 /** Whether the line is a heading and no text of the article follows it. */

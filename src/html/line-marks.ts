@@ -21,6 +21,15 @@ function isBoldElement({ tagName, properties }: ElementNode): boolean {
   return boldClass.test(String(cmsStyle ?? '')) || boldClass.test(classOf(properties.className))
 }
 
+/** Whether every character of the line stands in `<time>`. */
+export function isTimeLine(line: TextLine): boolean {
+  for (const piece of line.pieces) {
+    if (!isText(piece) || isBlank(piece.node.value.slice(piece.from, piece.to))) continue
+    if (!someAncestor(piece.node.parent, line.block, ({ tagName }) => tagName === 'time')) return false
+  }
+  return true
+}
+
 /** Whether the line is set apart as a caption is: centred, small or grey. */
 export function isSetApart(line: TextLine): boolean {
   return someWholeElement(line, ({ tagName, properties }) => {

@@ -1,0 +1,127 @@
+import { nameWords } from '../html/element-names.js'
+import { isTimeLine } from '../html/line-marks.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
+import { isText, type TextLine } from '../html/text-line.js'
+import type { Paragraph, ParagraphRole } from '../model/block.js'
+import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
+import type { BlockContext } from './block-context.js'
+import type { Draft } from './draft.js'
+import { asParagraph } from './leaf-draft.js'
+import { labelledRole } from './role-labels.js'
+
+/** Texts among which the standfirst is: it stands first, or after a label and a line of its own. */
+const standfirstWithin = 3
+/** Columns of a standfirst; a shorter line is a label, a longer one a text of its own. */
+const standfirstWidth = { least: 30, most: 600 }
+/** Entries from which a page with times over them is a live blog, and not an article with one date. */
+const fewestEntries = 2
+/** Columns of a time over an entry, with the words around it. */
+const widestTime = 40
+
+/** Names that the web gives to standfirsts; `lead` and `lede` too, where one text stands in the element. */
+const standfirstNames: ReadonlySet<string> = new Set(
+  `standfirst lead lede leadin intro introduction summary deck dek subtitle subheadline subhead strapline chapeau chapo vorspann
+  teasertext anriss sapo bajada entradilla copete sottotitolo occhiello sommario perex ingress manchet lid zajawka spot ozet
+  linha-fina linhafina gravata bigode`.split(/\s+/),
+)
+/** Properties of schema.org that hold a standfirst where they are shown. */
+const standfirstProperties: ReadonlySet<string> = new Set(['description', 'alternativeHeadline', 'abstract'])
+const correctionNames: ReadonlySet<string> = new Set(
+  'correction corrections corrected clarification clarifications erratum errata correctionnote'.split(' '),
+)
+const editorNames: ReadonlySet<string> = new Set(['editor', 'editors', 'editorial', 'editornote', 'editorsnote'])
+const noteNames: ReadonlySet<string> = new Set(['note', 'notes', 'editornote', 'editorsnote'])
+const timeNames: ReadonlySet<string> = new Set(
+  'time timestamp timestamps datetime clock uhrzeit heure hora ora tijd tid godzina zeit'.split(' '),
+)
+/** A time of day, alone or with some words: `12:45`, `14h05`, `12.45 Uhr`, `9:30 a.m.`. */
+const clock = /^[^\d]{0,12}\d{1,2}\s?[:.hH時时]\s?\d{2}(?!\d)/
+
+/**
+ * Says of paragraphs what they are where they are not plain prose. Position and markup decide, whatever the language;
+ * a label at the head is asked only for corrections and notes, which stand in plain paragraphs on many sites.
+ */
+export function assignRoles(drafts: readonly Draft[], context: BlockContext): Draft[] {
+  const texts = drafts.filter(({ block }) => countCharacters(block.text) > 0 && block.type !== 'figure')
+  const first = new Set(texts.slice(0, standfirstWithin))
+  const entries = entryTimes(drafts)
+  let hasProse = false
+  return drafts.map((draft, index) => {
+    const { block, line } = draft
+    if (line === undefined || (block.type !== 'paragraph' && block.type !== 'heading')) return draft
+    const mayBeStandfirst = first.has(draft) && !hasProse
+    const role = mayBeStandfirst && isStandfirst(line, block.text, context) ? 'standfirst' : undefined
+    if (role !== undefined) return withRole(asParagraph(draft, context), role)
+    if (block.type !== 'paragraph' || block.role !== undefined) return draft
+    if (entries.has(index)) return withRole(draft, 'entry-time')
+    hasProse ||= endsSentence(block.text)
+    const note = noteRole(line, context) ?? labelledRole(block.text)
+    return note === undefined ? draft : withRole(draft, note)
+  })
+}
+
+function withRole(draft: Draft, role: ParagraphRole): Draft {
+  return { ...draft, block: { ...(draft.block as Paragraph), role } }
+}
+
+/** The elements around the line that hold nothing else, from its innermost block outwards. */
+function* ownElements(line: TextLine, { cover }: BlockContext): Generator<ElementNode> {
+  const only = countCharacters(line.text)
+  for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
+    if (cover.under(node) > only) return
+    yield node
+  }
+}
+
+function isStandfirst(line: TextLine, text: string, context: BlockContext): boolean {
+  const width = textWidth(text)
+  if (width < standfirstWidth.least || width > standfirstWidth.most) return false
+  for (const element of ownElements(line, context)) {
+    const { itemProp } = element.properties
+    if (Array.isArray(itemProp) && itemProp.some((name) => standfirstProperties.has(String(name)))) return true
+    if (nameWords(element).some((word) => standfirstNames.has(word))) return true
+  }
+  return false
+}
+
+/** The role that the names of the elements around the line tell. They may hold several paragraphs: a box of notes. */
+function noteRole(line: TextLine, { cover }: BlockContext): ParagraphRole | undefined {
+  let node: ParentNode | null = line.block
+  for (let level = 0; level < noteLevels && node?.type === 'element'; level++) {
+    if (cover.under(node) > longestNote) return undefined
+    const words = nameWords(node)
+    if (words.some((word) => correctionNames.has(word))) return 'correction'
+    if (words.some((word) => editorNames.has(word)) && words.some((word) => noteNames.has(word))) return 'editor-note'
+    node = node.parent
+  }
+  return undefined
+}
+
+/** Elements above a paragraph that may be the box of a note. */
+const noteLevels = 3
+/** Counted characters of a box of notes; what holds more is the article. */
+const longestNote = 1500
+
+/** The places of the times over the entries of a live blog: lines that are a time alone, each with a text after it. */
+function entryTimes(drafts: readonly Draft[]): ReadonlySet<number> {
+  const places = drafts.flatMap((draft, place) => (isTime(draft) ? [place] : []))
+  const entries = places.filter((place) => {
+    const next = drafts[place + 1]
+    return next !== undefined && !isTime(next) && countCharacters(next.block.text) > 0
+  })
+  return new Set(entries.length < fewestEntries ? [] : entries)
+}
+
+function isTime({ block, line }: Draft): boolean {
+  if (block.type !== 'paragraph' || line === undefined || textWidth(block.text) > widestTime) return false
+  return isTimeLine(line) || (clock.test(block.text) && isNamedTime(line))
+}
+
+function isNamedTime(line: TextLine): boolean {
+  for (let node: ParentNode | null = line.pieces.find(isText)?.node.parent ?? null; node?.type === 'element'; ) {
+    if (nameWords(node).some((word) => timeNames.has(word))) return true
+    if (node === line.block) break
+    node = node.parent
+  }
+  return false
+}

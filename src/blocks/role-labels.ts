@@ -1,0 +1,77 @@
+import type { ParagraphRole } from '../model/block.js'
+
+/** A role that a label at the head of a paragraph tells. */
+export type LabelledRole = Extract<ParagraphRole, 'correction' | 'editor-note'>
+
+/**
+ * What newsrooms write before a correction and before a note of their own, by language. Lower case, typographic
+ * apostrophes as plain ones.
+ */
+const labels: Readonly<Record<LabelledRole, readonly string[]>> = {
+  correction: [
+    // English, German, French
+    ...['correction', 'corrections', 'clarification', 'correction and clarification', 'erratum', 'corrigendum'],
+    ...['korrektur', 'korrekturhinweis', 'berichtigung', 'richtigstellung'],
+    ...['rectificatif', 'rectification', 'erratum'],
+    // Spanish, Portuguese, Italian, Catalan
+    ...['corrección', 'rectificación', 'fe de errores', 'fe de erratas', 'aclaración'],
+    ...['correção', 'erramos', 'errata', 'retificação'],
+    ...['correzione', 'errata corrige', 'rettifica'],
+    ...['correcció', "fe d'errors"],
+    // Dutch, Danish and Norwegian, Swedish, Finnish
+    ...['correctie', 'rectificatie', 'rettelse', 'rettelser', 'rättelse', 'oikaisu', 'korjaus'],
+    // Polish, Czech and Slovak, Hungarian, Romanian, Turkish
+    ...['sprostowanie', 'korekta', 'oprava', 'helyreigazítás', 'rectificare', 'erată', 'düzeltme'],
+    // Russian, Ukrainian, Greek
+    ...['исправление', 'поправка', 'уточнение', 'виправлення', 'διόρθωση'],
+    // Chinese, Japanese, Korean
+    ...['更正', '勘误', '勘誤', '更正说明', '更正說明', '訂正', 'お詫びと訂正', '정정', '바로잡습니다'],
+  ],
+  'editor-note': [
+    ...["editor's note", "editors' note", 'editors note', 'editor note', 'note to readers', 'note from the editor'],
+    ...[
+      'anmerkung der redaktion',
+      'hinweis der redaktion',
+      'redaktioneller hinweis',
+      'anm. d. red.',
+      'anm. der redaktion',
+    ],
+    ...['note de la rédaction', "note de l'éditeur", 'ndlr'],
+    ...['nota del editor', 'nota de la redacción', 'nota de redacción', 'n. de la r.', 'nota de la editora'],
+    ...['nota da redação', 'nota do editor', 'nota da editora'],
+    ...['nota della redazione', "nota dell'editore", 'nota del direttore', 'ndr'],
+    ...['nota de la redacció', 'noot van de redactie', 'red.anm.', 'redaktørens note', 'toimituksen huomautus'],
+    ...['od redakcji', 'poznámka redakce', 'poznámka redakcie', 'a szerkesztő megjegyzése', 'nota redacției'],
+    ...['editörün notu', 'editör notu', 'от редакции', 'примечание редакции', 'від редакції', 'σημείωση της σύνταξης'],
+    ...[
+      '编者按',
+      '編者按',
+      '编按',
+      '編按',
+      '编者注',
+      '編者註',
+      '编辑注',
+      '編集部注',
+      '編集部より',
+      '編注',
+      '편집자주',
+      '편집자 주',
+    ],
+  ],
+}
+
+const roles: ReadonlyMap<string, LabelledRole> = new Map(
+  (Object.entries(labels) as [LabelledRole, string[]][]).flatMap(([role, texts]) =>
+    texts.map((text) => [text, role] as const),
+  ),
+)
+
+/** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
+const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
+const apostrophes = /[’ʼ`´]/g
+
+/** The role that the paragraph's label tells; undefined where it has none of them. */
+export function labelledRole(text: string): LabelledRole | undefined {
+  const head = labelHead.exec(text.slice(0, 120))?.[1]
+  return head === undefined ? undefined : roles.get(head.trim().toLowerCase().replace(apostrophes, "'"))
+}
