@@ -4,6 +4,7 @@ import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine } from './rules/credit.js'
 import { smallImage, vectorGraphic } from './rules/decoration.js'
 import { disclaimer } from './rules/disclaimer.js'
+import { duplicateLine } from './rules/duplicate.js'
 import { bracketedTitle, duplicateTitle } from './rules/duplicate-title.js'
 import { endMarkerLine } from './rules/end-marker.js'
 import { documentTitle } from './rules/headline.js'
@@ -55,6 +56,7 @@ export const lineRules: readonly LineRule[] = [
   agencyLine,
   tagLine,
   standaloneLink,
+  duplicateLine,
 ]
 
 /** Rules that are part of the stages themselves. */

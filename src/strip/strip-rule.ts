@@ -35,6 +35,8 @@ export interface LineContext {
   readonly fromEnd: number
   /** Whether the text is the article's title, whatever its quotation marks and spaces. */
   isTitle(text: string): boolean
+  /** Whether a line with the same text stands before it and was not taken; for rules that look anywhere. */
+  saidBefore(text: string): boolean
   readonly mass: TextMass
 }
 

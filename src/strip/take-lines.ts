@@ -40,6 +40,7 @@ class LineWork {
   readonly taken: TakenLine[] = []
   readonly #input: StripInput
   readonly #untouchable: NodeMarks
+  readonly #said = new Set<string>()
   #left = 0
 
   constructor(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks) {
@@ -53,7 +54,10 @@ class LineWork {
     let before = 0
     for (let index = 0; index < this.leaves.length; index++) {
       if (this.leaves[index]?.kind !== 'text') continue
-      if (!this.#try(rules, index, before, this.#left - before - 1)) before++
+      if (this.#try(rules, index, before, this.#left - before - 1)) continue
+      before++
+      const rest = this.leaves[index]
+      if (rest?.kind === 'text') this.#said.add(rest.text)
     }
   }
 
@@ -76,7 +80,8 @@ class LineWork {
   /** Whether a rule took the whole line. A part that is taken leaves the rest for the next rules. */
   #try(rules: readonly LineRule[], index: number, fromStart: number, fromEnd: number): boolean {
     const { isTitle, mass } = this.#input
-    const context: LineContext = { fromStart, fromEnd, isTitle, mass }
+    const saidBefore = (text: string): boolean => this.#said.has(text)
+    const context: LineContext = { fromStart, fromEnd, isTitle, saidBefore, mass }
     for (const rule of rules) {
       const line = this.leaves[index]
       if (line?.kind !== 'text') return true
