@@ -1,7 +1,7 @@
 /** Measures every n-th labelled page; started by `quality.ts`, which it answers with the scores. */
 
 import { blockModel } from '../../src/content/block-model.js'
-import type { LineModel } from '../../src/content/score-lines.js'
+import type { LineModel } from '../../src/content/line-model.js'
 import { qualitySets } from './quality/labelled-page.js'
 import { labelledPages } from './quality/labelled-pages.js'
 import { measurePage, type PageScores } from './quality/measure-page.js'

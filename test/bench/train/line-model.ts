@@ -1,5 +1,5 @@
 import { featureNames } from '../../../src/content/features/extract-features.js'
-import type { LineModel } from '../../../src/content/score-lines.js'
+import type { LineModel } from '../../../src/content/line-model.js'
 import type { BinnedFeatures } from './bin-features.js'
 import type { BoostedTrees } from './boost.js'
 import type { TreeNode } from './grow-tree.js'

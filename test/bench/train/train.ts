@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { featureNames } from '../../../src/content/features/extract-features.js'
-import type { LineModel } from '../../../src/content/score-lines.js'
+import type { LineModel } from '../../../src/content/line-model.js'
 import { type BinnedFeatures, binFeatures } from './bin-features.js'
 import { type BoostedTrees, type BoostOptions, boost, featureGains, predict } from './boost.js'
 import { foldOf, folds } from './fold-of.js'
