@@ -1,8 +1,11 @@
 import type { ContentInput, ContentStrategy, FoundContent } from './content-strategy.js'
 import { jsonLdBody } from './json-ld-body.js'
+import { microdataBody } from './microdata-body.js'
 import { pageState } from './page-state.js'
 import { profileSelectors } from './profile-selectors.js'
 import { scoredLines } from './scored-lines.js'
+import { semanticElement } from './semantic-element.js'
+import { statedLines } from './stated-lines.js'
 import { wholeBody } from './whole-body.js'
 
 /** The article, and the strategy that found it. */
@@ -17,6 +20,9 @@ const strategies: readonly (readonly [foundBy: string, strategy: ContentStrategy
   ['content/json-ld-body', jsonLdBody],
   ['content/page-state', pageState],
   ['content/scored-lines', scoredLines],
+  ['content/stated-lines', statedLines],
+  ['content/microdata-body', microdataBody],
+  ['content/semantic-element', semanticElement],
   ['content/whole-body', wholeBody],
 ]
 

@@ -1,5 +1,5 @@
-import type { ElementNode } from '../html/nodes.js'
 import type { ContentStrategy } from './content-strategy.js'
+import { outermost } from './outermost.js'
 
 /** The elements of the first of the profile's content selectors that matches one with text or media. */
 export const profileSelectors: ContentStrategy = ({ mass, profileContent }) => {
@@ -8,14 +8,4 @@ export const profileSelectors: ContentStrategy = ({ mass, profileContent }) => {
     if (found.length > 0) return { roots: found }
   }
   return undefined
-}
-
-/** Those that are not inside another; the elements are in document order. */
-function outermost(elements: readonly ElementNode[]): ElementNode[] {
-  const kept: ElementNode[] = []
-  for (const element of elements) {
-    const before = kept.at(-1)
-    if (before === undefined || element.index > before.last) kept.push(element)
-  }
-  return kept
 }
