@@ -5,6 +5,7 @@ import type { TextLine } from '../html/text-line.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { extractFeatures } from './features/extract-features.js'
+import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
 import { scoreLines } from './score-lines.js'
 
@@ -31,24 +32,24 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
     lines.filter((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines)),
   )
   if (article.size === 0) return undefined
-  for (const line of entryTimes(lines, article)) article.add(line)
+  const times = entryTimes(lines, article)
+  if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }
 
-/** Times over entries from which a page is a live blog. */
+/** Times over entries that a live blog has at least. */
 const fewestEntries = 3
 /** Lines between a time and the text of its entry: a headline, a name. */
 const entryReach = 2
 
-/** The times of a live blog: lines that are a time alone, among the article's lines, each over one of them. */
+/** Lines that are a time alone, among the article's lines, each over one of them: in a live blog the times of its entries. */
 function entryTimes(lines: readonly TextLine[], article: ReadonlySet<TextLine>): TextLine[] {
   const first = lines.findIndex((line) => article.has(line))
-  const times = lines.filter((line, place) => {
+  return lines.filter((line, place) => {
     if (place < first || article.has(line) || !isTimeLine(line)) return false
     return lines.slice(place + 1, place + 1 + entryReach).some((next) => article.has(next))
   })
-  return times.length < fewestEntries ? [] : times
 }
 
 /** Whether the line is a heading and no text of the article follows it. */
