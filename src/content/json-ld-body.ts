@@ -5,10 +5,10 @@ import type { JsonText } from '../metadata/json-ld/json-tree.js'
 import { itemsOf, property, textNode } from '../metadata/json-ld/json-values.js'
 import { parseLenientJson } from '../metadata/json-ld/parse-lenient-json.js'
 import type { ContentInput, ContentStrategy } from './content-strategy.js'
-import { isMissingFromPage, showsLittle } from './stated/is-missing-from-page.js'
 import { proseWidth } from './stated/prose-width.js'
 import { readMarkup, withoutTags } from './stated/read-markup.js'
 import { type ScriptText, scriptTexts } from './stated/script-text.js'
+import { ShownText } from './stated/shown-text.js'
 import { statedPart } from './stated/stated-part.js'
 
 /** The property of schema.org that holds an article's text. */
@@ -18,7 +18,8 @@ const jsonLdType = /^\s*application\/(?:ld\+json|json\+ld)\b/i
 
 /** The `articleBody` of the page's JSON-LD, where the page's own elements show nothing of it. */
 export const jsonLdBody: ContentStrategy = (input) => {
-  if (input.isFeedDocument || !showsLittle(input)) return undefined
+  const shown = input.isFeedDocument ? undefined : ShownText.ofLittle(input.leaves)
+  if (shown === undefined) return undefined
   const scripts = [...scriptTexts(input)].filter(
     ({ script, text }) => jsonLdType.test(String(script.properties.type ?? '')) && text.value.includes(bodyKey),
   )
@@ -26,7 +27,7 @@ export const jsonLdBody: ContentStrategy = (input) => {
   for (const { literal, script } of bodies(scripts, input)) {
     const prose = withoutTags(readMarkup(literal.value))
     const width = proseWidth(prose)
-    if (width === 0 || !isMissingFromPage(prose, width, input)) continue
+    if (width === 0 || !shown.lacks(prose, width)) continue
     const part = statedPart(input.document, script, literal)
     if (part !== undefined) return { roots: [script.script], article: new Set(), stated: { ...script, parts: [part] } }
   }

@@ -4,10 +4,10 @@ import { parseLenientJson } from '../metadata/json-ld/parse-lenient-json.js'
 import { titleKey } from '../metadata/title/title-key.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { tokenHashes } from './features/token-hashes.js'
-import { isMissingFromPage, showsLittle } from './stated/is-missing-from-page.js'
 import { proseWidth } from './stated/prose-width.js'
 import { readMarkup, withoutTags } from './stated/read-markup.js'
 import { type ScriptText, scriptTexts } from './stated/script-text.js'
+import { ShownText } from './stated/shown-text.js'
 import { type Passage, statePassages } from './stated/state-passages.js'
 import { statedPart } from './stated/stated-part.js'
 
@@ -41,26 +41,38 @@ interface Judged {
   readonly score: number
 }
 
+interface Found extends Judged {
+  readonly script: ScriptText
+  /** Where the data begins in the script. */
+  readonly offset: number
+}
+
+/** Titles that passages are compared with; a page states three or four. */
+const mostTitles = 8
+/** Passages that are compared with the page, the likeliest first. */
+const mostTried = 8
+
 /**
  * The text that a script hands to the page's program (`__NEXT_DATA__`, `window.__STATE__ = {…}`, streamed pieces of
  * HTML), where the page's own elements show nothing of it. A string counts where it reads like prose, is HTML or stands
  * under a key that systems keep texts under, and stands beside the page's headline or repeats its words.
  */
-export const pageState: ContentStrategy = (input) => {
-  if (input.isFeedDocument || !showsLittle(input)) return undefined
-  const titles = candidatesOf(input.candidates, 'title').map(({ value }) => value)
-  if (titles.length === 0) return undefined
-  const judge = new Judge(titles)
-  let best: (Judged & { script: ScriptText; offset: number }) | undefined
+export const pageState: ContentStrategy = ({ leaves, candidates, isFeedDocument, ...input }) => {
+  const shown = isFeedDocument ? undefined : ShownText.ofLittle(leaves)
+  const titles = candidatesOf(candidates, 'title').map(({ value }) => value)
+  if (shown === undefined || titles.length === 0) return undefined
+  const judge = new Judge(titles.slice(0, mostTitles))
+  const judged: Found[] = []
   for (const script of scriptTexts(input)) {
     const offset = dataStart(script)
     if (offset === -1) continue
     for (const passage of statePassages(parseLenientJson(script.text.value.slice(offset)))) {
-      const judged = judge.of(passage)
-      if (judged === undefined || !isBetter(judged, best)) continue
-      if (isMissingFromPage(judged.prose, judged.width, input)) best = { ...judged, script, offset }
+      const found = judge.of(passage)
+      if (found !== undefined) judged.push({ ...found, script, offset })
     }
   }
+  judged.sort((left, right) => right.score - left.score || right.width - left.width)
+  const best = judged.slice(0, mostTried).find(({ prose, width }) => shown.lacks(prose, width))
   if (best === undefined) return undefined
   const { script, offset, passage } = best
   const parts = passage.texts.flatMap((text) => statedPart(input.document, script, text, offset) ?? [])
@@ -74,11 +86,6 @@ function dataStart({ script, text }: ScriptText): number {
   if (!programType.test(type)) return -1
   const found = handedOver.exec(text.value)
   return found === null ? -1 : found.index + found[0].length - 1
-}
-
-function isBetter(judged: Judged, best: Judged | undefined): boolean {
-  if (best === undefined || judged.score !== best.score) return judged.score > (best?.score ?? 0)
-  return judged.width > best.width
 }
 
 /** Says of passages whether they may be the article. */

@@ -8,7 +8,11 @@ export interface ScriptText {
 }
 
 /** The page's inline scripts within the limit, in the order of the source. */
-export function* scriptTexts({ document, isScript, maxJsonLdLength }: ContentInput): Generator<ScriptText> {
+export function* scriptTexts({
+  document,
+  isScript,
+  maxJsonLdLength,
+}: Pick<ContentInput, 'document' | 'isScript' | 'maxJsonLdLength'>): Generator<ScriptText> {
   for (const node of document.nodes) {
     if (node.type !== 'element' || node.tagName !== 'script' || node.foreign || !isScript(node)) continue
     const text = node.children.find((child): child is TextNode => child.type === 'text')
