@@ -32,6 +32,7 @@ export type {
   MetadataRule,
   ProfileField,
   ProfileKeepRule,
+  ProfileLayout,
   ProfileMatchRule,
   ProfileStripRule,
   Selector,

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { applyProfile } from './apply-profile.js'
 import { buildBlocks } from './blocks/build-blocks.js'
 import { buildStatedBlocks } from './blocks/build-stated-blocks.js'
 import { paragraphTexts } from './blocks/paragraph-texts.js'
@@ -49,13 +50,22 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const site = chooseSite(settings, read)
   const { profile } = site
-  const matches = matchRules(document, profile)
+  const found = matchRules(document, profile)
 
-  const unrendered = takeUnrendered({ document, mass, matches, ...site, ...limits, limitedNode: read.limitedNode })
+  const unrendered = takeUnrendered({
+    document,
+    mass,
+    matches: found,
+    ...site,
+    ...limits,
+    limitedNode: read.limitedNode,
+  })
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
-  const profileMatches = matches.profile?.metadata ?? []
-  const candidates = gatherCandidates({ document, leaves, frontMatter, profile, profileMatches, url, ...limits })
+  const timeZone = settings.timeZone ?? profile?.timeZone
+  const stated = gatherCandidates({ document, leaves, frontMatter, url, ...limits })
+  const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, timeZone, now })
+  const { candidates, matches, disabled } = applied
   const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
 
   const profileContent = matches.profile?.content ?? []
@@ -72,7 +82,17 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   })
   const { roots } = content
 
-  const { plan, refused } = planStrips({ document, mass, leaves, matches, ...site, ...content, unrendered, isTitle })
+  const { plan, refused } = planStrips({
+    document,
+    mass,
+    leaves,
+    matches,
+    profile,
+    disabled,
+    ...content,
+    unrendered,
+    isTitle,
+  })
 
   const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = lineExtents(document, cover)
@@ -82,7 +102,6 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
       ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, positionOf })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
-  const timeZone = settings.timeZone ?? profile?.timeZone
   const described = describeMetadata({
     document,
     candidates,

@@ -5,7 +5,6 @@ import { lineExtents } from '../html/line-extent.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { textOf } from '../html/text-content.js'
 import type { TextLine } from '../html/text-line.js'
-import type { CompiledProfile } from '../profiles/compiled-profile.js'
 import type { FrontMatter } from '../source/front-matter.js'
 import { foldText } from '../text/fold.js'
 import { type Candidate, candidatesOf } from './candidate.js'
@@ -21,7 +20,6 @@ import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
 import { leadInsOf, openingLines } from './gather/opening-lines.js'
 import { collectPageElements, type PageElements } from './gather/page-elements.js'
-import { gatherProfile } from './gather/profile.js'
 import { gatherRdfa } from './gather/rdfa.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
@@ -37,9 +35,6 @@ export interface GatherInput {
   readonly document: HtmlDocument
   readonly leaves: readonly Leaf[]
   readonly frontMatter: FrontMatter | undefined
-  readonly profile: CompiledProfile | undefined
-  /** What the profile's metadata selectors matched. */
-  readonly profileMatches: readonly (readonly ElementNode[])[]
   /** Where the document was fetched from. */
   readonly url?: URL | undefined
   /** Longest script of linked data that is read, in UTF-16 units. */
@@ -49,11 +44,10 @@ export interface GatherInput {
 /** `Limits.maxJsonLdLength`, where the caller of this function does not say. */
 const defaultJsonLdLength = 1_000_000
 
-/** All that the document states of itself, the lines around its headline included: nothing is decided here. */
+/** All that the document states of itself, the lines around its headline included: nothing is decided here, and no profile asked. */
 export function gatherCandidates(input: GatherInput): Candidate[] {
-  const { document, leaves, frontMatter, profile, profileMatches, url } = input
+  const { document, frontMatter, url } = input
   const candidates: Candidate[] = []
-  if (profile !== undefined) candidates.push(...gatherProfile(document, profile, profileMatches, leaves))
   if (frontMatter !== undefined) candidates.push(...gatherFrontMatter(frontMatter))
   const page = collectPageElements(document)
   const stated = gatherStatements(input, page)

@@ -73,7 +73,11 @@ function fromEpoch(milliseconds: number): { value: string } | { problem: DatePro
   return year < minCounterYear || year > maxYear ? { problem: 'absurd' } : { value: `${text.slice(0, 19)}Z` }
 }
 
-function fromWallClock(stated: WallClock, timeZone: string | undefined): { value: string } | { problem: DateProblem } {
+/** The ISO 8601 form of a date as written; `timeZone` is for one that states no zone. */
+export function fromWallClock(
+  stated: WallClock,
+  timeZone: string | undefined,
+): { value: string } | { problem: DateProblem } {
   if (!isReal(stated)) return { problem: 'absurd' }
   const { year, month, day, time, zone } = stated
   if (time === undefined) return { value: `${year}-${pad(month)}-${pad(day)}` }

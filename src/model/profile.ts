@@ -27,10 +27,12 @@ export type ProfileField =
 
 /** Where a metadata value stands on the site, and how it is cut out. The steps run in the order of the fields here. */
 export interface MetadataRule {
-  /** The elements that hold the value; each match is a value. Exactly one of this, `comment`, `line` and `value`. */
+  /** The elements that hold the value; each match is a value. Exactly one of this, `comment`, `script`, `line` and `value`. */
   select?: Selector
   /** A pattern on the text of comments; its first group is the value. */
   comment?: string
+  /** A pattern on each line of the page's scripts, for what only a script puts on the page; its first group is the value. */
+  script?: string
   /** A pattern on the folded text of a line that no element of its own need hold; its first group is the value. */
   line?: string
   /** The value itself, for what is the same on every page of the site and stated on none. No step is taken on it. */
@@ -53,12 +55,20 @@ export interface MetadataRule {
   replace?: { pattern: string; with: string }[]
   /** Split into several values at every match of this pattern. */
   split?: string
+  /**
+   * For `publishedAt` and `modifiedAt`: how the site writes dates, in letters of Unicode TR35 (`'yyyy年MM月dd日 HH:mm'`); the
+   * date is read at the first place where it fits, and where it fits nowhere there is no value. Only for what is not read
+   * without it, such as `03/04/2021`. The letters: `docs/adding-a-profile.md`.
+   */
+  date?: string
+  /** With `date`, where the pattern has no zone: the IANA zone of these dates. @default the zone of the profile */
+  timeZone?: string
   /** For `credits`: the role of the people named. @default 'author' */
   role?: CreditRole
 }
 
 /** What a strip rule takes of what it found. */
-export type StripExtent = 'element' | 'rest' | 'following'
+export type StripExtent = 'element' | 'rest' | 'following' | 'onward'
 
 /** Something on the site's pages that is not the article. */
 export interface ProfileStripRule {
@@ -78,7 +88,8 @@ export interface ProfileStripRule {
   ancestors?: Selector[]
   /**
    * With `select`: what is taken. `rest` is the element and the element siblings after it, `following` those siblings
-   * alone: where all that stands below a mark is not the article. Loose text between siblings is left.
+   * alone: where all that stands below a mark is not the article. Loose text between siblings is left. `onward` is the
+   * first of the elements and all that comes after it in the article, at whatever depth, loose text included.
    * @default 'element'
    */
   take?: StripExtent
@@ -107,6 +118,23 @@ export interface ProfileMatchRule {
   markup?: Selector[]
 }
 
+/**
+ * What is true of the site's pages of some years only: each key adds to the profile's key of that name, and stands before
+ * it. It holds for pages published from `validSince` to `validUntil`, both days included, as their own date says; a page
+ * whose date is not known counts as published after both. One of the two days must be stated.
+ */
+export interface ProfileLayout {
+  /** The first day, `YYYY-MM-DD`. */
+  validSince?: string
+  /** The last day, `YYYY-MM-DD`. */
+  validUntil?: string
+  content?: Selector[]
+  /** A `publishedAt` in here has no say in which layout a page has. */
+  metadata?: Partial<Record<ProfileField, MetadataRule[]>>
+  strip?: ProfileStripRule[]
+  keep?: ProfileKeepRule[]
+}
+
 /** What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer. */
 export interface SiteProfile {
   /** For editors of profiles in JSON files: where `profile.schema.json` is. Not read. */
@@ -125,6 +153,8 @@ export interface SiteProfile {
   metadata?: Partial<Record<ProfileField, MetadataRule[]>>
   strip?: ProfileStripRule[]
   keep?: ProfileKeepRule[]
+  /** What holds for pages of some years only. */
+  layouts?: ProfileLayout[]
   /** Ids of generic or inherited rules that may not fire on this site. */
   disableRules?: string[]
 }

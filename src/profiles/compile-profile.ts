@@ -3,12 +3,15 @@ import { type CompiledSelector, compileSelector } from '../html/selector.js'
 import { ProfileError } from '../model/errors.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
 import type {
+  CompiledContent,
   CompiledKeepRule,
   CompiledMetadataRule,
   CompiledProfile,
   CompiledStripRule,
   Refinement,
+  ValidDays,
 } from './compiled-profile.js'
+import { compileDatePattern } from './date-pattern.js'
 import { profileChain } from './profile-chain.js'
 import { compilePattern } from './safe-pattern.js'
 import { validateProfile } from './validate-profile.js'
@@ -29,7 +32,8 @@ const validated = new WeakSet<SiteProfile>()
  * Validates a profile and compiles it with those it builds on. Done once per profile object as long as `extends` leads
  * to the same objects: do not change a profile after its first use.
  *
- * Rules merge by id, and the profile's own override inherited ones. Its lists stand before the inherited ones. `match`
+ * Rules merge by id, and the profile's own override inherited ones. Its lists stand before the inherited ones, and in them
+ * those of its layouts first. `match`
  * is not inherited.
  *
  * @throws ProfileError when it, or one that it builds on, does not validate
@@ -60,15 +64,18 @@ function isSameChain(a: readonly SiteProfile[], b: readonly SiteProfile[]): bool
 }
 
 function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): CompiledProfile {
-  const content = chain.flatMap((part) => part.content ?? []).map(compileSelector)
-  const strip = mergeRules(chain, (part) => part.strip, compileStripRule)
+  const parts = chain.flatMap(partsOf)
+  const content = parts.flatMap(({ rules, ...valid }) =>
+    (rules.content ?? []).map((selector): CompiledContent => ({ selector: compileSelector(selector), ...valid })),
+  )
+  const strip = mergeRules(chain, ({ strip }) => strip, compileStripRule)
   const keep = mergeRules(
     chain,
-    (part) => part.keep,
+    ({ keep }) => keep,
     (rule, id): CompiledKeepRule => ({ id, selector: compileSelector(rule.select) }),
   )
   const metadata = chain.flatMap(compileMetadata)
-  const selectors = [...content, ...[...strip, ...keep, ...metadata].flatMap(selectorsOf)]
+  const selectors = [...content, ...strip, ...keep, ...metadata].flatMap(selectorsOf)
   const siteName = chain.find((part) => part.siteName !== undefined)?.siteName
   const timeZone = chain.find((part) => part.timeZone !== undefined)?.timeZone
   return {
@@ -80,14 +87,32 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     strip,
     keep,
     metadata,
+    isDated: parts.some(({ valid }) => valid !== undefined),
     disabled: new Set(chain.flatMap((part) => part.disableRules ?? [])),
     selectors,
     matcher: createMatcher(selectors),
   }
 }
 
+/** Rules of a profile that hold for the same days. */
+interface ProfilePart {
+  rules: Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep'>
+  valid?: ValidDays
+}
+
+/** The rules of the layouts, which know better, before those that hold always. */
+function partsOf(profile: SiteProfile): ProfilePart[] {
+  const layouts = (profile.layouts ?? []).map((layout): ProfilePart => {
+    const { validSince: since, validUntil: until } = layout
+    return { rules: layout, valid: { ...(since !== undefined && { since }), ...(until !== undefined && { until }) } }
+  })
+  return [...layouts, { rules: profile }]
+}
+
 /** The selectors of a rule in the order in which `groupMatches` takes their matches. */
-function selectorsOf(rule: CompiledStripRule | CompiledKeepRule | CompiledMetadataRule): CompiledSelector[] {
+function selectorsOf(
+  rule: CompiledContent | CompiledStripRule | CompiledKeepRule | CompiledMetadataRule,
+): CompiledSelector[] {
   if (rule.selector === undefined) return []
   return [rule.selector, ...('refinement' in rule ? (rule.refinement?.ancestors ?? []) : [])]
 }
@@ -95,18 +120,21 @@ function selectorsOf(rule: CompiledStripRule | CompiledKeepRule | CompiledMetada
 /** The rules of all profiles, of those with the same id the first. */
 function mergeRules<Rule extends { id: string }, Compiled>(
   chain: readonly SiteProfile[],
-  rulesOf: (profile: SiteProfile) => readonly Rule[] | undefined,
+  rulesOf: (rules: ProfilePart['rules']) => readonly Rule[] | undefined,
   compile: (rule: Rule, id: string) => Compiled,
-): Compiled[] {
-  const merged = new Map<string, Compiled>()
+): (Compiled & { valid?: ValidDays })[] {
+  const merged = new Map<string, Compiled & { valid?: ValidDays }>()
   for (const profile of chain)
-    for (const rule of rulesOf(profile) ?? [])
-      if (!merged.has(rule.id)) merged.set(rule.id, compile(rule, `${profile.id}/${rule.id}`))
+    for (const { rules, ...valid } of partsOf(profile))
+      for (const rule of rulesOf(rules) ?? [])
+        if (!merged.has(rule.id)) merged.set(rule.id, { ...compile(rule, `${profile.id}/${rule.id}`), ...valid })
   return [...merged.values()]
 }
 
 function compileStripRule(rule: ProfileStripRule, id: string): CompiledStripRule {
-  const isRefined = rule.nth !== undefined || rule.ancestors !== undefined || rule.take !== undefined
+  const isRefined =
+    rule.select !== undefined &&
+    (rule.text !== undefined || rule.nth !== undefined || rule.ancestors !== undefined || rule.take !== undefined)
   return {
     id,
     reason: rule.reason,
@@ -128,10 +156,12 @@ function compileRefinement(rule: ProfileStripRule | MetadataRule): Refinement {
 }
 
 function compileMetadata(profile: SiteProfile): CompiledMetadataRule[] {
-  const fields = Object.entries(profile.metadata ?? {}) as [ProfileField, MetadataRule[] | undefined][]
-  return fields.flatMap(([field, rules]) =>
-    (rules ?? []).map((rule) => compileMetadataRule(rule, field, `${profile.id}/${field}`)),
-  )
+  return partsOf(profile).flatMap(({ rules: { metadata = {} }, ...valid }) => {
+    const fields = Object.entries(metadata) as [ProfileField, MetadataRule[] | undefined][]
+    return fields.flatMap(([field, rules = []]) =>
+      rules.map((rule) => ({ ...compileMetadataRule(rule, field, `${profile.id}/${field}`), ...valid })),
+    )
+  })
 }
 
 function compileMetadataRule(rule: MetadataRule, field: ProfileField, detail: string): CompiledMetadataRule {
@@ -144,6 +174,7 @@ function compileMetadataRule(rule: MetadataRule, field: ProfileField, detail: st
     ...(isRefined && { refinement: compileRefinement(rule) }),
     ...(rule.value !== undefined && { value: rule.value }),
     ...(rule.comment !== undefined && { comment: compilePattern(rule.comment) }),
+    ...(rule.script !== undefined && { script: compilePattern(rule.script) }),
     ...(rule.line !== undefined && { line: compilePattern(rule.line) }),
     ...(rule.attribute !== undefined && { attribute: rule.attribute }),
     ...(rule.after !== undefined && { after: rule.after }),
@@ -151,6 +182,8 @@ function compileMetadataRule(rule: MetadataRule, field: ProfileField, detail: st
     ...(rule.match !== undefined && { match: compilePattern(rule.match) }),
     replace: (rule.replace ?? []).map((step) => ({ pattern: compilePattern(step.pattern), with: step.with })),
     ...(rule.split !== undefined && { split: compilePattern(rule.split) }),
+    ...(rule.date !== undefined && { date: compileDatePattern(rule.date) }),
+    ...(rule.timeZone !== undefined && { timeZone: rule.timeZone }),
     ...(role !== undefined && { role }),
   }
 }

@@ -3,7 +3,21 @@ import type { CompiledSelector } from '../html/selector.js'
 import type { CreditRole } from '../model/metadata.js'
 import type { ProfileField, StripExtent } from '../model/profile.js'
 import type { StripReason } from '../model/report.js'
+import type { DatePattern } from './date-pattern.js'
 import type { SafePattern } from './safe-pattern.js'
+
+/** The days between which a rule of a layout holds, both included, as `YYYY-MM-DD`; undefined where there is no end. */
+export interface ValidDays {
+  since?: string
+  until?: string
+}
+
+/** A content selector that is ready to be used. */
+export interface CompiledContent {
+  selector: CompiledSelector
+  /** undefined where it holds for pages of all days; so in the other rules. */
+  valid?: ValidDays
+}
 
 /** What is done with the elements of a selector before a rule sees them, in this order; `refineMatches` does it. */
 export interface Refinement {
@@ -25,11 +39,12 @@ export interface CompiledStripRule {
   selector?: CompiledSelector
   /** undefined where the rule is about all elements of its selector. */
   refinement?: Refinement
-  /** A pattern on the folded text of what is taken; undefined for a rule on elements alone, or one that is refined. */
+  /** A pattern on the folded text of what is taken; undefined for a rule with a selector: it is refined. */
   pattern?: SafePattern
   /** 0–1. */
   maxShare: number
   why?: string
+  valid?: ValidDays
 }
 
 /** A keep rule that is ready to be used. */
@@ -37,6 +52,7 @@ export interface CompiledKeepRule {
   /** `profile-id/rule-id`, where the profile is the one that declares the rule. */
   id: string
   selector: CompiledSelector
+  valid?: ValidDays
 }
 
 /** A metadata rule that is ready to be used; `cutValues` takes its steps. */
@@ -44,7 +60,7 @@ export interface CompiledMetadataRule {
   field: ProfileField
   /** The `detail` of an origin: `profile-id/field`, where the profile is the one that declares the rule. */
   detail: string
-  /** undefined for a rule on comments or lines, or one that states its value. */
+  /** undefined for a rule on comments, scripts or lines, or one that states its value. */
   selector?: CompiledSelector
   /** undefined where the rule is about all elements of its selector. */
   refinement?: Refinement
@@ -52,6 +68,8 @@ export interface CompiledMetadataRule {
   value?: string
   /** Set for a rule on comments, and only for it. */
   comment?: SafePattern
+  /** Set for a rule on scripts, and only for it. */
+  script?: SafePattern
   /** Set for a rule on lines of text, and only for it. */
   line?: SafePattern
   attribute?: string
@@ -60,8 +78,12 @@ export interface CompiledMetadataRule {
   match?: SafePattern
   replace: { pattern: SafePattern; with: string }[]
   split?: SafePattern
+  date?: DatePattern
+  /** IANA zone of what `date` reads; undefined where the profile's holds. */
+  timeZone?: string
   /** Set for the rules of `credits`, and only for them. */
   role?: CreditRole
+  valid?: ValidDays
 }
 
 /** A profile with all it inherits, ready to be used. */
@@ -72,12 +94,14 @@ export interface CompiledProfile {
   siteName?: string
   timeZone?: string
   /** Best first. */
-  content: readonly CompiledSelector[]
+  content: readonly CompiledContent[]
   /** Own rules first, then the inherited ones that are not overridden. Disabled ones are among them. */
   strip: readonly CompiledStripRule[]
   keep: readonly CompiledKeepRule[]
   /** The rules of a field in the order in which they are tried. */
   metadata: readonly CompiledMetadataRule[]
+  /** Whether some of its rules hold only for pages of some days. */
+  isDated: boolean
   /** Ids of generic and inherited rules that may not fire. */
   disabled: ReadonlySet<string>
   /**

@@ -3,11 +3,11 @@ import type { CompiledMetadataRule } from './compiled-profile.js'
 
 /**
  * Takes the steps of a metadata rule on what it found: the folded text or the attribute of an element, or the text of a
- * comment or a line. Gives the values, folded and without empty ones; none where the rule finds no value.
+ * comment, a line or a script's. Gives the values, folded and without empty ones; none where the rule finds no value.
  */
 export function cutValues(rule: CompiledMetadataRule, text: string): string[] {
   let value = text
-  const pattern = rule.comment ?? rule.line
+  const pattern = rule.comment ?? rule.script ?? rule.line
   if (pattern !== undefined) {
     const found = pattern.exec(value)
     if (found === null) return []

@@ -26,7 +26,7 @@ export function groupMatches(profile: CompiledProfile, results: readonly Element
     return refineMatches(rule.refinement, matches, ancestors)
   }
   return {
-    content: profile.content.map((selector) => take({ selector })),
+    content: profile.content.map(take),
     strip: profile.strip.map(take),
     keep: profile.keep.map(take),
     metadata: profile.metadata.map(take),

@@ -3,6 +3,7 @@ import type {
   MetadataRule,
   ProfileField,
   ProfileKeepRule,
+  ProfileLayout,
   ProfileMatchRule,
   ProfileStripRule,
   SiteProfile,
@@ -26,7 +27,18 @@ export const profileKeys: readonly string[] = keysOf<SiteProfile>({
   metadata: true,
   strip: true,
   keep: true,
+  layouts: true,
   disableRules: true,
+})
+
+/** The keys of an entry of `layouts`. */
+export const layoutKeys: readonly string[] = keysOf<ProfileLayout>({
+  validSince: true,
+  validUntil: true,
+  content: true,
+  metadata: true,
+  strip: true,
+  keep: true,
 })
 
 /** The keys of `match`. */
@@ -52,6 +64,7 @@ export const keepKeys: readonly string[] = keysOf<ProfileKeepRule>({ id: true, s
 export const metadataKeys: readonly string[] = keysOf<MetadataRule>({
   select: true,
   comment: true,
+  script: true,
   line: true,
   value: true,
   text: true,
@@ -63,6 +76,8 @@ export const metadataKeys: readonly string[] = keysOf<MetadataRule>({
   match: true,
   replace: true,
   split: true,
+  date: true,
+  timeZone: true,
   role: true,
 })
 
@@ -103,4 +118,5 @@ export const stripExtents: readonly string[] = keysOf<Record<StripExtent, true>>
   element: true,
   rest: true,
   following: true,
+  onward: true,
 })

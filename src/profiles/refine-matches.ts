@@ -1,14 +1,7 @@
 import type { AnyNode, ElementNode, ParentNode } from '../html/nodes.js'
-import { readableText } from '../html/text-content.js'
-import { foldText } from '../text/fold.js'
 import type { Refinement } from './compiled-profile.js'
 import type { SafePattern } from './safe-pattern.js'
-
-/**
- * UTF-16 units that one rule reads in all while it looks for its text: elements that hold each other are read once for
- * each. 20 times the text of the longest real page; beyond it, no further element matches.
- */
-const maxTextRead = 5_000_000
+import { textReader } from './text-reader.js'
 
 /**
  * The elements that a rule is about, in document order, each once: of those that its selector matched the ones with its
@@ -24,7 +17,8 @@ export function refineMatches(
   let elements = text === undefined ? [...matches] : withText(matches, text)
   if (nth !== undefined) elements = elementAt(elements, nth)
   for (const candidates of ancestors) elements = nearestAncestors(elements, new Set(candidates))
-  if (take !== 'element') elements = withFollowing(elements, take === 'rest')
+  // What `onward` takes besides depends on where the article is, which is not known yet.
+  if (take === 'rest' || take === 'following') elements = withFollowing(elements, take === 'rest')
   return elements.sort((a, b) => a.index - b.index)
 }
 
@@ -34,12 +28,10 @@ function elementAt(elements: readonly ElementNode[], nth: number): ElementNode[]
 }
 
 function withText(elements: readonly ElementNode[], pattern: SafePattern): ElementNode[] {
-  let read = 0
+  const read = textReader()
   return elements.filter((element) => {
-    if (read > maxTextRead) return false
-    const text = foldText(readableText(element))
-    read += text.length + element.last - element.index
-    return pattern.exec(text) !== null
+    const text = read(element)
+    return text !== undefined && pattern.exec(text) !== null
   })
 }
 

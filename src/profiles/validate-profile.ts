@@ -1,12 +1,14 @@
 import { compileSelector } from '../html/selector.js'
 import type { ProfileProblem } from '../model/errors.js'
-import type { SiteProfile } from '../model/profile.js'
+import type { ProfileField, SiteProfile } from '../model/profile.js'
 import { stripReasons } from '../model/report.js'
 import { checkHost } from './check-host.js'
+import { compileDatePattern } from './date-pattern.js'
 import { member, ProblemList, show } from './problem-list.js'
 import {
   creditRoles,
   keepKeys,
+  layoutKeys,
   matchKeys,
   metadataKeys,
   profileFields,
@@ -22,6 +24,7 @@ const maxSelectorLength = 1000
 
 const idSpelling = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d]))*$/
 const timeZoneSpelling = /^[A-Za-z]/
+const daySpelling = /^\d{4}-\d{2}-\d{2}$/
 const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
 
 /**
@@ -48,13 +51,44 @@ function validateKeys(list: ProblemList, profile: ReadonlyMap<string, unknown>):
   if (profile.has('extends')) validateId(list, 'extends', profile.get('extends'))
   if (profile.has('match')) validateMatch(list, profile.get('match'))
   if (profile.has('siteName')) list.readString('siteName', profile.get('siteName'))
-  if (profile.has('timeZone')) validateTimeZone(list, profile.get('timeZone'))
-  if (profile.has('content')) validateSelectors(list, 'content', profile.get('content'))
-  if (profile.has('metadata')) validateMetadata(list, profile.get('metadata'))
+  if (profile.has('timeZone')) validateTimeZone(list, 'timeZone', profile.get('timeZone'))
   const ids = new Set<string>()
-  if (profile.has('strip')) validateRules(list, 'strip', profile.get('strip'), ids)
-  if (profile.has('keep')) validateRules(list, 'keep', profile.get('keep'), ids)
+  validateParts(list, '', profile, ids)
+  for (const layout of profile.has('layouts') ? list.readArray('layouts', profile.get('layouts')) : []) {
+    const keys = list.readRecord(layout.path, layout.value, layoutKeys)
+    if (keys === undefined) continue
+    validateDays(list, layout.path, keys)
+    validateParts(list, `${layout.path}.`, keys, ids)
+  }
   if (profile.has('disableRules')) validateDisabled(list, profile.get('disableRules'))
+}
+
+/** The rules of the profile or of one of its layouts. */
+function validateParts(list: ProblemList, prefix: string, part: ReadonlyMap<string, unknown>, ids: Set<string>): void {
+  if (part.has('content')) validateSelectors(list, `${prefix}content`, part.get('content'))
+  if (part.has('metadata')) validateMetadata(list, `${prefix}metadata`, part.get('metadata'))
+  for (const kind of ['strip', 'keep'] as const)
+    if (part.has(kind)) validateRules(list, kind, `${prefix}${kind}`, part.get(kind), ids)
+}
+
+function validateDays(list: ProblemList, path: string, layout: ReadonlyMap<string, unknown>): void {
+  const days = ['validSince', 'validUntil'].map((key) => {
+    if (!layout.has(key)) return undefined
+    const day = list.readString(`${path}.${key}`, layout.get(key))
+    if (day === undefined || isDay(day)) return day
+    list.add(`${path}.${key}`, `a day such as "2019-06-30" wanted, got ${show(day)}`)
+    return undefined
+  })
+  const [since, until] = days
+  if (!layout.has('validSince') && !layout.has('validUntil'))
+    list.add(path, 'validSince, validUntil or both wanted: what holds for all pages stands in the profile itself')
+  if (since !== undefined && until !== undefined && since > until)
+    list.add(`${path}.validUntil`, `a day from ${show(since)} on wanted, got ${show(until)}`)
+}
+
+function isDay(text: string): boolean {
+  const time = daySpelling.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 function validateId(list: ProblemList, path: string, value: unknown): string | undefined {
@@ -90,8 +124,8 @@ function validateMatch(list: ProblemList, value: unknown): void {
   if (match.has('markup')) validateSelectors(list, 'match.markup', match.get('markup'))
 }
 
-function validateTimeZone(list: ProblemList, value: unknown): void {
-  const timeZone = list.readString('timeZone', value)
+function validateTimeZone(list: ProblemList, path: string, value: unknown): void {
+  const timeZone = list.readString(path, value)
   if (timeZone === undefined) return
   try {
     // Newer engines also take offsets such as '+08:00', older ones do not.
@@ -99,7 +133,7 @@ function validateTimeZone(list: ProblemList, value: unknown): void {
   } catch {
     // Reported below.
   }
-  list.add('timeZone', `an IANA time zone such as "Asia/Shanghai" wanted, got ${show(timeZone)}`)
+  list.add(path, `an IANA time zone such as "Asia/Shanghai" wanted, got ${show(timeZone)}`)
 }
 
 function validateSelectors(list: ProblemList, path: string, value: unknown): void {
@@ -118,18 +152,19 @@ function validatePattern(list: ProblemList, path: string, value: unknown): void 
   if (pattern !== undefined) tryTo(list, path, () => compilePattern(pattern))
 }
 
-function tryTo(list: ProblemList, path: string, compile: () => unknown): void {
+function tryTo<T>(list: ProblemList, path: string, compile: () => T): T | undefined {
   try {
-    compile()
+    return compile()
   } catch (error) {
     list.add(path, error instanceof Error ? error.message : 'cannot be compiled')
+    return undefined
   }
 }
 
-function validateMetadata(list: ProblemList, value: unknown): void {
-  const fields = list.readObject('metadata', value)
+function validateMetadata(list: ProblemList, parent: string, value: unknown): void {
+  const fields = list.readObject(parent, value)
   for (const [field, rules] of fields ?? []) {
-    const path = member('metadata', field)
+    const path = member(parent, field)
     if (!profileFields.includes(field)) list.addUnknown(path, 'field', field, profileFields)
     else for (const rule of list.readArray(path, rules)) validateMetadataRule(list, rule.path, rule.value, field)
   }
@@ -138,14 +173,14 @@ function validateMetadata(list: ProblemList, value: unknown): void {
 function validateMetadataRule(list: ProblemList, path: string, value: unknown, field: string): void {
   const rule = list.readRecord(path, value, metadataKeys)
   if (rule === undefined) return
-  const places = ['select', 'comment', 'line', 'value'].filter((key) => rule.has(key))
-  if (places.length !== 1) list.add(path, 'exactly one of select, comment, line and value wanted')
+  const places = ['select', 'comment', 'script', 'line', 'value'].filter((key) => rule.has(key))
+  if (places.length !== 1) list.add(path, 'exactly one of select, comment, script, line and value wanted')
   if (rule.has('value')) validateValue(list, path, rule)
   if (rule.has('text') && !rule.has('select')) list.add(`${path}.text`, 'only with select')
   validateRefinement(list, path, rule)
   if (rule.has('attribute') && !rule.has('select')) list.add(`${path}.attribute`, 'only an element has attributes')
   if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
-  for (const key of ['comment', 'line', 'text', 'match', 'split'])
+  for (const key of ['comment', 'script', 'line', 'text', 'match', 'split'])
     if (rule.has(key)) validatePattern(list, `${path}.${key}`, rule.get(key))
   for (const key of ['attribute', 'after', 'until']) if (rule.has(key)) list.readString(`${path}.${key}`, rule.get(key))
   for (const step of rule.has('replace') ? list.readArray(`${path}.replace`, rule.get('replace')) : []) {
@@ -155,13 +190,30 @@ function validateMetadataRule(list: ProblemList, path: string, value: unknown, f
     if (typeof keys.get('with') !== 'string')
       list.add(`${step.path}.with`, `a string wanted, got ${show(keys.get('with'))}`)
   }
+  validateDate(list, path, rule, field)
   if (!rule.has('role')) return
   if (field === 'credits') list.readWord(`${path}.role`, rule.get('role'), 'role', creditRoles)
   else list.add(`${path}.role`, 'only the rules of credits have a role')
 }
 
+const dateFields: readonly string[] = ['publishedAt', 'modifiedAt'] satisfies ProfileField[]
+
+/** `date`, and `timeZone`, which is about it. */
+function validateDate(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>, field: string): void {
+  if (rule.has('timeZone')) validateTimeZone(list, `${path}.timeZone`, rule.get('timeZone'))
+  if (!rule.has('date')) {
+    if (rule.has('timeZone')) list.add(`${path}.timeZone`, 'only with date')
+    return
+  }
+  if (!dateFields.includes(field)) list.add(`${path}.date`, `only the rules of ${dateFields.join(' and ')} have a date`)
+  const pattern = list.readString(`${path}.date`, rule.get('date'))
+  if (pattern === undefined) return
+  const compiled = tryTo(list, `${path}.date`, () => compileDatePattern(pattern))
+  if (compiled?.hasZone && rule.has('timeZone')) list.add(`${path}.timeZone`, 'the pattern of date reads the zone')
+}
+
 /** The keys that take steps on what a page says; a stated value is as it stands. */
-const valueSteps = ['after', 'until', 'match', 'replace', 'split'] as const
+const valueSteps = ['after', 'until', 'match', 'replace', 'split', 'date'] as const
 
 function validateValue(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
   list.readString(`${path}.value`, rule.get('value'))
@@ -179,15 +231,21 @@ function validateRefinement(list: ProblemList, path: string, rule: ReadonlyMap<s
   if (rule.has('take')) list.readWord(`${path}.take`, rule.get('take'), 'extent', stripExtents)
 }
 
-function validateRules(list: ProblemList, path: 'strip' | 'keep', value: unknown, ids: Set<string>): void {
+function validateRules(
+  list: ProblemList,
+  kind: 'strip' | 'keep',
+  path: string,
+  value: unknown,
+  ids: Set<string>,
+): void {
   for (const entry of list.readArray(path, value)) {
-    const rule = list.readRecord(entry.path, entry.value, path === 'strip' ? stripKeys : keepKeys)
+    const rule = list.readRecord(entry.path, entry.value, kind === 'strip' ? stripKeys : keepKeys)
     if (rule === undefined) continue
     const id = validateId(list, `${entry.path}.id`, rule.get('id'))
     if (id !== undefined && ids.has(id)) list.add(`${entry.path}.id`, `a second rule with the id ${show(id)}`)
     if (id !== undefined) ids.add(id)
     if (rule.has('why')) list.readString(`${entry.path}.why`, rule.get('why'))
-    if (path === 'strip') validateStripRule(list, entry.path, rule)
+    if (kind === 'strip') validateStripRule(list, entry.path, rule)
     else validateSelector(list, `${entry.path}.select`, rule.get('select'))
   }
 }

@@ -1,4 +1,4 @@
-import type { SiteProfile } from '../model/profile.js'
+import type { ProfileLayout, SiteProfile } from '../model/profile.js'
 import type { ProblemList } from './problem-list.js'
 import { profileChain } from './profile-chain.js'
 
@@ -38,6 +38,10 @@ function validateChain(list: ProblemList, profile: SiteProfile, known: readonly 
     )
 }
 
+function rulesOf({ strip = [], keep = [] }: ProfileLayout): { id: string }[] {
+  return [...strip, ...keep]
+}
+
 /** The rules that the profile inherits; undefined where that cannot be known. */
 function inheritedRules(profile: SiteProfile, known: readonly SiteProfile[] | undefined): string[] | undefined {
   if (known === undefined) return undefined
@@ -45,5 +49,5 @@ function inheritedRules(profile: SiteProfile, known: readonly SiteProfile[] | un
   if (!('profiles' in chain)) return undefined
   return chain.profiles
     .slice(1)
-    .flatMap((base) => [...(base.strip ?? []), ...(base.keep ?? [])].map((rule) => `${base.id}/${rule.id}`))
+    .flatMap((base) => [base, ...(base.layouts ?? [])].flatMap(rulesOf).map((rule) => `${base.id}/${rule.id}`))
 }

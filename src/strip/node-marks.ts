@@ -1,4 +1,4 @@
-import type { AnyNode, ElementNode, HtmlDocument } from '../html/nodes.js'
+import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 
 /** A set of nodes that holds whole subtrees: one look-up by the node's place in the walk. */
 export class NodeMarks {
@@ -8,9 +8,9 @@ export class NodeMarks {
     this.#marks = new Uint8Array(document.nodes.length)
   }
 
-  /** Marks the element and all that is in it. */
-  addSubtree(element: ElementNode): void {
-    this.#marks.fill(1, element.index, element.last + 1)
+  /** Marks the node and all that is in it. */
+  addSubtree(node: ElementNode | TextNode): void {
+    this.#marks.fill(1, node.index, (node.type === 'element' ? node.last : node.index) + 1)
   }
 
   /** Takes the mark off the element and all that is in it. */

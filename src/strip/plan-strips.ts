@@ -1,8 +1,9 @@
 import type { Leaf } from '../html/leaf.js'
-import type { ChildNode, ParentNode } from '../html/nodes.js'
+import type { ChildNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { TextMass } from '../html/text-mass.js'
 import { cutLeaf } from './cut-leaf.js'
+import { rootAround } from './find-root.js'
 import { emptyRule, outsideContentRule } from './generic-rules.js'
 import { labelLines } from './label-lines.js'
 import { mediaFallback } from './rules/ui.js'
@@ -29,7 +30,7 @@ export function planStrips(input: StripInput): PlannedStrips {
     const leaf = cutLeaf(whole, elements.taken)
     if (leaf === undefined) continue
     if (leaf.kind === 'media') takeFallback(leaf.element.children, mass, nodes, disabled)
-    const isArticle = article === undefined ? isInside(leaf.block, roots) : article.has(whole)
+    const isArticle = article === undefined ? rootAround(roots, leaf.block) !== undefined : article.has(whole)
     if (isArticle || elements.kept.has(leaf.block)) inside.push(leaf)
     else if (leaf.kind === 'text') outside.push(leaf)
   }
@@ -53,8 +54,4 @@ function takeFallback(
   for (const child of children) {
     if (mass.characters(child) > 0 && !nodes.has(child)) nodes.set(child, newTaking(rule))
   }
-}
-
-function isInside(block: ParentNode, roots: readonly ParentNode[]): boolean {
-  return roots.some((root) => root.index <= block.index && block.index <= root.last)
 }

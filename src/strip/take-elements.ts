@@ -1,9 +1,9 @@
-import type { ChildNode, ElementNode, ParentNode } from '../html/nodes.js'
-import { readableText } from '../html/text-content.js'
+import type { ChildNode, ElementNode, ParentNode, TextNode } from '../html/nodes.js'
 import type { StripReason } from '../model/report.js'
-import { foldText } from '../text/fold.js'
+import { firstFrom, rootAround } from './find-root.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
+import { nodesOnward } from './nodes-onward.js'
 import type { StripInput } from './strip-input.js'
 import { newTaking, type Taking } from './strip-plan.js'
 
@@ -18,9 +18,9 @@ export interface TakenElements {
 }
 
 interface Match {
-  readonly element: ElementNode
+  readonly node: ElementNode | TextNode
   readonly rule: { readonly id: string; readonly reason: StripReason; readonly maxShare: number }
-  /** The order of the rules: the first that matches an element names it. */
+  /** The order of the rules: the first that matches a node names it. */
   readonly order: number
   readonly isGeneric: boolean
 }
@@ -35,38 +35,41 @@ export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): 
   const taken = new NodeMarks(document)
   const kept = new NodeMarks(document)
   for (const element of nodes.keys()) if (element.type === 'element') taken.addSubtree(element)
-  for (const element of input.matches.profile?.keep.flat() ?? []) kept.addSubtree(element)
+  const keeps = (input.matches.profile?.keep.flat() ?? []).sort((a, b) => a.index - b.index)
+  for (const element of keeps) kept.addSubtree(element)
   const matches = collectMatches(input).filter(
-    ({ element, isGeneric }) => isBelow(element, roots) && !taken.has(element) && !(isGeneric && kept.has(element)),
+    ({ node, isGeneric }) => isBelow(node, roots) && !taken.has(node) && !(isGeneric && kept.has(node)),
   )
-  matches.sort((a, b) => a.element.index - b.element.index || a.order - b.order)
+  matches.sort((a, b) => a.node.index - b.node.index || a.order - b.order)
   const text = roots.reduce((sum, root) => sum + mass.characters(root), 0)
   const refused = refusedRules(matches, input, text)
-  for (const { element, rule } of matches) {
-    if (refused.has(rule.id) || taken.has(element)) continue
-    nodes.set(element, newTaking(rule))
-    takeAround(element, taken, input)
+  for (const { node, rule } of matches) {
+    if (refused.has(rule.id) || taken.has(node)) continue
+    nodes.set(node, newTaking(rule))
+    takeAround(node, taken, keeps)
   }
   return { taken, kept, refused: [...refused] }
 }
 
-/** Marks the element as taken, but for what is kept in it. */
-function takeAround(element: ElementNode, taken: NodeMarks, input: StripInput): void {
-  taken.addSubtree(element)
-  for (const inner of input.matches.profile?.keep.flat() ?? []) {
-    if (inner !== element && element.index < inner.index && inner.index <= element.last) taken.removeSubtree(inner)
+/** Marks the node as taken, but for what is kept in it; `keeps` are in document order. */
+function takeAround(node: Match['node'], taken: NodeMarks, keeps: readonly ElementNode[]): void {
+  taken.addSubtree(node)
+  for (let next = firstFrom(keeps, node.index + 1); next < keeps.length; next++) {
+    const inner = keeps[next]
+    if (inner === undefined || inner.index > lastOf(node)) return
+    taken.removeSubtree(inner)
   }
 }
 
 function collectMatches(input: StripInput): Match[] {
-  const { profile, matches, disabled, mass } = input
+  const { profile, matches, disabled, mass, roots } = input
   const found: Match[] = []
   for (const [order, rule] of (profile?.strip ?? []).entries()) {
     if (disabled.has(rule.id) || rule.selector === undefined) continue
-    for (const element of matches.profile?.strip[order] ?? []) {
-      if (rule.pattern !== undefined && rule.pattern.exec(foldText(readableText(element))) === null) continue
-      found.push({ element, rule, order, isGeneric: false })
-    }
+    const elements = matches.profile?.strip[order] ?? []
+    const isOnward = rule.refinement?.take === 'onward'
+    for (const node of isOnward ? nodesOnward(elements, roots, mass) : elements)
+      found.push({ node, rule, order, isGeneric: false })
   }
   const profileRules = profile?.strip.length ?? 0
   for (const [order, rule] of elementRules.entries()) {
@@ -75,7 +78,7 @@ function collectMatches(input: StripInput): Match[] {
       if (rule.when !== undefined && !rule.when(element, { mass })) continue
       const { id, reason } = rule
       const guarded = { id, reason, maxShare: maxGenericShare }
-      found.push({ element, rule: guarded, order: profileRules + order, isGeneric: true })
+      found.push({ node: element, rule: guarded, order: profileRules + order, isGeneric: true })
     }
   }
   return found
@@ -85,22 +88,23 @@ function collectMatches(input: StripInput): Match[] {
 function refusedRules(matches: readonly Match[], input: StripInput, text: number): Set<string> {
   const shares = new Map<string, { sum: number; last: number }>()
   const refused = new Set<string>()
-  for (const { element, rule } of matches) {
+  for (const { node, rule } of matches) {
     const share = shares.get(rule.id) ?? { sum: 0, last: -1 }
     shares.set(rule.id, share)
-    if (element.index <= share.last) continue
-    share.last = element.last
-    share.sum += input.mass.characters(element)
+    if (node.index <= share.last) continue
+    share.last = lastOf(node)
+    share.sum += input.mass.characters(node)
     if (share.sum > text * rule.maxShare) refused.add(rule.id)
   }
   return refused
 }
 
-/** Whether the element is inside a root and does not hold one. */
-function isBelow(element: ElementNode, roots: readonly ParentNode[]): boolean {
-  return roots.some((root) => root.index < element.index && element.index <= root.last) && !holdsRoot(element, roots)
+/** Whether the node is inside a root and does not hold one. */
+function isBelow(node: Match['node'], roots: readonly ParentNode[]): boolean {
+  const root = rootAround(roots, node)
+  return root !== undefined && root !== node
 }
 
-function holdsRoot(element: ElementNode, roots: readonly ParentNode[]): boolean {
-  return roots.some((root) => element.index <= root.index && root.index <= element.last)
+function lastOf(node: Match['node']): number {
+  return node.type === 'element' ? node.last : node.index
 }

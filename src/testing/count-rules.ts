@@ -46,7 +46,8 @@ export function countRules(
     if (entries === 0 && isOwn(rule))
       problems.push({ code: 'rule-unused', message: `${rule} takes nothing in any case`, path: rule })
   const details = new Set(articles.flatMap(({ article }) => originDetails(article)))
-  for (const field of Object.keys(profile.metadata ?? {}))
+  const fields = [profile, ...(profile.layouts ?? [])].flatMap(({ metadata = {} }) => Object.keys(metadata))
+  for (const field of new Set(fields))
     if (!details.has(`${profile.id}/${field}`))
       problems.push({
         code: 'rule-unused',

@@ -1,7 +1,7 @@
 import { createMatcher } from '../html/matcher.js'
 import type { ElementNode } from '../html/nodes.js'
 import { compileSelector } from '../html/selector.js'
-import type { SiteProfile } from '../model/profile.js'
+import type { ProfileLayout, SiteProfile } from '../model/profile.js'
 import { compileProfile } from '../profiles/compile-profile.js'
 import { groupMatches } from '../profiles/group-matches.js'
 import { readDocument } from '../read-document.js'
@@ -50,16 +50,28 @@ export function matchSelectors(
   )
 }
 
-/** The selectors in the order of the matches; `''` for a rule that has none. */
-function listSelectors({ match, content = [], strip = [], keep = [], metadata = {} }: SiteProfile): Counted[] {
+/** The selectors in the order of the matches, those of the layouts first; `''` for a rule that has none. */
+function listSelectors(profile: SiteProfile): Counted[] {
   const entry = (path: string, selector = ''): Counted => ({ path, selector, found: 0 })
+  const parts = [
+    ...(profile.layouts ?? []).map((layout, index) => ({ layout, prefix: `layouts[${index}].` })),
+    { layout: profile, prefix: '' },
+  ]
+  const of = (list: (layout: ProfileLayout, prefix: string) => Counted[]): Counted[] =>
+    parts.flatMap(({ layout, prefix }) => list(layout, prefix))
   return [
-    ...(match?.markup ?? []).map((selector, index) => entry(`match.markup[${index}]`, selector)),
-    ...content.map((selector, index) => entry(`content[${index}]`, selector)),
-    ...strip.map(({ select }, index) => entry(`strip[${index}].select`, select)),
-    ...keep.map(({ select }, index) => entry(`keep[${index}].select`, select)),
-    ...Object.entries(metadata).flatMap(([field, rules]) =>
-      rules.map(({ select }, index) => entry(`metadata.${field}[${index}].select`, select)),
+    ...(profile.match?.markup ?? []).map((selector, index) => entry(`match.markup[${index}]`, selector)),
+    ...of(({ content = [] }, prefix) =>
+      content.map((selector, index) => entry(`${prefix}content[${index}]`, selector)),
+    ),
+    ...of(({ strip = [] }, prefix) =>
+      strip.map(({ select }, index) => entry(`${prefix}strip[${index}].select`, select)),
+    ),
+    ...of(({ keep = [] }, prefix) => keep.map(({ select }, index) => entry(`${prefix}keep[${index}].select`, select))),
+    ...of(({ metadata = {} }, prefix) =>
+      Object.entries(metadata).flatMap(([field, rules]) =>
+        rules.map(({ select }, index) => entry(`${prefix}metadata.${field}[${index}].select`, select)),
+      ),
     ),
   ]
 }

@@ -140,7 +140,8 @@ function caseProblems(
     if (chosen?.id !== profile.id) add('not-recognised', `recognised as ${chosen?.id ?? 'no known site'}`)
   }
   const [root] = article.contentRoots
-  if (profile.content !== undefined && root?.foundBy !== 'content/profile-selectors')
+  const hasContent = [profile, ...(profile.layouts ?? [])].some(({ content }) => content !== undefined)
+  if (hasContent && root?.foundBy !== 'content/profile-selectors')
     add('content-missed', `the article was found by ${root?.foundBy ?? 'nothing'}`)
   for (const message of checkExpectation(article, testCase.expect ?? {})) add('expectation', message)
   return problems

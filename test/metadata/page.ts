@@ -16,8 +16,6 @@ export function gatherPage(html: string, url?: string): Candidate[] {
     document,
     leaves,
     frontMatter: undefined,
-    profile: undefined,
-    profileMatches: [],
     url: url === undefined ? undefined : new URL(url),
     maxJsonLdLength: defaultLimits.maxJsonLdLength,
   })

@@ -139,9 +139,43 @@ test('a stated value has no selector, and refinements are kept beside the select
     ['Ann Example', undefined, undefined],
     [undefined, 'p', '^By'],
   ])
-  // Without other refinements the text is tested by whoever takes the elements; with one, before they are told apart.
   expect(compiled.strip.map(({ pattern, refinement }) => [pattern?.source, refinement?.text?.source])).toEqual([
-    ['x', undefined],
     [undefined, 'x'],
+    [undefined, 'x'],
+  ])
+})
+
+test('the rules of layouts stand first, hold for their days alone, and merge with the others by id', () => {
+  const base: SiteProfile = {
+    id: 'base',
+    content: ['#new'],
+    strip: [{ id: 'ads', reason: 'advertisement', select: '.ads' }],
+    layouts: [
+      {
+        validUntil: '2019-06-30',
+        content: ['#old'],
+        metadata: { title: [{ select: 'h2' }] },
+        strip: [{ id: 'banner', reason: 'advertisement', select: '.banner' }],
+        keep: [{ id: 'box', select: '.box' }],
+      },
+    ],
+  }
+  const compiled = compileProfile(base)
+  const until = { until: '2019-06-30' }
+  expect(compiled.isDated).toBe(true)
+  expect(compiled.content.map(({ selector, valid }) => [selector.source, valid])).toEqual([
+    ['#old', until],
+    ['#new', undefined],
+  ])
+  expect(compiled.strip.map(({ id, valid }) => [id, valid])).toEqual([
+    ['base/banner', until],
+    ['base/ads', undefined],
+  ])
+  expect([...compiled.keep, ...compiled.metadata].map(({ valid }) => valid)).toEqual([until, until])
+  const leaf: SiteProfile = { id: 'leaf', extends: 'base', strip: [{ id: 'banner', reason: 'ui', select: '.b' }] }
+  const inherited = compileProfile(leaf, { known: [base] })
+  expect(inherited.strip.map(({ id, valid }) => [id, valid])).toEqual([
+    ['leaf/banner', undefined],
+    ['base/ads', undefined],
   ])
 })

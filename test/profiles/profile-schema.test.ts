@@ -3,6 +3,7 @@ import type { SiteProfile } from '../../src/model/profile.js'
 import { builtInProfiles } from '../../src/profiles/built-in-profiles.js'
 import {
   keepKeys,
+  layoutKeys,
   matchKeys,
   metadataKeys,
   profileFields,
@@ -35,13 +36,25 @@ const whole: SiteProfile = {
         role: 'editor',
       },
     ],
-    stockCodes: [{ comment: '^codes:(.*)' }],
+    stockCodes: [{ comment: '^codes:(.*)' }, { script: "codes = '(.*)'" }],
+    publishedAt: [{ select: '.time', date: 'dd/MM/yyyy HH:mm', timeZone: 'Europe/Paris' }],
   },
   strip: [
     { id: 'app', reason: 'promotion', select: '.app', why: 'the app', maxShare: 0.1 },
     { id: 'end', reason: 'end-marker', select: 'h2', text: '^More$', nth: 2, ancestors: ['section'], take: 'rest' },
   ],
   keep: [{ id: 'box', select: '.box', why: 'text' }],
+  layouts: [
+    {
+      validSince: '2012-01-01',
+      validUntil: '2019-06-30',
+      content: ['#old'],
+      metadata: { title: [{ select: 'h2' }] },
+      strip: [{ id: 'banner', reason: 'advertisement', select: '.banner', take: 'onward' }],
+      keep: [{ id: 'note', select: '.note' }],
+    },
+    { validUntil: '2011-12-31' },
+  ],
   disableRules: ['generic/navigation'],
 }
 
@@ -77,6 +90,14 @@ const bad: [string, unknown][] = [
   ['an unknown extent', { id: 'a', strip: [{ ...rule, take: 'all' }] }],
   ['an extent without a selector', { id: 'a', strip: [{ id: 'x', reason: 'promotion', text: 'p', take: 'rest' }] }],
   ['ancestors without a selector', { id: 'a', strip: [{ id: 'x', reason: 'promotion', text: 'p', ancestors: ['p'] }] }],
+  ['a layout without a day', { id: 'a', layouts: [{ content: ['#old'] }] }],
+  ['a layout with a bad day', { id: 'a', layouts: [{ validUntil: '2019' }] }],
+  ['a key that layouts do not have', { id: 'a', layouts: [{ validUntil: '2019-06-30', siteName: 'Old' }] }],
+  ['a bad rule of a layout', { id: 'a', layouts: [{ validUntil: '2019-06-30', strip: [{ id: 'x' }] }] }],
+  ['a date of a title', { id: 'a', metadata: { title: [{ select: 'p', date: 'yyyy-MM-dd' }] } }],
+  ['a zone without a date', { id: 'a', metadata: { publishedAt: [{ select: 'p', timeZone: 'Europe/Paris' }] } }],
+  ['a stated date with a pattern', { id: 'a', metadata: { publishedAt: [{ value: 'p', date: 'yyyy-MM-dd' }] } }],
+  ['a metadata rule with a script and a line', { id: 'a', metadata: { title: [{ script: 'p', line: 'p' }] } }],
   ['a keep rule without a selector', { id: 'a', keep: [{ id: 'x' }] }],
   ['a bad rule id', { id: 'a', disableRules: ['navigation'] }],
 ]
@@ -95,11 +116,15 @@ describe('the JSON Schema of profiles agrees with validateProfile', () => {
 
 test('it has every key', () => {
   const keysOf = (schema: Schema | undefined): string[] => Object.keys(schema?.properties ?? {}).sort()
-  const { match, metadata, strip, keep } = profileSchema.properties ?? {}
+  const { match, metadata, strip, keep, layouts } = profileSchema.properties ?? {}
+  const { credits, publishedAt } = metadata?.properties ?? {}
   expect(keysOf(profileSchema)).toEqual([...profileKeys].sort())
   expect(keysOf(match)).toEqual([...matchKeys].sort())
   expect(keysOf(metadata)).toEqual([...profileFields].sort())
-  expect(keysOf(metadata?.properties?.credits?.items)).toEqual([...metadataKeys].sort())
+  expect([...new Set([...keysOf(credits?.items), ...keysOf(publishedAt?.items)])].sort()).toEqual(
+    [...metadataKeys].sort(),
+  )
+  expect(keysOf(layouts?.items)).toEqual([...layoutKeys].sort())
   expect(keysOf(strip?.items)).toEqual([...stripKeys].sort())
   expect(keysOf(keep?.items)).toEqual([...keepKeys].sort())
 })

@@ -77,15 +77,15 @@ describe('a feed document', () => {
     ['sina/reference', 1],
     ['sina/ad-slot', 1],
     ['sina/stock-quote', 1],
-    ['sina/analyst-reports', 3],
+    ['sina/analyst-reports', 1],
   ])('%s selects %i', (id, count) => {
     expect(matches.strip[compiled.strip.findIndex((rule) => rule.id === id)]).toHaveLength(count)
   })
 
   test('of the plain quotes only the advertisement has the text', () => {
     const rule = compiled.strip.find((candidate) => candidate.id === 'sina/analyst-reports')
-    expect(rule?.pattern?.exec('炒股就看某某研报，权威专业')).not.toBeNull()
-    expect(rule?.pattern?.exec('他说：“不要炒股就看热闹。”')).toBeNull()
+    expect(rule?.refinement?.text?.exec('炒股就看某某研报，权威专业')).not.toBeNull()
+    expect(rule?.refinement?.text?.exec('他说：“不要炒股就看热闹。”')).toBeNull()
   })
 
   test('the image box is kept, and the zone is stated', () => {

@@ -1,6 +1,7 @@
 import type {
   MetadataRule,
   ProfileKeepRule,
+  ProfileLayout,
   ProfileMatchRule,
   ProfileStripRule,
   SiteProfile,
@@ -38,6 +39,8 @@ const text: Schema = { type: 'string', minLength: 1 }
 const id: Schema = { type: 'string', pattern: '^[a-z\\d](?:[a-z\\d]|-(?=[a-z\\d]))*$' }
 const selector: Schema = { type: 'string', minLength: 1, maxLength: 1000 }
 const pattern: Schema = { type: 'string', maxLength: 1000, minLength: 1 }
+const zone: Schema = { type: 'string', pattern: '^[A-Za-z]' }
+const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const nth: Schema = {
   type: 'integer',
   not: { const: 0 },
@@ -66,6 +69,7 @@ const matchProperties: Properties<ProfileMatchRule> = {
 const metadataProperties: Properties<MetadataRule> = {
   select: described(selector, 'The elements that hold the value.'),
   comment: described(pattern, 'A pattern on comments; its first group is the value.'),
+  script: described(pattern, 'A pattern on lines of scripts; its first group is the value.'),
   line: described(pattern, 'A pattern on lines of text; its first group is the value.'),
   value: described(text, 'The value itself.'),
   text: described(pattern, 'Only the elements whose text it matches.'),
@@ -85,6 +89,8 @@ const metadataProperties: Properties<MetadataRule> = {
     'Replace every match of each pattern.',
   ),
   split: described(pattern, 'Split at every match.'),
+  date: described({ type: 'string', minLength: 1, maxLength: 100 }, 'How dates are written: yyyy-MM-dd HH:mm.'),
+  timeZone: described(zone, 'With date: the IANA zone of these dates.'),
   role: { type: 'string', enum: creditRoles, description: 'For credits: the role of the people named.' },
 }
 
@@ -98,7 +104,7 @@ const stripProperties: Properties<ProfileStripRule> = {
   take: {
     type: 'string',
     enum: stripExtents,
-    description: 'The element, it and its following siblings, or those alone.',
+    description: 'The element, it and its following siblings, those alone, or it and the rest of the article.',
   },
   why: described(text, 'One sentence for the next maintainer.'),
   maxShare: { type: 'number', minimum: 0, maximum: 1, description: 'The share of the text that it may take.' },
@@ -117,35 +123,32 @@ const metadataRule: Schema = {
   type: 'object',
   properties: metadataProperties,
   additionalProperties: false,
-  oneOf: ['select', 'comment', 'line', 'value'].map((place) => ({ required: [place] })),
-  dependentRequired: { ...needsSelect, text: ['select'], attribute: ['select'] },
+  oneOf: ['select', 'comment', 'script', 'line', 'value'].map((place) => ({ required: [place] })),
+  dependentRequired: { ...needsSelect, text: ['select'], attribute: ['select'], timeZone: ['date'] },
   not: {
-    anyOf: ['after', 'until', 'match', 'replace', 'split'].map((step) => ({ required: ['value', step] })),
+    anyOf: ['after', 'until', 'match', 'replace', 'split', 'date'].map((step) => ({ required: ['value', step] })),
   },
 }
 
-const { role: _role, ...withoutRole } = metadataProperties
+/** The steps that only some fields take. */
+const fieldSteps: Readonly<Record<string, readonly (keyof MetadataRule)[]>> = {
+  credits: ['role'],
+  publishedAt: ['date', 'timeZone'],
+  modifiedAt: ['date', 'timeZone'],
+}
+const { role: _role, date: _date, timeZone: _timeZone, ...commonSteps } = metadataProperties
 
-const profileProperties: Properties<SiteProfile> = {
-  $schema: text,
-  id: described(id, 'Lower case letters, digits and single dashes between them.'),
-  extends: described(id, 'The id of the profile it builds on.'),
-  match: {
-    type: 'object',
-    properties: matchProperties,
-    additionalProperties: false,
-    description: 'What recognises the site.',
-  },
-  siteName: described(text, 'Used where the page states none.'),
-  timeZone: described({ type: 'string', pattern: '^[A-Za-z]' }, 'IANA zone for dates that state none.'),
+function metadataRuleOf(field: string): Schema {
+  const steps = (fieldSteps[field] ?? []).map((step) => [step, metadataProperties[step]])
+  return { ...metadataRule, properties: { ...commonSteps, ...Object.fromEntries(steps) } }
+}
+
+const parts: Properties<Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep'>> = {
   content: list(selector, 'The elements that hold the article, best first.'),
   metadata: {
     type: 'object',
     properties: Object.fromEntries(
-      profileFields.map((field) => {
-        const rule = field === 'credits' ? metadataRule : { ...metadataRule, properties: withoutRole }
-        return [field, { type: 'array', items: rule }]
-      }),
+      profileFields.map((field) => [field, { type: 'array', items: metadataRuleOf(field) }]),
     ),
     additionalProperties: false,
     description: 'Where fields are stated.',
@@ -164,6 +167,36 @@ const profileProperties: Properties<SiteProfile> = {
   keep: list(
     { type: 'object', properties: keepProperties, required: ['id', 'select'], additionalProperties: false },
     'What a generic or inherited rule would take and is the article.',
+  ),
+}
+
+const layoutProperties: Properties<ProfileLayout> = {
+  validSince: described(day, 'The first day.'),
+  validUntil: described(day, 'The last day.'),
+  ...parts,
+}
+
+const profileProperties: Properties<SiteProfile> = {
+  $schema: text,
+  id: described(id, 'Lower case letters, digits and single dashes between them.'),
+  extends: described(id, 'The id of the profile it builds on.'),
+  match: {
+    type: 'object',
+    properties: matchProperties,
+    additionalProperties: false,
+    description: 'What recognises the site.',
+  },
+  siteName: described(text, 'Used where the page states none.'),
+  timeZone: described(zone, 'IANA zone for dates that state none.'),
+  ...parts,
+  layouts: list(
+    {
+      type: 'object',
+      properties: layoutProperties,
+      additionalProperties: false,
+      anyOf: [{ required: ['validSince'] }, { required: ['validUntil'] }],
+    },
+    'What holds for pages of some years only.',
   ),
   disableRules: list({ type: 'string', pattern: '^[a-z\\d-]+\\/[a-z\\d-]+$' }, 'Ids of rules that may not fire.'),
 }

@@ -1,27 +1,39 @@
 import { find, html } from 'property-information'
 import type { Leaf } from '../../html/leaf.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
-import { readableText } from '../../html/text-content.js'
 import { isText } from '../../html/text-line.js'
 import type { CompiledMetadataRule, CompiledProfile } from '../../profiles/compiled-profile.js'
 import { cutValues } from '../../profiles/cut-values.js'
+import type { DateParts } from '../../profiles/date-pattern.js'
+import { textReader } from '../../profiles/text-reader.js'
 import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateField, candidatesOf } from '../candidate.js'
+import { monthNumber } from '../dates/month-names.js'
+import type { WallClock } from '../dates/read-wall-clock.js'
+import { fromWallClock } from '../read-date.js'
+
+/** Where the metadata rules of a profile look. */
+export interface GatherProfileInput {
+  readonly document: HtmlDocument
+  readonly leaves: readonly Leaf[]
+  readonly profile: CompiledProfile
+  /** What the selectors of its metadata rules matched. */
+  readonly profileMatches: readonly (readonly ElementNode[])[]
+  /** Which rules are asked. */
+  readonly holds: (rule: CompiledMetadataRule) => boolean
+}
 
 /** The values that a profile's metadata rules find; of the rules of a field, those of the first that finds any. */
-export function gatherProfile(
-  document: HtmlDocument,
-  profile: CompiledProfile,
-  matches: readonly (readonly ElementNode[])[],
-  leaves: readonly Leaf[],
-): Candidate[] {
+export function gatherProfile({ document, leaves, profile, profileMatches, holds }: GatherProfileInput): Candidate[] {
   const candidates: Candidate[] = []
   for (const [index, rule] of profile.metadata.entries()) {
+    if (!holds(rule)) continue
     if (rule.field !== 'credits' && candidatesOf(candidates, rule.field).length > 0) continue
     if (rule.value !== undefined) candidates.push(candidate(rule, rule.value, rule.value, 'profile', nowhere))
     else if (rule.comment !== undefined) candidates.push(...fromComments(rule, document))
+    else if (rule.script !== undefined) candidates.push(...fromScripts(rule, document))
     else if (rule.line !== undefined) candidates.push(...fromLines(rule, leaves))
-    else candidates.push(...fromElements(rule, matches[index] ?? []))
+    else candidates.push(...fromElements(rule, profileMatches[index] ?? []))
   }
   const { siteName, id } = profile
   if (siteName !== undefined)
@@ -33,18 +45,63 @@ export function gatherProfile(
 const nowhere = { start: -1, end: -1 } as const
 
 function fromElements(rule: CompiledMetadataRule, elements: readonly ElementNode[]): Candidate[] {
+  const read = textReader()
   return elements.flatMap((element) => {
-    const raw = rule.attribute === undefined ? foldText(readableText(element)) : attribute(element, rule.attribute)
-    return cutValues(rule, raw).map((value) => candidate(rule, value, raw, 'profile', element))
+    const raw = rule.attribute === undefined ? (read(element) ?? '') : attribute(element, rule.attribute)
+    return valuesOf(rule, raw).map((value) => candidate(rule, value, raw, 'profile', element))
   })
+}
+
+/** The values that are cut out of a text; dates in the form of ISO 8601. */
+function valuesOf(rule: CompiledMetadataRule, text: string): string[] {
+  const { date, timeZone } = rule
+  const values = cutValues(rule, text)
+  if (date === undefined) return values
+  return values.flatMap((value) => {
+    const parts = date.read(value)
+    const stated = parts && wallClockOf(parts)
+    const written = stated && fromWallClock(stated, timeZone)
+    return written !== undefined && 'value' in written ? [written.value] : []
+  })
+}
+
+function wallClockOf({ year, month, day, hour, minute = 0, second = 0, zone }: DateParts): WallClock | undefined {
+  const number = typeof month === 'number' ? month : monthNumber(month)
+  if (number === undefined) return undefined
+  return {
+    year,
+    month: number,
+    day,
+    ...(hour !== undefined && { time: { hour, minute, second } }),
+    ...(zone !== undefined && { zone }),
+  }
 }
 
 function fromComments(rule: CompiledMetadataRule, document: HtmlDocument): Candidate[] {
   const found: Candidate[] = []
   for (const node of document.nodes) {
     if (node.type !== 'comment') continue
-    for (const value of cutValues(rule, node.value))
+    for (const value of valuesOf(rule, node.value))
       found.push(candidate(rule, value, foldText(node.value), 'comment', node))
+  }
+  return found
+}
+
+/** UTF-16 units of scripts that one rule looks through: twice those of the longest real page. */
+const maxScriptRead = 2_000_000
+
+function fromScripts(rule: CompiledMetadataRule, document: HtmlDocument): Candidate[] {
+  const found: Candidate[] = []
+  let read = 0
+  for (const node of document.nodes) {
+    if (node.type !== 'element' || node.tagName !== 'script') continue
+    for (const child of node.children) {
+      if (child.type !== 'text') continue
+      read += child.value.length
+      if (read > maxScriptRead) return found
+      for (const line of child.value.split('\n'))
+        for (const value of valuesOf(rule, line)) found.push(candidate(rule, value, foldText(line), 'profile', node))
+    }
   }
   return found
 }
@@ -55,7 +112,7 @@ function fromLines(rule: CompiledMetadataRule, leaves: readonly Leaf[]): Candida
     const place = leaf.pieces.find(isText)?.node
     return place === undefined
       ? []
-      : cutValues(rule, leaf.text).map((value) => candidate(rule, value, leaf.text, 'profile', place))
+      : valuesOf(rule, leaf.text).map((value) => candidate(rule, value, leaf.text, 'profile', place))
   })
 }
 

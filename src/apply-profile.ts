@@ -1,0 +1,65 @@
+import type { Site } from './choose-site.js'
+import type { Leaf } from './html/leaf.js'
+import type { HtmlDocument } from './html/nodes.js'
+import type { Candidate } from './metadata/candidate.js'
+import { gatherProfile } from './metadata/gather/profile.js'
+import { publicationDay } from './metadata/resolve/publication-day.js'
+import type { CompiledProfile, ValidDays } from './profiles/compiled-profile.js'
+import { holdsOn } from './profiles/holds-on.js'
+import type { RuleMatches } from './strip/match-rules.js'
+
+/** What a profile is applied to. */
+export interface ApplyProfileInput {
+  readonly document: HtmlDocument
+  readonly leaves: readonly Leaf[]
+  readonly site: Site
+  readonly matches: RuleMatches
+  /** What the document states of itself. */
+  readonly candidates: readonly Candidate[]
+  readonly timeZone: string | undefined
+  readonly now: Date | undefined
+}
+
+/** What the profile says of this page: nothing is changed without one. */
+export interface AppliedProfile {
+  /** Its values, and those of the document. */
+  readonly candidates: readonly Candidate[]
+  /** Without what rules of other layouts than the page's matched. */
+  readonly matches: RuleMatches
+  /** Also the ids of strip rules of other layouts. */
+  readonly disabled: ReadonlySet<string>
+}
+
+/** Reads the profile's metadata, and chooses the layouts of the page by its date. */
+export function applyProfile(input: ApplyProfileInput): AppliedProfile {
+  const { document, leaves, site, matches, candidates: stated, timeZone, now } = input
+  const { profile, disabled } = site
+  if (profile === undefined || matches.profile === undefined) return { candidates: stated, matches, disabled }
+  const source = { document, leaves, profile, profileMatches: matches.profile.metadata }
+  if (!profile.isDated)
+    return { candidates: [...gatherProfile({ ...source, holds: () => true }), ...stated], matches, disabled }
+  const always = gatherProfile({ ...source, holds: ({ valid }) => valid === undefined })
+  const day = publicationDay([...always, ...stated], { timeZone, now })
+  const holds = ({ valid }: { valid?: ValidDays }): boolean => holdsOn(valid, day)
+  const foreign = profile.strip.filter((rule) => !holds(rule)).map(({ id }) => id)
+  return {
+    candidates: [...gatherProfile({ ...source, holds }), ...stated],
+    matches: { generic: matches.generic, profile: validMatches(profile, matches.profile, holds) },
+    disabled: new Set([...disabled, ...foreign]),
+  }
+}
+
+function validMatches(
+  profile: CompiledProfile,
+  matches: NonNullable<RuleMatches['profile']>,
+  holds: (rule: { valid?: ValidDays }) => boolean,
+): RuleMatches['profile'] {
+  const only = <T>(rules: readonly { valid?: ValidDays }[], found: readonly T[][]): T[][] =>
+    found.map((elements, index) => (holds(rules[index] ?? {}) ? elements : []))
+  return {
+    content: only(profile.content, matches.content),
+    strip: only(profile.strip, matches.strip),
+    keep: only(profile.keep, matches.keep),
+    metadata: matches.metadata,
+  }
+}
