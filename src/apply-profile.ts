@@ -60,6 +60,7 @@ function validMatches(
     content: only(profile.content, matches.content),
     strip: only(profile.strip, matches.strip),
     keep: only(profile.keep, matches.keep),
+    blocks: only(profile.blocks, matches.blocks),
     metadata: matches.metadata,
   }
 }

@@ -30,6 +30,7 @@ export type { Limits, ParseOptions } from './model/options.js'
 export type { Point, SourcePosition } from './model/position.js'
 export type {
   MetadataRule,
+  ProfileBlockRule,
   ProfileField,
   ProfileKeepRule,
   ProfileLayout,

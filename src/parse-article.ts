@@ -3,6 +3,7 @@ import { applyProfile } from './apply-profile.js'
 import { buildBlocks } from './blocks/build-blocks.js'
 import { buildStatedBlocks } from './blocks/build-stated-blocks.js'
 import { paragraphTexts } from './blocks/paragraph-texts.js'
+import { taughtElements } from './blocks/taught-block.js'
 import { chooseSite } from './choose-site.js'
 import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
@@ -97,9 +98,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = lineExtents(document, cover)
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
+  const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
   const blocks =
     content.stated === undefined
-      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, positionOf })
+      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, positionOf, taught })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
   const described = describeMetadata({

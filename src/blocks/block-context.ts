@@ -4,6 +4,7 @@ import type { HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { UrlPolicy } from './safe-url.js'
+import type { TaughtElements } from './taught-block.js'
 
 /** What blocks are made with. */
 export interface BlockContext {
@@ -15,6 +16,8 @@ export interface BlockContext {
   readonly urls: UrlPolicy
   /** The range with lines and columns; undefined for what the source does not contain. */
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
+  /** What the site's profile says of lines; empty without one. */
+  readonly taught: TaughtElements
 }
 
 /** `{ position }`, or nothing where there is none. */

@@ -1,4 +1,5 @@
 import { isBold } from '../html/line-marks.js'
+import type { TextLine } from '../html/text-line.js'
 import type { Figure, Table } from '../model/block.js'
 import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
@@ -6,6 +7,7 @@ import { type BlockContext, positioned } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import { asHeading } from './leaf-draft.js'
+import { taughtBlock } from './taught-block.js'
 
 /**
  * Reads what only neighbours tell: the line under an image is its caption, the short line over a table is its title, the
@@ -25,7 +27,7 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
       const isFree = before.extent.start >= (joined.at(-2)?.extent.end ?? 0)
-      if (isFree && figure.caption === undefined && isCaptionOf(line, texts)) {
+      if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
       }
@@ -33,6 +35,11 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
     joined.push(draft)
   }
   return joined
+}
+
+function isCaption(line: TextLine, imageTexts: readonly string[], { taught }: BlockContext): boolean {
+  const kind = taughtBlock(line, taught)?.as
+  return kind === undefined ? isCaptionOf(line, imageTexts) : kind === 'caption'
 }
 
 function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockContext): Draft {
@@ -83,6 +90,8 @@ const widestHeading = 90
 
 function joinHeadings(drafts: readonly Draft[], context: BlockContext): Draft[] {
   return drafts.map((draft, index) => {
+    const taught = draft.line && taughtBlock(draft.line, context.taught)
+    if (taught?.as === 'heading') return asHeading(draft, taught.depth ?? boldHeadingDepth, context)
     if (!isHeadingLine(draft)) return draft
     const next = drafts[index + 1]
     return next !== undefined && isProse(next) ? asHeading(draft, boldHeadingDepth, context) : draft

@@ -121,19 +121,21 @@ function isParagraphEnd(line: string): boolean {
   return textWidth(line) > widestWrappedLine || endsSentence(line)
 }
 
-/** Whether another `<br>` follows, or a line that begins with an indent of its own (U+3000). */
+/** Whether another `<br>` follows, or a line that begins with an indent of its own (U+3000, several U+00A0). */
 function breaksParagraph(run: readonly RunToken[], index: number): boolean {
+  let blanks = ''
   for (let next = index + 1; next < run.length; next++) {
     const token = run[next]
     if (token === undefined) return false
     if (!isText(token)) return true
     const text = token.node.value.slice(token.from, token.to)
-    if (!isBlank(text)) return indented.test(text)
+    if (!isBlank(text)) return indented.test(blanks + text)
+    blanks += text
   }
   return false
 }
 
-const indented = /^[^\S\u3000]*\u3000/
+const indented = /^[^\S\u3000\u00A0]*(?:\u3000|\u00A0[^\S\u3000\u00A0]*[\u3000\u00A0])/
 
 /** Takes blank text and line breaks off the ends. */
 function trimPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {

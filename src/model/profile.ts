@@ -108,6 +108,18 @@ export interface ProfileKeepRule {
   why?: string
 }
 
+/** What lines of the article are whose markup says it in no way that holds on every site. */
+export interface ProfileBlockRule {
+  /** The elements that hold the lines; a line that stands only partly in one is left as it is. */
+  select: Selector
+  /** `caption`: of the image directly before; without one the line stays a paragraph. */
+  as: 'heading' | 'caption'
+  /** For headings: 1–6. @default 3, as of bold lines: below the article's title and its own `<h2>` */
+  depth?: 1 | 2 | 3 | 4 | 5 | 6
+  /** One sentence for the next maintainer. */
+  why?: string
+}
+
 /** What recognises a site. The groups are alternatives; within `frontMatter` every key must match. */
 export interface ProfileMatchRule {
   /** Host names; a subdomain matches, `notexample.com` does not match `example.com`. The most specific wins. */
@@ -133,6 +145,7 @@ export interface ProfileLayout {
   metadata?: Partial<Record<ProfileField, MetadataRule[]>>
   strip?: ProfileStripRule[]
   keep?: ProfileKeepRule[]
+  blocks?: ProfileBlockRule[]
 }
 
 /** What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer. */
@@ -153,6 +166,8 @@ export interface SiteProfile {
   metadata?: Partial<Record<ProfileField, MetadataRule[]>>
   strip?: ProfileStripRule[]
   keep?: ProfileKeepRule[]
+  /** Lines that are headings or captions. Of several rules for an element the first counts. */
+  blocks?: ProfileBlockRule[]
   /** What holds for pages of some years only. */
   layouts?: ProfileLayout[]
   /** Ids of generic or inherited rules that may not fire on this site. */

@@ -1,9 +1,37 @@
 import type { SiteProfile } from '../model/profile.js'
+import { baijiahao } from './sites/baijiahao.js'
 import { boston } from './sites/boston.js'
+import { cjddsb } from './sites/cjddsb.js'
+import { gsc } from './sites/gsc.js'
+import { hexun } from './sites/hexun.js'
+import { kkj } from './sites/kkj.js'
+import { nbd } from './sites/nbd.js'
+import { netease } from './sites/netease.js'
 import { sina } from './sites/sina.js'
 import { sinaFinance } from './sites/sina-finance.js'
+import { sinaTech } from './sites/sina-tech.js'
 import { stcn } from './sites/stcn.js'
+import { wechat } from './sites/wechat.js'
+import { zaobao } from './sites/zaobao.js'
 import { zhihu } from './sites/zhihu.js'
+import { zyyfy } from './sites/zyyfy.js'
 
 /** The profiles that come with the library. Where several recognise a document, the first one is taken. */
-export const builtInProfiles: readonly SiteProfile[] = [sinaFinance, sina, boston, stcn, zhihu]
+export const builtInProfiles: readonly SiteProfile[] = [
+  sinaFinance,
+  sinaTech,
+  sina,
+  baijiahao,
+  boston,
+  cjddsb,
+  gsc,
+  hexun,
+  kkj,
+  nbd,
+  netease,
+  stcn,
+  wechat,
+  zaobao,
+  zhihu,
+  zyyfy,
+]

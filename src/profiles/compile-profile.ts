@@ -3,6 +3,7 @@ import { type CompiledSelector, compileSelector } from '../html/selector.js'
 import { ProfileError } from '../model/errors.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
 import type {
+  CompiledBlockRule,
   CompiledContent,
   CompiledKeepRule,
   CompiledMetadataRule,
@@ -74,8 +75,18 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     ({ keep }) => keep,
     (rule, id): CompiledKeepRule => ({ id, selector: compileSelector(rule.select) }),
   )
+  const blocks = parts.flatMap(({ rules, ...valid }) =>
+    (rules.blocks ?? []).map(
+      ({ select, as, depth }): CompiledBlockRule => ({
+        selector: compileSelector(select),
+        as,
+        ...(depth !== undefined && { depth }),
+        ...valid,
+      }),
+    ),
+  )
   const metadata = chain.flatMap(compileMetadata)
-  const selectors = [...content, ...strip, ...keep, ...metadata].flatMap(selectorsOf)
+  const selectors = [...content, ...strip, ...keep, ...blocks, ...metadata].flatMap(selectorsOf)
   const siteName = chain.find((part) => part.siteName !== undefined)?.siteName
   const timeZone = chain.find((part) => part.timeZone !== undefined)?.timeZone
   return {
@@ -86,6 +97,7 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     content,
     strip,
     keep,
+    blocks,
     metadata,
     isDated: parts.some(({ valid }) => valid !== undefined),
     disabled: new Set(chain.flatMap((part) => part.disableRules ?? [])),
@@ -96,7 +108,7 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
 
 /** Rules of a profile that hold for the same days. */
 interface ProfilePart {
-  rules: Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep'>
+  rules: Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep' | 'blocks'>
   valid?: ValidDays
 }
 
@@ -111,7 +123,7 @@ function partsOf(profile: SiteProfile): ProfilePart[] {
 
 /** The selectors of a rule in the order in which `groupMatches` takes their matches. */
 function selectorsOf(
-  rule: CompiledContent | CompiledStripRule | CompiledKeepRule | CompiledMetadataRule,
+  rule: CompiledContent | CompiledStripRule | CompiledKeepRule | CompiledBlockRule | CompiledMetadataRule,
 ): CompiledSelector[] {
   if (rule.selector === undefined) return []
   return [rule.selector, ...('refinement' in rule ? (rule.refinement?.ancestors ?? []) : [])]

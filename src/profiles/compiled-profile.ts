@@ -1,5 +1,6 @@
 import type { Matcher } from '../html/matcher.js'
 import type { CompiledSelector } from '../html/selector.js'
+import type { Heading } from '../model/block.js'
 import type { CreditRole } from '../model/metadata.js'
 import type { ProfileField, StripExtent } from '../model/profile.js'
 import type { StripReason } from '../model/report.js'
@@ -55,6 +56,15 @@ export interface CompiledKeepRule {
   valid?: ValidDays
 }
 
+/** A rule about lines that is ready to be used. */
+export interface CompiledBlockRule {
+  selector: CompiledSelector
+  as: 'heading' | 'caption'
+  /** undefined where the rule states none. */
+  depth?: Heading['depth']
+  valid?: ValidDays
+}
+
 /** A metadata rule that is ready to be used; `cutValues` takes its steps. */
 export interface CompiledMetadataRule {
   field: ProfileField
@@ -98,6 +108,7 @@ export interface CompiledProfile {
   /** Own rules first, then the inherited ones that are not overridden. Disabled ones are among them. */
   strip: readonly CompiledStripRule[]
   keep: readonly CompiledKeepRule[]
+  blocks: readonly CompiledBlockRule[]
   /** The rules of a field in the order in which they are tried. */
   metadata: readonly CompiledMetadataRule[]
   /** Whether some of its rules hold only for pages of some days. */
@@ -105,7 +116,7 @@ export interface CompiledProfile {
   /** Ids of generic and inherited rules that may not fire. */
   disabled: ReadonlySet<string>
   /**
-   * The selectors of `content`, then of `strip`, `keep` and `metadata` where a rule has one, each with those of its
+   * The selectors of `content`, then of `strip`, `keep`, `blocks` and `metadata` where a rule has one, each with those of its
    * `ancestors` after it; `groupMatches` undoes it.
    */
   selectors: readonly CompiledSelector[]

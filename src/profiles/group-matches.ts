@@ -8,6 +8,7 @@ export interface ProfileMatches {
   /** Empty for a rule without a selector. */
   strip: ElementNode[][]
   keep: ElementNode[][]
+  blocks: ElementNode[][]
   /** Empty for a rule without a selector. */
   metadata: ElementNode[][]
 }
@@ -29,6 +30,7 @@ export function groupMatches(profile: CompiledProfile, results: readonly Element
     content: profile.content.map(take),
     strip: profile.strip.map(take),
     keep: profile.keep.map(take),
+    blocks: profile.blocks.map(take),
     metadata: profile.metadata.map(take),
   }
 }

@@ -1,6 +1,7 @@
 import type { CreditRole } from '../model/metadata.js'
 import type {
   MetadataRule,
+  ProfileBlockRule,
   ProfileField,
   ProfileKeepRule,
   ProfileLayout,
@@ -27,6 +28,7 @@ export const profileKeys: readonly string[] = keysOf<SiteProfile>({
   metadata: true,
   strip: true,
   keep: true,
+  blocks: true,
   layouts: true,
   disableRules: true,
 })
@@ -39,6 +41,7 @@ export const layoutKeys: readonly string[] = keysOf<ProfileLayout>({
   metadata: true,
   strip: true,
   keep: true,
+  blocks: true,
 })
 
 /** The keys of `match`. */
@@ -59,6 +62,15 @@ export const stripKeys: readonly string[] = keysOf<ProfileStripRule>({
 
 /** The keys of a rule of `keep`. */
 export const keepKeys: readonly string[] = keysOf<ProfileKeepRule>({ id: true, select: true, why: true })
+
+/** The keys of a rule of `blocks`. */
+export const blockKeys: readonly string[] = keysOf<ProfileBlockRule>({ select: true, as: true, depth: true, why: true })
+
+/** What a rule of `blocks` may say. */
+export const blockKinds: readonly string[] = keysOf<Record<ProfileBlockRule['as'], true>>({
+  heading: true,
+  caption: true,
+})
 
 /** The keys of a rule of `metadata`. */
 export const metadataKeys: readonly string[] = keysOf<MetadataRule>({

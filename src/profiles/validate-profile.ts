@@ -1,30 +1,21 @@
-import { compileSelector } from '../html/selector.js'
 import type { ProfileProblem } from '../model/errors.js'
-import type { ProfileField, SiteProfile } from '../model/profile.js'
+import type { SiteProfile } from '../model/profile.js'
 import { stripReasons } from '../model/report.js'
 import { checkHost } from './check-host.js'
-import { compileDatePattern } from './date-pattern.js'
 import { member, ProblemList, show } from './problem-list.js'
-import {
-  creditRoles,
-  keepKeys,
-  layoutKeys,
-  matchKeys,
-  metadataKeys,
-  profileFields,
-  profileKeys,
-  stripExtents,
-  stripKeys,
-} from './profile-keys.js'
-import { compilePattern } from './safe-pattern.js'
+import { blockKeys, blockKinds, keepKeys, layoutKeys, matchKeys, profileKeys, stripKeys } from './profile-keys.js'
+import { validateMetadata } from './validate-metadata.js'
 import { type ProfileReferences, validateReferences } from './validate-references.js'
-
-/** In UTF-16 units. Ten times the longest that the profiles here have, and short enough to be shown in a message. */
-const maxSelectorLength = 1000
+import {
+  validateDays,
+  validatePattern,
+  validateRefinement,
+  validateSelector,
+  validateSelectors,
+  validateTimeZone,
+} from './validate-values.js'
 
 const idSpelling = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d]))*$/
-const timeZoneSpelling = /^[A-Za-z]/
-const daySpelling = /^\d{4}-\d{2}-\d{2}$/
 const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
 
 /**
@@ -69,26 +60,7 @@ function validateParts(list: ProblemList, prefix: string, part: ReadonlyMap<stri
   if (part.has('metadata')) validateMetadata(list, `${prefix}metadata`, part.get('metadata'))
   for (const kind of ['strip', 'keep'] as const)
     if (part.has(kind)) validateRules(list, kind, `${prefix}${kind}`, part.get(kind), ids)
-}
-
-function validateDays(list: ProblemList, path: string, layout: ReadonlyMap<string, unknown>): void {
-  const days = ['validSince', 'validUntil'].map((key) => {
-    if (!layout.has(key)) return undefined
-    const day = list.readString(`${path}.${key}`, layout.get(key))
-    if (day === undefined || isDay(day)) return day
-    list.add(`${path}.${key}`, `a day such as "2019-06-30" wanted, got ${show(day)}`)
-    return undefined
-  })
-  const [since, until] = days
-  if (!layout.has('validSince') && !layout.has('validUntil'))
-    list.add(path, 'validSince, validUntil or both wanted: what holds for all pages stands in the profile itself')
-  if (since !== undefined && until !== undefined && since > until)
-    list.add(`${path}.validUntil`, `a day from ${show(since)} on wanted, got ${show(until)}`)
-}
-
-function isDay(text: string): boolean {
-  const time = daySpelling.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  if (part.has('blocks')) validateBlocks(list, `${prefix}blocks`, part.get('blocks'))
 }
 
 function validateId(list: ProblemList, path: string, value: unknown): string | undefined {
@@ -124,113 +96,6 @@ function validateMatch(list: ProblemList, value: unknown): void {
   if (match.has('markup')) validateSelectors(list, 'match.markup', match.get('markup'))
 }
 
-function validateTimeZone(list: ProblemList, path: string, value: unknown): void {
-  const timeZone = list.readString(path, value)
-  if (timeZone === undefined) return
-  try {
-    // Newer engines also take offsets such as '+08:00', older ones do not.
-    if (timeZoneSpelling.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone })) return
-  } catch {
-    // Reported below.
-  }
-  list.add(path, `an IANA time zone such as "Asia/Shanghai" wanted, got ${show(timeZone)}`)
-}
-
-function validateSelectors(list: ProblemList, path: string, value: unknown): void {
-  for (const entry of list.readArray(path, value)) validateSelector(list, entry.path, entry.value)
-}
-
-function validateSelector(list: ProblemList, path: string, value: unknown): void {
-  const selector = list.readString(path, value)
-  if (selector === undefined) return
-  if (selector.length <= maxSelectorLength) tryTo(list, path, () => compileSelector(selector))
-  else list.add(path, `a selector of at most ${maxSelectorLength} characters wanted, got ${selector.length}`)
-}
-
-function validatePattern(list: ProblemList, path: string, value: unknown): void {
-  const pattern = list.readString(path, value)
-  if (pattern !== undefined) tryTo(list, path, () => compilePattern(pattern))
-}
-
-function tryTo<T>(list: ProblemList, path: string, compile: () => T): T | undefined {
-  try {
-    return compile()
-  } catch (error) {
-    list.add(path, error instanceof Error ? error.message : 'cannot be compiled')
-    return undefined
-  }
-}
-
-function validateMetadata(list: ProblemList, parent: string, value: unknown): void {
-  const fields = list.readObject(parent, value)
-  for (const [field, rules] of fields ?? []) {
-    const path = member(parent, field)
-    if (!profileFields.includes(field)) list.addUnknown(path, 'field', field, profileFields)
-    else for (const rule of list.readArray(path, rules)) validateMetadataRule(list, rule.path, rule.value, field)
-  }
-}
-
-function validateMetadataRule(list: ProblemList, path: string, value: unknown, field: string): void {
-  const rule = list.readRecord(path, value, metadataKeys)
-  if (rule === undefined) return
-  const places = ['select', 'comment', 'script', 'line', 'value'].filter((key) => rule.has(key))
-  if (places.length !== 1) list.add(path, 'exactly one of select, comment, script, line and value wanted')
-  if (rule.has('value')) validateValue(list, path, rule)
-  if (rule.has('text') && !rule.has('select')) list.add(`${path}.text`, 'only with select')
-  validateRefinement(list, path, rule)
-  if (rule.has('attribute') && !rule.has('select')) list.add(`${path}.attribute`, 'only an element has attributes')
-  if (rule.has('select')) validateSelector(list, `${path}.select`, rule.get('select'))
-  for (const key of ['comment', 'script', 'line', 'text', 'match', 'split'])
-    if (rule.has(key)) validatePattern(list, `${path}.${key}`, rule.get(key))
-  for (const key of ['attribute', 'after', 'until']) if (rule.has(key)) list.readString(`${path}.${key}`, rule.get(key))
-  for (const step of rule.has('replace') ? list.readArray(`${path}.replace`, rule.get('replace')) : []) {
-    const keys = list.readRecord(step.path, step.value, ['pattern', 'with'])
-    if (keys === undefined) continue
-    validatePattern(list, `${step.path}.pattern`, keys.get('pattern'))
-    if (typeof keys.get('with') !== 'string')
-      list.add(`${step.path}.with`, `a string wanted, got ${show(keys.get('with'))}`)
-  }
-  validateDate(list, path, rule, field)
-  if (!rule.has('role')) return
-  if (field === 'credits') list.readWord(`${path}.role`, rule.get('role'), 'role', creditRoles)
-  else list.add(`${path}.role`, 'only the rules of credits have a role')
-}
-
-const dateFields: readonly string[] = ['publishedAt', 'modifiedAt'] satisfies ProfileField[]
-
-/** `date`, and `timeZone`, which is about it. */
-function validateDate(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>, field: string): void {
-  if (rule.has('timeZone')) validateTimeZone(list, `${path}.timeZone`, rule.get('timeZone'))
-  if (!rule.has('date')) {
-    if (rule.has('timeZone')) list.add(`${path}.timeZone`, 'only with date')
-    return
-  }
-  if (!dateFields.includes(field)) list.add(`${path}.date`, `only the rules of ${dateFields.join(' and ')} have a date`)
-  const pattern = list.readString(`${path}.date`, rule.get('date'))
-  if (pattern === undefined) return
-  const compiled = tryTo(list, `${path}.date`, () => compileDatePattern(pattern))
-  if (compiled?.hasZone && rule.has('timeZone')) list.add(`${path}.timeZone`, 'the pattern of date reads the zone')
-}
-
-/** The keys that take steps on what a page says; a stated value is as it stands. */
-const valueSteps = ['after', 'until', 'match', 'replace', 'split', 'date'] as const
-
-function validateValue(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
-  list.readString(`${path}.value`, rule.get('value'))
-  for (const key of valueSteps) if (rule.has(key)) list.add(`${path}.${key}`, 'a stated value takes no steps')
-}
-
-/** `nth`, `ancestors` and `take`, which are about the elements of `select`. */
-function validateRefinement(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {
-  for (const key of ['nth', 'ancestors', 'take'])
-    if (rule.has(key) && !rule.has('select')) list.add(`${path}.${key}`, 'only with select')
-  const nth = rule.get('nth')
-  if (nth !== undefined && (!Number.isSafeInteger(nth) || nth === 0))
-    list.add(`${path}.nth`, `a whole number but 0 wanted, got ${show(nth)}`)
-  if (rule.has('ancestors')) validateSelectors(list, `${path}.ancestors`, rule.get('ancestors'))
-  if (rule.has('take')) list.readWord(`${path}.take`, rule.get('take'), 'extent', stripExtents)
-}
-
 function validateRules(
   list: ProblemList,
   kind: 'strip' | 'keep',
@@ -248,6 +113,24 @@ function validateRules(
     if (kind === 'strip') validateStripRule(list, entry.path, rule)
     else validateSelector(list, `${entry.path}.select`, rule.get('select'))
   }
+}
+
+function validateBlocks(list: ProblemList, path: string, value: unknown): void {
+  for (const entry of list.readArray(path, value)) {
+    const rule = list.readRecord(entry.path, entry.value, blockKeys)
+    if (rule === undefined) continue
+    validateSelector(list, `${entry.path}.select`, rule.get('select'))
+    list.readWord(`${entry.path}.as`, rule.get('as'), 'kind', blockKinds)
+    if (rule.has('why')) list.readString(`${entry.path}.why`, rule.get('why'))
+    const depth = rule.get('depth')
+    if (depth === undefined) continue
+    if (rule.get('as') !== 'heading') list.add(`${entry.path}.depth`, 'only headings have a depth')
+    if (!isDepth(depth)) list.add(`${entry.path}.depth`, `a whole number from 1 to 6 wanted, got ${show(depth)}`)
+  }
+}
+
+function isDepth(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 6
 }
 
 function validateStripRule(list: ProblemList, path: string, rule: ReadonlyMap<string, unknown>): void {

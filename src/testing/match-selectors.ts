@@ -38,6 +38,7 @@ export function matchSelectors(
       ...groups.content,
       ...groups.strip,
       ...groups.keep,
+      ...groups.blocks,
       ...groups.metadata,
     ]
     for (const [index, elements] of results.entries()) {
@@ -68,6 +69,9 @@ function listSelectors(profile: SiteProfile): Counted[] {
       strip.map(({ select }, index) => entry(`${prefix}strip[${index}].select`, select)),
     ),
     ...of(({ keep = [] }, prefix) => keep.map(({ select }, index) => entry(`${prefix}keep[${index}].select`, select))),
+    ...of(({ blocks = [] }, prefix) =>
+      blocks.map(({ select }, index) => entry(`${prefix}blocks[${index}].select`, select)),
+    ),
     ...of(({ metadata = {} }, prefix) =>
       Object.entries(metadata).flatMap(([field, rules]) =>
         rules.map(({ select }, index) => entry(`${prefix}metadata.${field}[${index}].select`, select)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SiteProfile } from '../../src/model/profile.js'
 import { builtInProfiles } from '../../src/profiles/built-in-profiles.js'
 import {
+  blockKeys,
   keepKeys,
   layoutKeys,
   matchKeys,
@@ -44,6 +45,10 @@ const whole: SiteProfile = {
     { id: 'end', reason: 'end-marker', select: 'h2', text: '^More$', nth: 2, ancestors: ['section'], take: 'rest' },
   ],
   keep: [{ id: 'box', select: '.box', why: 'text' }],
+  blocks: [
+    { select: '.sub', as: 'heading', depth: 2, why: 'a class' },
+    { select: '.under', as: 'caption' },
+  ],
   layouts: [
     {
       validSince: '2012-01-01',
@@ -52,6 +57,7 @@ const whole: SiteProfile = {
       metadata: { title: [{ select: 'h2' }] },
       strip: [{ id: 'banner', reason: 'advertisement', select: '.banner', take: 'onward' }],
       keep: [{ id: 'note', select: '.note' }],
+      blocks: [{ select: '.sub', as: 'heading' }],
     },
     { validUntil: '2011-12-31' },
   ],
@@ -90,6 +96,10 @@ const bad: [string, unknown][] = [
   ['an unknown extent', { id: 'a', strip: [{ ...rule, take: 'all' }] }],
   ['an extent without a selector', { id: 'a', strip: [{ id: 'x', reason: 'promotion', text: 'p', take: 'rest' }] }],
   ['ancestors without a selector', { id: 'a', strip: [{ id: 'x', reason: 'promotion', text: 'p', ancestors: ['p'] }] }],
+  ['a line that is no known kind', { id: 'a', blocks: [{ select: 'p', as: 'title' }] }],
+  ['a line without a selector', { id: 'a', blocks: [{ as: 'heading' }] }],
+  ['a depth of a caption', { id: 'a', blocks: [{ select: 'p', as: 'caption', depth: 2 }] }],
+  ['a depth that is none', { id: 'a', blocks: [{ select: 'p', as: 'heading', depth: 0 }] }],
   ['a layout without a day', { id: 'a', layouts: [{ content: ['#old'] }] }],
   ['a layout with a bad day', { id: 'a', layouts: [{ validUntil: '2019' }] }],
   ['a key that layouts do not have', { id: 'a', layouts: [{ validUntil: '2019-06-30', siteName: 'Old' }] }],
@@ -116,7 +126,7 @@ describe('the JSON Schema of profiles agrees with validateProfile', () => {
 
 test('it has every key', () => {
   const keysOf = (schema: Schema | undefined): string[] => Object.keys(schema?.properties ?? {}).sort()
-  const { match, metadata, strip, keep, layouts } = profileSchema.properties ?? {}
+  const { match, metadata, strip, keep, blocks, layouts } = profileSchema.properties ?? {}
   const { credits, publishedAt } = metadata?.properties ?? {}
   expect(keysOf(profileSchema)).toEqual([...profileKeys].sort())
   expect(keysOf(match)).toEqual([...matchKeys].sort())
@@ -124,6 +134,7 @@ test('it has every key', () => {
   expect([...new Set([...keysOf(credits?.items), ...keysOf(publishedAt?.items)])].sort()).toEqual(
     [...metadataKeys].sort(),
   )
+  expect(keysOf(blocks?.items)).toEqual([...blockKeys].sort())
   expect(keysOf(layouts?.items)).toEqual([...layoutKeys].sort())
   expect(keysOf(strip?.items)).toEqual([...stripKeys].sort())
   expect(keysOf(keep?.items)).toEqual([...keepKeys].sort())

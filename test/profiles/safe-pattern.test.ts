@@ -174,9 +174,13 @@ describe('the cost is bounded', () => {
           return
         }
         const text = repeated.repeat(patternWindow).slice(0, patternWindow)
-        const start = performance.now()
-        compiled.exec(text)
-        expect(performance.now() - start, pattern).toBeLessThan(mostMilliseconds)
+        // The first run compiles the expression, and another process may hold up any one of them.
+        const times = [1, 2, 3].map(() => {
+          const start = performance.now()
+          compiled.exec(text)
+          return performance.now() - start
+        })
+        expect(Math.min(...times), pattern).toBeLessThan(mostMilliseconds)
       }),
       { numRuns: 1500 },
     )

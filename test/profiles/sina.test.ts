@@ -100,6 +100,7 @@ describe('a feed document', () => {
       values[rule.detail] = [...(values[rule.detail] ?? []), ...found]
     }
     expect(values).toEqual({
+      'sina-finance/authors': [],
       'sina-finance/originalTitle': ['甲城开放新公园'],
       'sina-finance/source': ['某某晚报', '某某新闻'],
       'sina-finance/stockCodes': ['sh600001', 'sz000002'],

@@ -57,6 +57,25 @@ describe('every mistake is named with its path', () => {
     ['a key of match', withChange({ match: { host: [] } }), 'match.host', 'unknown key', 'hosts'],
     ['no list', withChange({ match: { hosts: 'example.com' } }), 'match.hosts', 'a list wanted'],
     [
+      'a line that is no known kind',
+      withChange({ blocks: [{ select: 'p', as: 'headin' }] }),
+      'blocks[0].as',
+      'unknown kind',
+      'heading',
+    ],
+    [
+      'a depth of a caption',
+      withChange({ blocks: [{ select: 'p', as: 'caption', depth: 2 }] }),
+      'blocks[0].depth',
+      'only headings',
+    ],
+    [
+      'a depth that is none',
+      withChange({ blocks: [{ select: 'p', as: 'heading', depth: 7 }] }),
+      'blocks[0].depth',
+      'from 1 to 6',
+    ],
+    [
       'a layout without a day',
       withChange({ layouts: [{ content: ['p'] }] }),
       'layouts[0]',

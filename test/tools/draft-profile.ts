@@ -30,8 +30,7 @@ export function listProfile(list: string, name: string): string {
   const end = list.lastIndexOf(']')
   if (lastImport === -1 || end === -1) throw new Error('the list of built-in profiles has another form')
   const statement = `\nimport { ${constant} } from './sites/${name}.js'`
-  const before = list.slice(afterImports, end).replace(/,?\s*$/, '')
-  return `${list.slice(0, afterImports)}${statement}${before}, ${constant}${list.slice(end)}`
+  return `${list.slice(0, afterImports)}${statement}${list.slice(afterImports, end)}  ${constant},\n${list.slice(end)}`
 }
 
 /** Elements that hold the article on many sites, the most telling first. */

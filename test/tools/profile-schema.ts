@@ -1,5 +1,6 @@
 import type {
   MetadataRule,
+  ProfileBlockRule,
   ProfileKeepRule,
   ProfileLayout,
   ProfileMatchRule,
@@ -7,7 +8,7 @@ import type {
   SiteProfile,
 } from '../../src/model/profile.js'
 import { stripReasons } from '../../src/model/report.js'
-import { creditRoles, profileFields, stripExtents } from '../../src/profiles/profile-keys.js'
+import { blockKinds, creditRoles, profileFields, stripExtents } from '../../src/profiles/profile-keys.js'
 
 /** A JSON Schema, as far as it is used here. */
 export interface Schema {
@@ -116,6 +117,13 @@ const keepProperties: Properties<ProfileKeepRule> = {
   why: described(text, 'One sentence for the next maintainer.'),
 }
 
+const blockProperties: Properties<ProfileBlockRule> = {
+  select: described(selector, 'The elements that hold the lines.'),
+  as: { type: 'string', enum: blockKinds, description: 'What the lines are.' },
+  depth: { type: 'integer', minimum: 1, maximum: 6, description: 'Of headings.' },
+  why: described(text, 'One sentence for the next maintainer.'),
+}
+
 /** What `nth`, `ancestors` and the like are about. */
 const needsSelect: Readonly<Record<string, readonly string[]>> = { nth: ['select'], ancestors: ['select'] }
 
@@ -143,7 +151,7 @@ function metadataRuleOf(field: string): Schema {
   return { ...metadataRule, properties: { ...commonSteps, ...Object.fromEntries(steps) } }
 }
 
-const parts: Properties<Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep'>> = {
+const parts: Properties<Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'keep' | 'blocks'>> = {
   content: list(selector, 'The elements that hold the article, best first.'),
   metadata: {
     type: 'object',
@@ -167,6 +175,16 @@ const parts: Properties<Pick<SiteProfile, 'content' | 'metadata' | 'strip' | 'ke
   keep: list(
     { type: 'object', properties: keepProperties, required: ['id', 'select'], additionalProperties: false },
     'What a generic or inherited rule would take and is the article.',
+  ),
+  blocks: list(
+    {
+      type: 'object',
+      properties: blockProperties,
+      required: ['select', 'as'],
+      additionalProperties: false,
+      not: { required: ['depth'], properties: { as: { type: 'string', enum: ['caption'] } } },
+    },
+    'Lines that are headings or captions.',
   ),
 }
 

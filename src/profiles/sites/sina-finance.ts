@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../../model/profile.js'
 
-/** Sina Finance, finance.sina.com.cn. */
+/** Sina Finance, finance.sina.com.cn. The site is 新浪网, as its pages say; a feed document says 新浪财经 itself. */
 export const sinaFinance: SiteProfile = {
   id: 'sina-finance',
   extends: 'sina',
@@ -10,8 +10,9 @@ export const sinaFinance: SiteProfile = {
     // Marks of Sina's that only the finance pages have.
     markup: ['.appendQr_wrap', '.app-kaihu-qr', 'blockquote.fin_reference', 'p.ori_titlesource'],
   },
-  siteName: '新浪财经',
   metadata: {
+    // Posts of other accounts begin with who wrote them: '原创：某某 某某笔记'.
+    authors: [{ line: '^原创[：:]\\s?(\\S{2,20}?)(?:编译)?(?:\\s|$)' }],
     originalTitle: [{ select: 'p.ori_titlesource', after: '原标题：', until: '来源：' }],
     source: [
       { select: 'p.ori_titlesource', after: '来源：', until: '原标题：' },

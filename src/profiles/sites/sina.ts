@@ -54,6 +54,24 @@ export const sina: SiteProfile = {
       select: 'span[id^="quote_"]',
       why: 'a script writes the price of the day behind the name of a share',
     },
+    {
+      id: 'topic',
+      reason: 'related',
+      select: '.wap_special',
+      why: 'leads to the page of the topic, below the text',
+    },
+    {
+      id: 'product-trials',
+      reason: 'promotion',
+      select: '.tech-quotation',
+      why: 'advertises the site of product trials, above the text',
+    },
+    {
+      id: 'player',
+      reason: 'ui',
+      select: '.artical-player-wrap :is(.a-p-info, .a-p-bd)',
+      why: 'the label and the list of the player',
+    },
   ],
   keep: [
     {
