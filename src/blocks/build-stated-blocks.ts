@@ -61,7 +61,14 @@ function partBlocks(
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
   const cover = coverLeaves(document, leaves)
   const extentOf = lineExtents(document, cover)
-  const blocks = buildBlocks(leaves, [document.root], { document, cover, extentOf, urls, positionOf: () => position })
+  const blocks = buildBlocks(leaves, [document.root], {
+    document,
+    cover,
+    extentOf,
+    urls,
+    positionOf: () => position,
+    taught: new Map(),
+  })
   return { blocks, nodes: document.nodes.length }
 }
 
