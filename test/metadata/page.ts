@@ -5,6 +5,7 @@ import { gatherCandidates } from '../../src/metadata/gather-candidates.js'
 import type { ResolvedMetadata } from '../../src/metadata/resolve-metadata.js'
 import { resolveMetadata } from '../../src/metadata/resolve-metadata.js'
 import { defaultLimits } from '../../src/resolve-options.js'
+import { emptyInput } from '../support/empty-input.js'
 
 const unrendered = new Set(['script', 'style', 'noscript', 'template'])
 
@@ -33,19 +34,7 @@ export function listPage(html: string, ...fields: readonly Candidate['field'][])
 
 /** The metadata of a page whose article is not looked for. */
 export function resolvePage(html: string, options: { url?: string; timeZone?: string } = {}): ResolvedMetadata {
-  return resolveMetadata({
-    candidates: gatherPage(html, options.url),
-    creditLines: [],
-    tagLines: [],
-    bodyTexts: [],
-    titleEvidence: [],
-    images: [],
-    position: (start, end) => ({
-      start: { line: 1, column: start + 1, offset: start },
-      end: { line: 1, column: end + 1, offset: end },
-    }),
-    timeZone: options.timeZone,
-  })
+  return resolveMetadata({ ...emptyInput, candidates: gatherPage(html, options.url), timeZone: options.timeZone })
 }
 
 /** A page with the head and the body. */

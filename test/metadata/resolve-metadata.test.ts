@@ -9,23 +9,12 @@ import {
   type VisibleLine,
 } from '../../src/metadata/resolve-metadata.js'
 import type { Metadata } from '../../src/model/metadata.js'
+import { emptyInput } from '../support/empty-input.js'
 
 const rule = 'generic/credit-line'
 
 function resolve(input: Partial<ResolveInput>): ResolvedMetadata {
-  return resolveMetadata({
-    candidates: [],
-    creditLines: [],
-    tagLines: [],
-    bodyTexts: [],
-    titleEvidence: [],
-    images: [],
-    position: (start, end) => ({
-      start: { line: 1, column: start + 1, offset: start },
-      end: { line: 1, column: end + 1, offset: end },
-    }),
-    ...input,
-  })
+  return resolveMetadata({ ...emptyInput, ...input })
 }
 
 function lines(...texts: string[]): VisibleLine[] {
