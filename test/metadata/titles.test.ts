@@ -32,11 +32,15 @@ describe('cutSiteName', () => {
     expect(cutSiteName(title, hill)).toBe(expected)
   })
 
-  it('cuts at what readers see as the headline, and leaves that whole', () => {
+  it('cuts at what readers see as the headline, and of that no more than the very name of the site', () => {
     const seen = evidence([], ['The mill turns'])
     expect(cutSiteName('The mill turns - Rivers - Another Paper', seen)).toBe('The mill turns')
-    const dashed = evidence(['Hill Gazette'], ['The mill - Hill Gazette'])
-    expect(cutSiteName('The mill - Hill Gazette', dashed)).toBe('The mill - Hill Gazette')
+    const own = (title: string): string => cutSiteName(title, evidence(['Hill Gazette'], [title]))
+    expect(own('The mill - Hill Gazette')).toBe('The mill')
+    expect(own('The mill | Hill Gazette')).toBe('The mill')
+    expect(own('The mill - Hill Gazette Sport')).toBe('The mill - Hill Gazette Sport')
+    expect(own('The mill: Hill Gazette')).toBe('The mill: Hill Gazette')
+    expect(own('Hill Gazette - The mill')).toBe('Hill Gazette - The mill')
   })
 
   it('takes linear time', () => {
@@ -64,5 +68,30 @@ describe('the title of a page', () => {
     const { metadata } = resolvePage(page('<title>河水今天又涨了一米_山城网</title>', '<div>河水今天又涨了一米</div>'))
     expect(metadata).toMatchObject({ title: '河水今天又涨了一米', siteName: '山城网' })
     expect(metadata.origins.siteName?.[0]).toMatchObject({ from: 'inferred', detail: 'title' })
+  })
+})
+
+describe('which heading is the headline', () => {
+  const titled = (head: string, body: string): string | undefined => resolvePage(page(head, body)).metadata.title
+
+  it('is none that only names the site', () => {
+    const body = '<h1>The Hill Gazette</h1><h2>The mill turns again after years</h2><p>It rained.</p>'
+    expect(titled('<title>The mill turns again after years | The Hill Gazette</title>', body)).toBe(
+      'The mill turns again after years',
+    )
+    const stated =
+      '<meta property="og:title" content="The mill turns again"><meta property="og:site_name" content="Notes">'
+    expect(titled(`<title>The mill turns again - Notes</title>${stated}`, '<h1>Notes</h1>')).toBe(
+      'The mill turns again',
+    )
+    expect(titled('', '<h1>Notes</h1>')).toBe('Notes')
+  })
+
+  it('may be a line that the title begins with, where a space is all that divides it from the site', () => {
+    const head = '<title>河水涨了两米村民连夜转移到高处 山城新闻网</title>'
+    expect(titled(head, '<div>河水涨了两米村民连夜转移到高处</div><p>雨下了一夜。</p>')).toBe(
+      '河水涨了两米村民连夜转移到高处',
+    )
+    expect(titled(head, '<div>河水涨了两米</div>')).toBe('河水涨了两米村民连夜转移到高处 山城新闻网')
   })
 })

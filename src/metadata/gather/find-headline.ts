@@ -25,8 +25,8 @@ const opening = 6
 const maxLevels = 4
 
 /**
- * Finds the headline: a heading that is a title which the page states, an `h1` before others; else a line that is; else
- * the page's only `h1`.
+ * Finds the headline: a heading that is a title which the page states, an `h1` before others; else a line that is, or that
+ * a title begins with; else the page's only `h1`.
  *
  * @param titles What the page states, site names included
  */
@@ -38,7 +38,7 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[])
     if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !titles.some((title) => title.includes(leaf.text.slice(0, opening)))) return
-    const score = scoreOf(leaf.text, tagName, keys)
+    const score = scoreOf(leaf.text, tagName, keys) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
     const headline = { line: leaf, index, tagName, stated: score > 0 }
     if (score > (best?.score ?? 0)) best = { headline, score }
     if (tagName === 'h1') firsts.push(headline)
@@ -52,9 +52,19 @@ function scoreOf(text: string, tagName: string, keys: readonly string[]): number
   const key = titleKey(text)
   if (key === '') return 0
   const whole = keys.includes(key)
-  const part = !whole && tagName !== '' && key.length >= minPart && keys.some((title) => title.includes(key))
+  const part = !whole && tagName !== '' && key.length >= minPart && keys.some((title) => isMost(key, title))
   if (!whole && !part) return 0
-  return (tagName === 'h1' ? 4 : tagName === '' ? 0 : 2) + (whole ? 3 : 1)
+  return (tagName === 'h1' ? 4 : tagName === '' ? 0 : 2) + (whole ? 4 : 1)
+}
+
+/** Whether a key begins another or is more than half of it: the rest of a title is the site's name, and that is no headline. */
+function isMost(key: string, title: string): boolean {
+  return title.startsWith(key) || (key.length * 2 > title.length && title.includes(key))
+}
+
+/** Whether a title is the text and, behind a space, the name of the site, which is the shorter part. */
+function opens(text: string, title: string): boolean {
+  return text.length >= minPart && text.length * 2 > title.length && title.startsWith(`${text} `)
 }
 
 /** The window's title, and that of a picture, are lines of their own kind. */

@@ -30,15 +30,16 @@ const maxCuts = 8
 /**
  * Takes the site's name off a title, at its end or its beginning, with what stands between it and the headline. Cuts only
  * with evidence: the part that goes is a name of the site, or what stays is a title that the page states elsewhere. A
- * title that readers see as it is stays whole.
+ * title that readers see as it is loses no more than the name itself.
  */
 export function cutSiteName(title: string, evidence: TitleEvidence): string {
-  if (title.length > maxTitle || evidence.headlines.has(titleKey(title))) return title
+  if (title.length > maxTitle) return title
   const found = [...title.matchAll(titleSeparators)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   if (found.length === 0) return title
+  if (evidence.headlines.has(titleKey(title))) return cutSignature(title, found, evidence)
   return cutAtTitle(title, found, evidence) ?? cutAtSite(title, found, evidence)
 }
 
@@ -51,6 +52,15 @@ function cutAtTitle(title: string, found: readonly Separator[], evidence: TitleE
     parts.find((part) => keys.has(titleKey(part)) && !evidence.sites.has(titleKey(part)))
   return stated(evidence.headlines) ?? stated(evidence.titles)
 }
+
+/** A headline that readers see keeps all but the very name of the site behind a bar or a dash at its end. */
+function cutSignature(title: string, found: readonly Separator[], { sites }: TitleEvidence): string {
+  const last = found.at(-1)
+  if (last === undefined || last.start === 0 || !signatureMark.test(title.slice(last.start, last.end))) return title
+  return sites.has(titleKey(title.slice(last.end))) ? title.slice(0, last.start).trim() : title
+}
+
+const signatureMark = /^\s?[|｜︱¦]|^\s[-–—]/u
 
 function cutAtSite(title: string, found: readonly Separator[], evidence: TitleEvidence): string {
   for (const { start, end } of found.slice(-maxCuts)) {

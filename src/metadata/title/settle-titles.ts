@@ -24,13 +24,24 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
     titles: keysOf(titles),
   }
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
-  const cut = candidates.map((candidate): Candidate => {
-    if (candidate.field !== 'title') return candidate
-    const kind = kindOf(candidate, isNews, titles)
-    const value = cutSiteName(foldText(candidate.value), evidence)
-    return kind === undefined ? { ...candidate, value } : { ...candidate, value, kind }
+  const cut = candidates.map(
+    (candidate): Candidate =>
+      candidate.field === 'title'
+        ? { ...candidate, value: cutSiteName(foldText(candidate.value), evidence) }
+        : candidate,
+  )
+  const settled = candidatesOf(cut, 'title')
+  const kinds = cut.map((candidate): Candidate => {
+    const kind = candidate.field === 'title' ? kindOf(candidate, isNews, settled) : undefined
+    return candidate.field === 'title' && kind !== undefined ? { ...candidate, kind } : candidate
   })
-  return [...cut, ...siteOfTitle(cut)]
+  const named = [...kinds, ...siteOfTitle(kinds)]
+  const sites = siteKeys(named, [])
+  for (const site of evidence.sites) sites.add(site)
+  // A heading that names the site is the page's title only where nothing else is.
+  const isSite = ({ field, from, value }: Candidate): boolean =>
+    field === 'title' && from === 'html' && sites.has(titleKey(String(value)))
+  return [...named.filter((candidate) => !isSite(candidate)), ...named.filter(isSite)]
 }
 
 function kindOf(
@@ -48,10 +59,12 @@ function isHeadline(text: string, titles: readonly CandidateOf<'title'>[]): bool
   return others.length === 0 || others.some(({ value }) => sharedWords(text, value) >= minShared)
 }
 
-/** Whether readers see it on the page. */
+/** Whether readers see it as a heading of the page. A line that is none may be the window's title in words for machines. */
 function isSeen({ from, detail }: CandidateOf<'title'>): boolean {
-  return from === 'html' && detail !== 'title'
+  return from === 'html' && heading.test(detail)
 }
+
+const heading = /^h[1-6]$/
 
 function keysOf(titles: readonly CandidateOf<'title'>[]): Set<string> {
   const keys = new Set(titles.map(({ value }) => titleKey(value)))
