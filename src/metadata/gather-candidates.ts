@@ -19,11 +19,12 @@ import { gatherMeta } from './gather/meta.js'
 import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
 import { leadInsOf, openingLines } from './gather/opening-lines.js'
+import { datesOfPage, findDatedLines } from './gather/page-dates.js'
 import { collectPageElements, type PageElements } from './gather/page-elements.js'
 import { gatherRdfa } from './gather/rdfa.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
-import { datesOfLines, datesOfTimes, withLabelledDate } from './gather/visible-date.js'
+import { datesOfLines, datesOfTimes } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
 import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
@@ -96,19 +97,20 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
     leaves,
     titles.flatMap((title) => titleParts(title, minHeadline)),
   )
-  if (headline === undefined)
-    return [...gatherHtml(page), ...datesOfTimes(page.times.slice(0, 1)), ...peopleOfLinks(page.anchors)]
+  const dates = { document, leaves, page, isDated: statesDay(stated) }
+  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page.anchors)]
   const lines = headlineArea(leaves, headline)
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
-  const dated = statesInstant(stated) ? [] : withLabelledDate(lines, leaves, headline.index)
+  const dated = statesInstant(stated) ? [] : findDatedLines(lines, leaves, headline.index)
   const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan.test(text)) : lines
   const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
   const extentOf = lineExtents(document, cover)
+  const near = [...datesOfTimes(timesNear(page, [headline.line, ...lines])), ...datesOfLines(dated, extentOf)]
   return [
     ...gatherHtml(page, headline, extentOf),
-    ...datesOfTimes(timesNear(page, [headline.line, ...lines])),
-    ...datesOfLines(dated, extentOf),
+    ...near,
+    ...(near.length > 0 ? [] : datesOfPage(dates)),
     ...peopleOfLinks(page.anchors),
     ...peopleOfLines(bylines, extentOf),
     ...leadInsOf(openings, extentOf),
@@ -116,9 +118,20 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
   ]
 }
 
-/** Whether linked data gives the time of publication: then no line of the page can tell it better. */
+/** Whether the page states a day of publication for machines. */
+function statesDay(stated: readonly Candidate[]): boolean {
+  return candidatesOf(stated, 'publishedAt').some(({ from }) => from !== 'inferred')
+}
+
+/**
+ * Whether linked data gives the time of publication: then no line of the page can tell it better. One that is also the
+ * time of the last change may only be the latter.
+ */
 function statesInstant(stated: readonly Candidate[]): boolean {
-  return candidatesOf(stated, 'publishedAt').some(({ from, value }) => from === 'json-ld' && value.includes(':'))
+  const changed = new Set(candidatesOf(stated, 'modifiedAt').map(({ value }) => value))
+  return candidatesOf(stated, 'publishedAt').some(
+    ({ from, value }) => from === 'json-ld' && value.includes(':') && !changed.has(value),
+  )
 }
 
 /** Whether linked data names a person as the author. Chinese pages name editors and outlets in lines all the same. */

@@ -5,6 +5,7 @@ import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
 import { contradictionsOf } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
+import { languageOfNumbers } from './resolve/language-of-numbers.js'
 import {
   originOf,
   type Resolution,
@@ -72,7 +73,7 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   }
   const metadata: Metadata = { authors: [], credits: [], categories: [], keywords: [], origins: {} }
   for (const field of singleFields) setSingle(resolution, metadata, field)
-  resolution.language = metadata.language
+  resolution.language = languageOfNumbers(metadata.language, resolution.candidates)
   setDate(resolution, metadata, 'publishedAt')
   setDate(resolution, metadata, 'modifiedAt')
   if (metadata.publishedAt === undefined) dateByChange(metadata)

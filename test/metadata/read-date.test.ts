@@ -9,6 +9,9 @@ describe('readDate', () => {
     ['Mon, 01 Mar 2021 10:00:05 +0800', '2021-03-01T10:00:05+08:00'],
     ['Mon, 01 Mar 2021 10:00 EST', '2021-03-01T10:00:00-05:00'],
     ['Fri Mar 19 2021 08:03:00 GMT+0800 (China Standard Time)', '2021-03-19T08:03:00+08:00'],
+    ['Fri Mar 19 08:03:00 CET 2021', '2021-03-19T08:03:00+01:00'],
+    ['Mar 9 08:03:00 2021', '2021-03-09T08:03:00'],
+    ['Fri, 03/19/2021 - 11:38', '2021-03-19T11:38:00'],
     ['March 19, 2021 8:03 PM ET', '2021-03-19T20:03:00-04:00'],
     ['19. März 2021, 10:03 Uhr', '2021-03-19T10:03:00'],
     ['1 de mayo de 2021', '2021-05-01'],
@@ -42,6 +45,7 @@ describe('readDate', () => {
     ['yesterday, all my troubles', 'invalid'],
     ['03/04/2021', 'invalid'],
     ['Blurs 3, 2021', 'invalid'],
+    ['22.03.21', 'invalid'],
     ['2021', 'invalid'],
     ['3小时前', 'relative'],
     ['昨天 12:30', 'relative'],
@@ -54,6 +58,13 @@ describe('readDate', () => {
     ['9999-12-31', 'absurd'],
   ])('refuses %s', (text, problem) => {
     expect(readDate(text)).toEqual({ problem })
+  })
+
+  it('reads a year of two digits where the day is written first', () => {
+    expect(readDate('Mo 22.03.21 | 14:07 Uhr', { language: 'de' })).toEqual({ value: '2021-03-22T14:07:00' })
+    expect(readDate('22.03.21', { language: 'zh' })).toEqual({ problem: 'invalid' })
+    expect(readDate('12.04.99', { language: 'it' })).toEqual({ value: '1999-04-12' })
+    expect(readDate('10.15.30', { language: 'de' })).toEqual({ problem: 'absurd' })
   })
 
   it('gives a date without a zone the offset of the zone at that time', () => {

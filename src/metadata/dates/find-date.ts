@@ -16,6 +16,7 @@ const patterns = [
   `(?<!\\d)\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日?${tail}`,
   `(?<!\\d)\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)${tail}`,
   `(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}(?!\\d)${tail}`,
+  `(?<![\\d.])\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])${tail}`,
   `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?\\p{L}{3,12}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}(?!\\d)${tail}`,
   `(?<!\\p{L})\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)${tail}`,
   `(?<!\\d)\\d{4}\\.?\\s\\p{L}{3,12}\\.?\\s\\d{1,2}(?!\\d)${tail}`,
@@ -23,7 +24,7 @@ const patterns = [
 const timeAtEnd = new RegExp(`${gap}${time}$`, 'u')
 const clock = new RegExp(`^${time}[\\s,，|–-]{1,3}(?=\\d)`, 'u')
 /** What every date has that is written out. */
-const digits = /\d{4}/
+const digits = /\d{4}|\d\.\d{2}\.\d/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 

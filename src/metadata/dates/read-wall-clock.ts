@@ -26,8 +26,13 @@ const monthFirst = new RegExp(
   'iu',
 )
 const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})\\.?${tail}$`, 'iu')
-const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
-const dotted = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
+const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
+const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
+/** `25.04.24`: written so only where the day comes first. */
+const shortYear = new RegExp(`^${weekday}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})${tail}$`, 'iu')
+/** `Fri Apr 28 19:20:36 CEST 2023`: how Java and Unix write a date where nobody asks for a form. */
+const yearLast =
+  /^(?:\p{L}{2,4},?\s)?([\p{L}\p{M}]{3,9})\s(\d{1,2})\s(\d{1,2}):(\d{2}):(\d{2})\s(?:([A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\d{2}:?\d{2})\s)?(\d{4})$/u
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const han =
   /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?)?$/u
@@ -49,7 +54,10 @@ function readNamed(text: string, language: string | undefined): WallClock | unde
   const second = monthFirst.exec(text)
   if (second !== null) return named([second[3], second[1], second[2]], second.slice(4), language)
   const third = yearMonthFirst.exec(text)
-  return third === null ? undefined : named([third[1], third[2], third[3]], third.slice(4), language)
+  if (third !== null) return named([third[1], third[2], third[3]], third.slice(4), language)
+  const last = yearLast.exec(text)
+  if (last === null) return undefined
+  return named([last[7], last[1], last[2]], [last[3], last[4], last[5], undefined, last[6]], language)
 }
 
 function named(
@@ -78,7 +86,10 @@ function readNumeric(text: string, isDayFirst: boolean | undefined): WallClock |
     ])
   }
   const ordered = dotted.exec(text)
-  return ordered === null ? undefined : readOrdered(ordered, isDayFirst)
+  if (ordered !== null) return readOrdered(ordered, isDayFirst)
+  const short = isDayFirst === true ? shortYear.exec(text) : null
+  if (short === null) return undefined
+  return withTime({ year: fullYear(short[3] ?? ''), month: Number(short[2]), day: Number(short[1]) }, short.slice(4))
 }
 
 /** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 only by its readers. */

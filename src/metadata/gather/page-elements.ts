@@ -9,6 +9,8 @@ export interface PageElements {
   readonly links: readonly ElementNode[]
   /** Scripts of linked data. */
   readonly jsonLd: readonly ElementNode[]
+  /** Scripts of any other kind. */
+  readonly scripts: readonly ElementNode[]
   /** The document's `<title>`; undefined when there is none. */
   readonly title: ElementNode | undefined
   readonly headings: readonly ElementNode[]
@@ -30,6 +32,7 @@ export function collectPageElements(document: HtmlDocument): PageElements {
     metas: [] as ElementNode[],
     links: [] as ElementNode[],
     jsonLd: [] as ElementNode[],
+    scripts: [] as ElementNode[],
     title: undefined as ElementNode | undefined,
     headings: [] as ElementNode[],
     times: [] as ElementNode[],
@@ -46,7 +49,8 @@ export function collectPageElements(document: HtmlDocument): PageElements {
     } else if (tagName === 'link') {
       if (properties.rel !== undefined) found.links.push(node)
     } else if (tagName === 'script') {
-      if (jsonLdType.test(attribute(node, 'type'))) found.jsonLd.push(node)
+      const list = jsonLdType.test(attribute(node, 'type')) ? found.jsonLd : found.scripts
+      list.push(node)
     } else if (tagName === 'time') found.times.push(node)
     else if (tagName === 'title') found.title ??= node
     else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)

@@ -1,3 +1,4 @@
+import { candidatesOf } from '../candidate.js'
 import { readDate } from '../read-date.js'
 import { type Resolution, type Taken, takeOne } from './resolution.js'
 
@@ -15,8 +16,9 @@ const day = 24 * 60 * 60 * 1000
  */
 export function takeDate(resolution: Resolution, field: DateField): Taken<DateField> | undefined {
   return takeOne<DateField>(resolution, field, (ranked) => {
-    const best = ranked[0]
-    if (best === undefined) return undefined
+    const first = ranked[0]
+    if (first === undefined) return undefined
+    const best = (field === 'publishedAt' && isLastChange(first, resolution) && earlierLine(first, ranked)) || first
     const timed =
       hasTime(best.value) || best.candidate.from === 'json-ld'
         ? best
@@ -26,6 +28,35 @@ export function takeDate(resolution: Resolution, field: DateField): Taken<DateFi
     const zoned = ranked.find((other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution))
     return zoned ?? timed
   })
+}
+
+/**
+ * Whether linked data states no earlier publication than its last change: many content systems write there when the page
+ * was built last.
+ */
+function isLastChange({ value, candidate }: Taken<DateField>, resolution: Resolution): boolean {
+  if (candidate.from !== 'json-ld') return false
+  return candidatesOf(resolution.candidates, 'modifiedAt').some(({ from, group, value: changed }) => {
+    const read = from === candidate.from && group === candidate.group ? readDate(changed, resolution) : undefined
+    return read !== undefined && 'value' in read && instantOf(read.value) <= instantOf(value)
+  })
+}
+
+/** What readers see as the date, where it is earlier than what linked data states. */
+function earlierLine(stated: Taken<DateField>, ranked: readonly Taken<DateField>[]): Taken<DateField> | undefined {
+  return ranked.find(
+    ({ value, candidate }) =>
+      (candidate.from === 'visible' || candidate.from === 'html') &&
+      instantOf(stated.value) - instantOf(value) > earlier,
+  )
+}
+
+/** Dates less far apart may be one date in two zones, in milliseconds. */
+const earlier = 1.5 * day
+
+/** Without a zone as if in UTC: only distances of days are looked at. */
+function instantOf(value: string): number {
+  return Date.parse(value.length > 19 || !hasTime(value) ? value : `${value}Z`)
 }
 
 function hasTime(value: string): boolean {

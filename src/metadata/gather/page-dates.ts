@@ -1,0 +1,46 @@
+import type { Leaf } from '../../html/leaf.js'
+import { coverLeaves } from '../../html/leaf-cover.js'
+import { lineExtents } from '../../html/line-extent.js'
+import type { HtmlDocument } from '../../html/nodes.js'
+import type { TextLine } from '../../html/text-line.js'
+import type { Candidate } from '../candidate.js'
+import { labelledDateLine } from './labelled-date-line.js'
+import { onlyDay } from './only-day.js'
+import type { PageElements } from './page-elements.js'
+import { datesOfScripts } from './script-dates.js'
+import { datesOfLines, datesOfTimes, isSurelyDated } from './visible-date.js'
+
+/** Where dates are looked for that stand far from the headline. */
+export interface PageDates {
+  readonly document: HtmlDocument
+  readonly leaves: readonly Leaf[]
+  readonly page: PageElements
+  /** Whether the page states the day for machines: then nothing is looked for. */
+  readonly isDated: boolean
+}
+
+/** The lines around the headline and, where the date of none of them is sure, the first after it with a label and a date. */
+export function findDatedLines(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
+  if (lines.some(isSurelyDated)) return [...lines]
+  const labelled = labelledDateLine(leaves, headline)
+  return labelled === undefined || lines.includes(labelled) ? [...lines] : [...lines, labelled]
+}
+
+/**
+ * The date of a page without one near its headline, or without a headline that we can find: what its scripts know, a line
+ * with a label, else the one day that it names.
+ */
+export function datesOfPage({ document, leaves, page, isDated }: PageDates): Candidate[] {
+  if (isDated) return []
+  const labelled = labelledDateLine(leaves, 0)
+  const only = labelled === undefined ? onlyDay(leaves, page.times) : { lines: [], times: [] }
+  const lines = labelled === undefined ? only.lines : [labelled]
+  const cover = coverLeaves(document, new Set(lines))
+  const extentOf = lineExtents(document, cover)
+  const seen = [...datesOfTimes(only.times), ...datesOfLines(lines, extentOf)]
+  const guessed = seen.map(
+    (candidate): Candidate =>
+      labelled === undefined ? { ...candidate, from: 'inferred', detail: 'only-day' } : candidate,
+  )
+  return [...datesOfScripts(page.scripts, document.source), ...guessed]
+}

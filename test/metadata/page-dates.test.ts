@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { gatherPage, jsonLd, page, resolvePage } from './page.js'
+
+const prose = `<p>${'It rained, and the river rose. '.repeat(8)}</p>`
+const published = (html: string, timeZone?: string): string | undefined =>
+  resolvePage(html, timeZone === undefined ? {} : { timeZone }).metadata.publishedAt
+const around = (head: string, lines: string, lang = 'en'): string =>
+  `<html lang="${lang}"><head><title>The mill turns again</title>${head}</head><body><h1>The mill turns again</h1>${prose}${lines}`
+
+describe('lines with a label', () => {
+  it.each([
+    ['<p>发布时间：2021-03-22</p>', '2021-03-22'],
+    ['<p>来源：本站<br>时间：2021年3月22日 23:00 浏览：12</p>', '2021-03-22T23:00:00'],
+    ['<ul><li><b>Datum</b> 22.03.2021</li></ul>', '2021-03-22'],
+    ['<p>Published on March 22, 2021</p>', '2021-03-22'],
+    [
+      '<p>The verdict of 22 March 2021 came late for the owner of the old mill, who had waited for so long</p>',
+      undefined,
+    ],
+    ['<p>Founded: March 22, 2021</p><p>Closed: March 24, 2021</p>', undefined],
+  ])('reads %s wherever it stands, without a headline too', (line, expected) => {
+    expect(published(around('', prose.repeat(6) + line))).toBe(expected)
+    expect(published(page('', prose.repeat(6) + line))).toBe(expected)
+  })
+
+  it('takes what a label says before a date of another story beside the headline', () => {
+    const teaser = '<p>The rivers of the north are rising 24.03.2021</p>'
+    expect(published(around('', `${teaser}<p>Datum: 22.03.2021</p>`, 'de'))).toBe('2021-03-22')
+  })
+
+  it('takes the day of a change where no line tells that of the publication', () => {
+    const { metadata } = resolvePage(page('', `${prose}<p>Page last modified March 22, 2021</p>`))
+    expect(metadata).toMatchObject({ publishedAt: '2021-03-22', modifiedAt: '2021-03-22' })
+    expect(metadata.origins.publishedAt?.[0]?.from).toBe('inferred')
+  })
+})
+
+describe('the only day of a page', () => {
+  const far = prose.repeat(12)
+
+  it('is that of the article', () => {
+    const { metadata } = resolvePage(
+      around('', `${far}<small>March 22, 2021</small><time datetime="2021-03-22T04:48Z">then</time>`),
+    )
+    expect(metadata.publishedAt).toBe('2021-03-22T04:48:00Z')
+    expect(metadata.origins.publishedAt?.[0]).toMatchObject({ from: 'inferred', detail: 'only-day' })
+  })
+
+  it('is not taken where the page names another: one of them is of another story', () => {
+    const two = `${far}<small>March 22, 2021</small><a href="/b">A bridge opens, April 3, 2021</a>`
+    expect(published(around('', two))).toBeUndefined()
+    expect(published(page('', '<time>March 22, 2021</time><time>April 3, 2021</time>'))).toBeUndefined()
+  })
+
+  it('is not looked for where the page states a day for machines', () => {
+    const head = '<meta name="date" content="2021-03-20">'
+    expect(
+      gatherPage(around(head, `${far}<small>March 22, 2021</small>`)).filter(({ from }) => from === 'inferred'),
+    ).toEqual([])
+  })
+})
+
+describe('what scripts know', () => {
+  const script = (text: string): string => around('', `${prose}<script>${text}</script>`)
+
+  it.each([
+    [`var publish_time = "2021-03-22 04:48" || "";`, '2021-03-22T04:48:00+08:00'],
+    [`window.state = {"publishedAt":"2021-03-22T04:48:31Z","id":7}`, '2021-03-22T04:48:31Z'],
+    [`push("{\\"datePublished\\":\\"2021-03-22T04:48:31Z\\"}")`, '2021-03-22T04:48:31Z'],
+    [`var t = "1616400000", ct2 = 1; var ct = "1616388511";`, '2021-03-22T04:48:31Z'],
+    [`{"publishTime":1616388511000}`, '2021-03-22T04:48:31Z'],
+    [`[{"publishedAt":"2021-03-22"},{"publishedAt":"2021-04-03"}]`, undefined],
+    [`{"createTime":"2021-03-22"}`, undefined],
+    [`var unpublish_time = "2021-03-22"; if (a.publish_time == "2021-03-22x") go()`, undefined],
+  ])('is read from %s', (text, expected) => {
+    expect(published(script(text), 'Asia/Shanghai')).toBe(expected)
+  })
+
+  it('has its place in the script', () => {
+    const html = script(`var a = 1;\nvar publish_time = '2021-03-22 04:48';`)
+    const found = gatherPage(html).find(({ detail }) => detail === 'script/publish_time')
+    expect(html.slice(found?.start, found?.end)).toBe(found?.raw)
+    expect(found?.raw).toBe("publish_time = '2021-03-22 04:48")
+  })
+
+  it('is no part of a page that says it otherwise', () => {
+    const html = around('<meta name="date" content="2021-03-20">', '<script>var publish_time = "2021-03-22"</script>')
+    expect(published(html)).toBe('2021-03-20')
+  })
+})
+
+describe('linked data that knows only the last build', () => {
+  const built = (datePublished: string, dateModified: string): string =>
+    jsonLd({ '@type': 'Article', headline: 'The mill turns again', datePublished, dateModified })
+  const dated = (head: string): string =>
+    `<title>The mill turns again</title>${head}<h1>The mill turns again</h1><p>March 22, 2021</p>${prose}`
+
+  it('gives way to the earlier day that readers see', () => {
+    const { metadata } = resolvePage(dated(built('2021-06-01T04:48:31Z', '2021-06-01T04:48:31Z')))
+    expect(metadata).toMatchObject({ publishedAt: '2021-03-22', modifiedAt: '2021-06-01T04:48:31Z' })
+    expect(published(dated(built('2021-06-03', '2021-06-01')))).toBe('2021-03-22')
+  })
+
+  it('is believed where it tells the two apart, or where readers see the same day', () => {
+    expect(published(dated(built('2021-05-01T04:48:31Z', '2021-06-01T04:48:31Z')))).toBe('2021-05-01T04:48:31Z')
+    expect(published(dated(built('2021-03-23T04:48:31Z', '2021-03-23T04:48:31Z')))).toBe('2021-03-23T04:48:31Z')
+    expect(published(dated(built('2021-01-01T04:48:31Z', '2021-01-01T04:48:31Z')))).toBe('2021-01-01T04:48:31Z')
+  })
+})
+
+describe('the order of day and month', () => {
+  const numbers = (head: string, url?: string): string | undefined =>
+    resolvePage(around(head, '<p>Published: 03/04/2021</p>'), url === undefined ? {} : { url }).metadata.publishedAt
+
+  it('is that of the region which another place states, or of the host', () => {
+    expect(numbers('')).toBeUndefined()
+    expect(numbers('<meta property="og:locale" content="en_US">')).toBe('2021-03-04')
+    expect(numbers('<meta property="og:locale" content="en_GB">')).toBe('2021-04-03')
+    expect(numbers('<meta property="og:locale" content="fr_FR">')).toBeUndefined()
+    expect(numbers('<link rel="canonical" href="https://hill.example.co.uk/mill">')).toBe('2021-04-03')
+    expect(numbers('<link rel="canonical" href="https://hill.example.com/mill">')).toBeUndefined()
+  })
+})
