@@ -29,6 +29,7 @@ import { pathOf } from './json-ld/article-things.js'
 import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { settleTitles } from './title/settle-titles.js'
+import { hostsOf } from './title/site-keys.js'
 import { titleParts } from './title/title-parts.js'
 
 /** Where candidates are gathered before the article is found. */
@@ -90,15 +91,20 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
 const minHeadline = 12
 
 /** What readers see around the headline, and the document's own title and language. */
-function gatherSeen({ document, leaves }: GatherInput, page: PageElements, stated: readonly Candidate[]): Candidate[] {
+function gatherSeen(
+  { document, leaves, url }: GatherInput,
+  page: PageElements,
+  stated: readonly Candidate[],
+): Candidate[] {
   const titles = candidatesOf(stated, 'title').map(({ value }) => value)
   if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
   const headline = findHeadline(
     leaves,
     titles.flatMap((title) => titleParts(title, minHeadline)),
   )
+  const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }
-  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page.anchors)]
+  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page.anchors, hosts)]
   const lines = headlineArea(leaves, headline)
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
@@ -111,7 +117,7 @@ function gatherSeen({ document, leaves }: GatherInput, page: PageElements, state
     ...gatherHtml(page, headline, extentOf),
     ...near,
     ...(near.length > 0 ? [] : datesOfPage(dates)),
-    ...peopleOfLinks(page.anchors),
+    ...peopleOfLinks(page.anchors, hosts),
     ...peopleOfLines(bylines, extentOf),
     ...leadInsOf(openings, extentOf),
     ...creditsOfLines(credits, extentOf),

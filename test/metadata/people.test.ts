@@ -4,6 +4,7 @@ import { isSiteName } from '../../src/metadata/people/is-site-name.js'
 import { looksLikeName } from '../../src/metadata/people/looks-like-name.js'
 import { splitNames } from '../../src/metadata/people/split-names.js'
 import { titleKey } from '../../src/metadata/title/title-key.js'
+import { page, resolvePage } from './page.js'
 
 describe('splitNames', () => {
   it.each<[string, string[]]>([
@@ -64,5 +65,49 @@ describe('isSiteName', () => {
   ])('takes %s', (name) => expect(isSiteName(name, sites)).toBe(true))
   it.each(['Ana Vale', 'Hill Gazette Team', '林小满', ''])('leaves %s', (name) => {
     expect(isSiteName(name, sites)).toBe(false)
+  })
+})
+
+describe('the people of a page', () => {
+  const authors = (head: string, body = ''): string[] => resolvePage(page(head, body)).metadata.authors
+  const site = '<meta property="og:site_name" content="Ana Vale">'
+
+  it('are those whom a card labels so', () => {
+    const card = (label: string): string =>
+      `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Vale">`
+    expect(authors(card('Written by'))).toEqual(['Ana Vale'])
+    expect(authors(card('Verfasst von'))).toEqual(['Ana Vale'])
+    expect(authors(card('Reading time'))).toEqual([])
+  })
+
+  it('are the site itself where it signs and nobody else does, but not on a news article', () => {
+    const signed = `${site}<meta name="author" content="Ana Vale">`
+    expect(authors(signed)).toEqual(['Ana Vale'])
+    expect(authors(signed, '<a rel="author" href="/b">Bo Stone</a>')).toEqual(['Bo Stone'])
+    expect(
+      authors(`${signed}<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>`),
+    ).toEqual([])
+    expect(authors('<meta property="og:site_name" content="山城网"><meta name="author" content="山城网">')).toEqual([])
+  })
+
+  it.each([
+    ['<a rel="author" href="/b"><div>Ana Vale</div><div>Senior Reporter</div></a>', ['Ana Vale']],
+    ['<a rel="author" href="/b"><div>Written by</div><div>Ana Vale</div></a>', ['Ana Vale']],
+    ['<a rel="author" href="/b">View all posts by Ana Vale</a>', ['Ana Vale']],
+    ['<a rel="author" href="/b">View more posts</a>', []],
+    ['<i itemprop="author"><div>Ana Vale</div><div>Senior Reporter</div></i>', ['Ana Vale']],
+    ['<i itemprop="author">Updated by Ana Vale</i>', []],
+    ['<i itemprop="author">www.example.org/anavale</i>', []],
+    ['<i itemprop="author">网络整理</i>', []],
+  ])('are read from %s', (body, expected) => {
+    expect(authors('', body)).toEqual(expected)
+  })
+
+  it('are not the columnists whom another host of the site presents', () => {
+    const link = (host: string): string => `<a href="https://${host}/author/bo">Bo Stone</a>`
+    const at = (host: string): string[] =>
+      resolvePage(page('', link(host)), { url: 'https://hill.example/mill' }).metadata.authors
+    expect(at('hill.example')).toEqual(['Bo Stone'])
+    expect(at('columns.hill.example')).toEqual([])
   })
 })

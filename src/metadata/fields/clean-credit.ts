@@ -3,22 +3,29 @@ import { foldText } from '../../text/fold.js'
 import type { Cleaned } from './clean-context.js'
 
 const by = /^(?:by|von|par|por)\s+(?=\S)/i
-const address = /^https?:\/\/|@\S+\.\w/i
+const address = /^https?:\/\/|@\S+\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
 /** `Ana Vale (av)`: the letters by which a desk signs notes. */
 const shorthand = /\s+[（(]\p{Ll}{1,5}\.?[）)]$/u
 /** Marks at the ends that are no part of a name. */
 const invisibleMarks = /^[\s:：,;|•*-]+|[\s:：,;|•*-]+$/g
 /** What programs and templates fill in; a variable's name has full stops and no spaces, and so has an address. */
 const noName =
-  /^(?:admin|administrator|root|webmaster|author|authors|editor|user|guest|null|undefined|none|n\/?a|unknown|anonymous|default|\[object object\]|[a-z]\w*(?:\.\w+){2,}|[\d\s./:-]+)$/i
+  /^(?:admin|administrator|root|webmaster|author|authors|editor|user|guest|null|undefined|none|n\/?a|unknown|anonymous|default|view (?:all|more) (?:posts|articles|stories)|网络|互联网|网络整理|佚名|匿名|未知|本站|原创|\[object object\]|[a-z]\w*(?:\.\w+){2,}|[\d\s./:-]+)$/i
 /** A longer text is a biography. In UTF-16 units; the longest desk of the labelled documents has 60. */
 const maxName = 100
+
+/** How networks sign the teasers that they put on pages. */
+const network = /\b(?:taboola|outbrain|revcontent)\b/i
+/** Who did something else. */
+const otherWork = /^(?:(?:last )?updated|(?:medically |expert )?reviewed|(?:fact[- ])?checked|edited) by\s/i
 
 /** Takes `By` off a name; addresses and biographies are refused. */
 export function cleanName(text: string): Cleaned<string> {
   const value = foldText(text).replace(by, '').replace(shorthand, '').replace(invisibleMarks, '')
   if (value === '') return { refused: 'it is empty' }
   if (noName.test(value)) return { refused: 'it stands for no name' }
+  if (network.test(value)) return { refused: 'it is an advertising network' }
+  if (otherWork.test(value)) return { refused: 'it says who did something else' }
   if (address.test(value)) return { refused: 'it is an address, not a name' }
   return value.length > maxName ? { refused: 'it is too long for a name' } : { value }
 }

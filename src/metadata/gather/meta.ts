@@ -30,9 +30,25 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     else if (field === 'publisher' && address.test(value)) continue
     else candidates.push(candidateFor(field, value, place))
   }
-  candidates.push(...gatherMetaImages(metas))
+  candidates.push(...ofLabels(metas), ...gatherMetaImages(metas))
   return candidates
 }
+
+/** `twitter:label1` with `twitter:data1`: what a card shows beside the title, in the words of the site's language. */
+function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
+  return metas.flatMap(({ name, content }) => {
+    const number = cardLabel.exec(name)?.[1]
+    if (number === undefined || !writtenBy.test(content)) return []
+    const data = metas.find((meta) => meta.name === `twitter:data${number}`)
+    return data === undefined
+      ? []
+      : splitNames(decodeReferences(data.content)).map((value) => candidateFor('authors', value, placeFor(data)))
+  })
+}
+
+const cardLabel = /^twitter:label(\d)$/
+const writtenBy =
+  /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|auteur|skriven av|skrevet (?:av|af)|kirjoittanut|napisane przez|написано автором|автор|作者|投稿者|執筆者)$/iu
 
 /** Google Scholar's names have the family name first: `Vale, Ana`. */
 function inOrder(name: string): string {

@@ -39,7 +39,7 @@ export function propertyCandidates(
 ): Candidate[] {
   const field = fields.get(name.toLowerCase())
   if (field === undefined) return []
-  const raw = text ?? propertyValue(element, field === 'image')
+  const raw = text ?? propertyValue(element, field === 'image', field === 'authors')
   if (raw === '') return []
   const at: CandidatePlace = { ...place, raw }
   if (field === 'image') return [{ ...at, field, value: { url: raw } }]

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
+import { nameLine } from './name-line.js'
 import { attribute } from './page-elements.js'
 
 /** Where elements keep the value of a property, as the HTML standard has it for microdata (5.2.4 Values). */
@@ -25,14 +26,16 @@ const maxText = 2000
 /**
  * The value of a property's element. Departs from the standard in two points: `content` counts on every element, as in
  * RDFa, and a link that is no address property gives its text: `<a itemprop="author" href="/ana">Ana Vale</a>`.
+ *
+ * @param oneLine Whether the value is a name, for which one line of a text counts
  */
-export function propertyValue(element: ElementNode, wantsAddress = false): string {
+export function propertyValue(element: ElementNode, wantsAddress = false, oneLine = false): string {
   const content = attribute(element, 'content')
   if (content !== '') return foldText(content)
   const name = valueAttributes.get(element.tagName) ?? (wantsAddress ? 'href' : undefined)
   const stated = name === undefined ? '' : attribute(element, name)
   if (stated !== '' || element.tagName === 'meta') return foldText(stated)
   if (element.end - element.start > maxText * 20) return ''
-  const text = foldText(readableText(element))
+  const text = foldText(oneLine ? nameLine(element) : readableText(element))
   return text.length > maxText ? '' : text
 }

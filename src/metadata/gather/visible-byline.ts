@@ -8,6 +8,7 @@ import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
 import { candidateFor } from './candidate-for.js'
 import { creditsOfLines } from './credit-lines.js'
+import { nameLine } from './name-line.js'
 import { attribute, attributeList, placeOf } from './page-elements.js'
 
 /** How an element's names say that it holds the author, in the languages whose pages we know. */
@@ -64,16 +65,22 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   return [...credits, ...links, ...named]
 }
 
-/** The texts of `rel=author` links, else of links to authors' pages; none where they name so many that they must be of other stories. */
-export function peopleOfLinks(anchors: readonly ElementNode[]): Candidate[] {
+/**
+ * The texts of `rel=author` links, else of links to authors' pages of the site; none where they name so many that they
+ * must be of other stories.
+ *
+ * @param hosts Those of the page; none: not known
+ */
+export function peopleOfLinks(anchors: readonly ElementNode[], hosts: readonly string[]): Candidate[] {
   const marked = anchors.filter((element) =>
     attributeList(element, 'rel').some((rel) => rel.toLowerCase() === 'author'),
   )
-  const found = marked.length > 0 ? marked : anchors.filter((element) => authorLink.test(attribute(element, 'href')))
+  const found =
+    marked.length > 0 ? marked : anchors.filter((element) => isAuthorsPage(attribute(element, 'href'), hosts))
   const detail = marked.length > 0 ? 'rel=author' : 'author-link'
   const names = new Map<string, ElementNode>()
   for (const element of found) {
-    const text = foldText(textOf(element))
+    const text = linkedName(element)
     const fits = marked.length > 0 ? text !== '' : splitNames(text).every(looksLikeName)
     if (fits && text.length <= maxByline && !names.has(text)) names.set(text, element)
   }
@@ -91,6 +98,19 @@ export function peopleOfLinks(anchors: readonly ElementNode[]): Candidate[] {
     ),
   )
 }
+
+/** Whether the address is that of an author's page of one of the hosts; a site's columnists may be presented by another. */
+function isAuthorsPage(address: string, hosts: readonly string[]): boolean {
+  if (!authorLink.test(address)) return false
+  return hosts.length === 0 || !URL.canParse(address) || hosts.includes(new URL(address).hostname)
+}
+
+/** The name that a link shows, without what it leads to. */
+function linkedName(element: ElementNode): string {
+  return foldText(nameLine(element)).replace(allPosts, '')
+}
+
+const allPosts = /^(?:view|see|read|show) (?:all |more )?(?:posts|articles|stories)(?: (?:by|from|of) |$)/iu
 
 /** Authors that one article links to; more are those of a list of stories. */
 const maxLinkedNames = 4

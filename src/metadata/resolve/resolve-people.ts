@@ -97,8 +97,25 @@ function unsigned(
   sites: ReadonlySet<string>,
 ): CandidateOf<'authors'>[] {
   const blogger = fromBlog(resolution, siteName)
-  return blogger.length > 0 ? blogger : fromNewsroom(resolution, sites)
+  if (blogger.length > 0) return blogger
+  const newsroom = fromNewsroom(resolution, sites)
+  return newsroom.length > 0 ? newsroom : fromSigned(resolution)
 }
+
+/** A site that names itself as the author of a page that is no news article: a blog, a firm, a person's own site. */
+function fromSigned({ candidates }: Resolution): CandidateOf<'authors'>[] {
+  if (candidates.some(({ from, detail }) => from === 'json-ld' && ofNewsArticle.test(detail))) return []
+  return candidatesOf(candidates, 'authors')
+    .filter(({ from, detail, value }) => signers.has(from) && signature.test(detail) && !hasHan.test(value))
+    .slice(0, 1)
+}
+
+const ofNewsArticle = /^\w*NewsArticle\./
+/** Open Graph and linked data name the site on every page of many; these are filled in for the one who signs. */
+const signers: ReadonlySet<Origin['from']> = new Set(['meta', 'html'])
+const signature = /^(?:author|rel=author)$/
+/** Chinese pages state the site there as a rule. */
+const hasHan = /\p{Script=Han}/u
 
 /** A newsroom that states itself as the author of its news article, and no one else, signs as a desk does. */
 function fromNewsroom({ candidates }: Resolution, sites: ReadonlySet<string>): CandidateOf<'authors'>[] {
