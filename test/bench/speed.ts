@@ -21,7 +21,9 @@ buildSync({
   platform: 'node',
   format: 'esm',
   // gray-matter is CommonJS and asks for modules of Node.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   logLevel: 'error',
 })
 try {

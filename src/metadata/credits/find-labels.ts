@@ -21,7 +21,7 @@ export interface LabelledLine {
 const labels = [...hanLabels.keys()].sort((a, b) => b.length - a.length)
 /** The labels by their first character: most characters of a text begin none. */
 const labelsByFirst: ReadonlyMap<string, readonly string[]> = new Map(
-  labels.map(({ [0]: first = '' }) => [first, labels.filter((label) => label.startsWith(first))]),
+  labels.map((label) => [label.charAt(0), labels.filter((other) => other.startsWith(label.charAt(0)))]),
 )
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
 const maxPrefix = 14
