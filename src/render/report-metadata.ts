@@ -1,35 +1,13 @@
 import type { Element } from 'hast'
 import type { Article } from '../model/article.js'
-import type { MetadataField, Origin } from '../model/metadata.js'
+import type { Origin } from '../model/metadata.js'
 import { type HtmlPart, htmlElement } from './html-element.js'
+import { describeValue, fieldOrder } from './metadata-fields.js'
 import { type Place, placeKey } from './report-anchors.js'
 import { counted, placeLabel } from './report-labels.js'
 
 /** UTF-16 units of a value or of a piece of markup that are shown. */
 const shownLength = 300
-
-/** The fields in the order in which they are shown; the front matter stands before the text. */
-const fieldOrder: readonly MetadataField[] = [
-  'title',
-  'originalTitle',
-  'subtitle',
-  'description',
-  'authors',
-  'credits',
-  'source',
-  'siteName',
-  'publisher',
-  'publishedAt',
-  'modifiedAt',
-  'section',
-  'categories',
-  'keywords',
-  'language',
-  'url',
-  'image',
-  'isAccessibleForFree',
-  'stockCodes',
-]
 
 /** The metadata with their origins, each linked to its place in the report. */
 export function metadataSection({ metadata }: Article, places: ReadonlyMap<string, Place>): Element {
@@ -89,7 +67,7 @@ export function refusedSection({ refused }: Article): Element | undefined {
           'li',
           {},
           htmlElement('code', {}, field),
-          ` ${cut(describe(value))}`,
+          ` ${cut(describeValue(value))}`,
           htmlElement('span', { className: ['from'] }, `${origin.from} ${origin.detail}: ${why}`),
         ),
       ),
@@ -112,15 +90,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function valuesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(describe) : [describe(value)]
-}
-
-/** The value on one line: the parts of a credit, a source or an image one after the other. */
-function describe(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.values(value)
-    .map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part)))
-    .join(' · ')
+  return Array.isArray(value) ? value.map(describeValue) : [describeValue(value)]
 }
 
 function cut(text: string): string {

@@ -12,8 +12,15 @@ const packageTests = ['test/package/**/*.test.ts']
 /** The tests of the example that needs a Redis server. */
 const redisTests = ['test/redis/**/*.test.ts']
 
+/** The tests of pages in a real browser. */
+const browserTests = ['test/browser/**/*.test.ts']
+
 /** The tests that a mode of their own runs, and no other. */
-const ownTests: Readonly<Record<string, string[]>> = { package: packageTests, redis: redisTests }
+const ownTests: Readonly<Record<string, string[]>> = {
+  package: packageTests,
+  redis: redisTests,
+  browser: browserTests,
+}
 
 /** For each mode that tests a build, how its files end. */
 const builds: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' }
@@ -40,7 +47,8 @@ function testBuild(ending: string): Plugin {
 
 /*
  * Modes: none for the tests of the source, `update` for rewriting what the fixtures expect, `esm` and `cjs` for the tests of
- * the public API against the build, `package` for what ships, `redis` for the BullMQ example.
+ * the public API against the build, `package` for what ships, `redis` for the BullMQ example, `browser` for the pages in
+ * Chromium.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   const build = builds[mode]
@@ -53,8 +61,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : {},
       setupFiles: mode === 'package' ? [] : ['test/config/property-seed.ts'],
       globalSetup: mode === 'package' ? ['test/package/install-package.ts'] : [],
-      // Packing, installing and type-checking an empty project take their time on a small machine.
-      testTimeout: mode === 'package' ? 120_000 : 20_000,
+      // Packing, installing and type-checking an empty project take their time on a small machine, as browsers do.
+      testTimeout: mode === 'package' || mode === 'browser' ? 120_000 : 20_000,
       hookTimeout: 120_000,
     },
   }

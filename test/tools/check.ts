@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: 'public API of the CommonJS build', command: `${vitest} --mode cjs`, tests: true },
   { name: 'package', command: `${vitest} --mode package`, tests: true },
   { name: 'BullMQ example on Redis', command: 'npm run test:redis --', tests: true },
+  { name: 'pages in a browser', command: `${vitest} --mode browser`, tests: true },
 ]
 
 /** What a step came to. A step without tests, or whose tests never ran, counts as one failure when it fails. */
