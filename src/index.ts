@@ -1,3 +1,9 @@
+/**
+ * Parsing, profiles and the types of all that comes out.
+ *
+ * @module @org/news-parse
+ */
+
 export { type Explanation, explain } from './explain.js'
 export type { Article, ContentRoot, ProfileMatch } from './model/article.js'
 export type {

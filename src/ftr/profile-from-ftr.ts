@@ -1,3 +1,9 @@
+/**
+ * Profiles from Full-Text RSS site configs.
+ *
+ * @module @org/news-parse/ftr
+ */
+
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
 import { checkHost } from '../profiles/check-host.js'
 import { suggest } from '../profiles/suggest.js'

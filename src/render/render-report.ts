@@ -1,3 +1,9 @@
+/**
+ * A page that shows what became of a source.
+ *
+ * @module @org/news-parse/report
+ */
+
 import type { Element, Root } from 'hast'
 import { toHtml as writeHast } from 'hast-util-to-html'
 import { parseHtml } from '../html/parse-html.js'

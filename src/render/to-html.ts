@@ -1,3 +1,9 @@
+/**
+ * An article as HTML.
+ *
+ * @module @org/news-parse/html
+ */
+
 import { toHtml as writeHast } from 'hast-util-to-html'
 import type { Article } from '../model/article.js'
 import { HtmlBlocks } from './html-blocks.js'

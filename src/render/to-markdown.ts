@@ -1,3 +1,9 @@
+/**
+ * An article as Markdown.
+ *
+ * @module @org/news-parse/markdown
+ */
+
 import type { Root } from 'mdast'
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'

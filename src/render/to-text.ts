@@ -1,3 +1,9 @@
+/**
+ * An article as plain text.
+ *
+ * @module @org/news-parse/text
+ */
+
 import type { Article } from '../model/article.js'
 import type { Block, Table } from '../model/block.js'
 import { foldText } from '../text/fold.js'

@@ -1,3 +1,9 @@
+/**
+ * Helpers for people who write profiles.
+ *
+ * @module @org/news-parse/testing
+ */
+
 import type { Article } from '../model/article.js'
 import { ProfileError, type ProfileProblem } from '../model/errors.js'
 import type { ParseOptions } from '../model/options.js'
