@@ -3,7 +3,18 @@ import type { MetadataField, Origin } from './model/metadata.js'
 import type { SourcePosition } from './model/position.js'
 import type { StripReason } from './model/report.js'
 
-/** A place where a text went. */
+/**
+ * A place where a text went.
+ *
+ * @example
+ * ```ts
+ * import { type Explanation, explain, parseArticle } from '@org/news-parse'
+ *
+ * const article = parseArticle('<title>Ferry returns</title><p>The ferry sails at noon.</p>')
+ * const [first]: Explanation[] = explain(article, 'sails at noon')
+ * console.log(first?.in, first?.index, first?.position?.start.column) // => block 0 29
+ * ```
+ */
 export interface Explanation {
   in: 'block' | 'stripped' | 'metadata'
   /** In `article.blocks`, in `article.stripped`, or among the values of the metadata field (0 for one that is no list). */
@@ -32,6 +43,15 @@ const unimportant = /[^\p{L}\p{N}\p{M}]+/gu
  *
  * Only letters and digits are compared, in any case and any width, so that a sentence may be given as it stands in the
  * source or as a reader sees it. Of a long text the first 500 are looked for. A text without any is nowhere.
+ *
+ * @example
+ * ```ts
+ * import { explain, parseArticle } from '@org/news-parse'
+ *
+ * const article = parseArticle('<p hidden>Town Harbour</p><p>The ferry sails at noon, with a new crew of twelve.</p>')
+ * console.log(explain(article, 'a new crew')[0]?.in) // => block
+ * console.log(explain(article, 'Town Harbour')[0]?.rule) // => generic/hidden
+ * ```
  */
 export function explain(article: Article, text: string): Explanation[] {
   const wanted = essence(text.slice(0, 20 * longestText)).slice(0, longestText)

@@ -38,6 +38,15 @@ import { titleMatcher } from './strip/title-matcher.js'
  *   which is not changed
  * @throws NewsParseError when the call is wrong: the source is none of these, an option is not of its form
  *   (`OptionsError`), a profile does not validate (`ProfileError`). Bad input never throws; it leaves diagnostics.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ *
+ * const article = parseArticle('<article><h1>Ferry returns</h1><p>It sails at noon.</p></article>')
+ * console.log(article.metadata.title, article.paragraphs) // => Ferry returns [ 'It sails at noon.' ]
+ * console.log(article.accounting.unaccounted) // => 0
+ * ```
  */
 export function parseArticle(source: string | Uint8Array | Root, options: ParseOptions = {}): Article {
   checkSource(source)

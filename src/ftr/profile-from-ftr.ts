@@ -22,7 +22,18 @@ import {
 } from './translate-line.js'
 import { XPathError } from './xpath.js'
 
-/** What became of a line of the config. */
+/**
+ * What became of a line of the config.
+ *
+ * @example
+ * ```ts
+ * import { type FtrLine, profileFromFtr } from '@org/news-parse/ftr'
+ *
+ * const config = 'body: //div[@id="story"]\nstrip: //p[@class="app"]\ntest_url: https://arlen.example/1'
+ * const [line]: FtrLine[] = profileFromFtr(config, 'arlen.example').report
+ * console.log(line?.directive, line?.status) // => body translated
+ * ```
+ */
 export interface FtrLine {
   /** From 1. */
   line: number
@@ -41,14 +52,36 @@ export interface FtrLine {
   suggestion?: string
 }
 
-/** A page that the config names to be tried with. */
+/**
+ * A page that the config names to be tried with.
+ *
+ * @example
+ * ```ts
+ * import { type FtrTest, profileFromFtr } from '@org/news-parse/ftr'
+ *
+ * const config = 'body: //div[@id="story"]\nstrip: //p[@class="app"]\ntest_url: https://arlen.example/1'
+ * const [page]: FtrTest[] = profileFromFtr(config, 'arlen.example').tests
+ * console.log(page?.url) // => https://arlen.example/1
+ * ```
+ */
 export interface FtrTest {
   url: string
   /** Strings that the text of the article must contain. */
   contains: string[]
 }
 
-/** An imported config. */
+/**
+ * An imported config.
+ *
+ * @example
+ * ```ts
+ * import { type FtrImport, profileFromFtr } from '@org/news-parse/ftr'
+ *
+ * const config = 'body: //div[@id="story"]\nstrip: //p[@class="app"]\ntest_url: https://arlen.example/1'
+ * const imported: FtrImport = profileFromFtr(config, 'arlen.example')
+ * console.log(imported.report.length, imported.tests.length) // => 3 1
+ * ```
+ */
 export interface FtrImport {
   /** It always validates. */
   profile: SiteProfile
@@ -74,6 +107,15 @@ const outerDots = /^\.+|\.+$/g
  *
  * @param host the host name of the site, also in the form `.example.com` of file names. Where it is no host name, the
  *   profile recognises no site.
+ *
+ * @example
+ * ```ts
+ * import { profileFromFtr } from '@org/news-parse/ftr'
+ *
+ * const config = 'body: //div[@id="story"]\nstrip: //p[@class="app"]\ntest_url: https://arlen.example/1'
+ * const { profile } = profileFromFtr(config, 'arlen.example')
+ * console.log(profile.content, profile.match?.hosts) // => [ 'div#story' ] [ 'arlen.example' ]
+ * ```
  */
 export function profileFromFtr(text: string, host: string): FtrImport {
   const draft = new ProfileDraft(host)

@@ -4,14 +4,37 @@ import type { Metadata, RefusedCandidate } from './metadata.js'
 import type { SourcePosition } from './position.js'
 import type { Accounting, StrippedElement } from './report.js'
 
-/** The profile that was used. */
+/**
+ * The profile that was used.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileMatch } from '@org/news-parse'
+ *
+ * const { profile } = parseArticle('<p>渡轮回来了。</p>', { url: 'https://finance.sina.com.cn/a.html' })
+ * const match: ProfileMatch | null = profile
+ * console.log(match?.id, match?.matchedBy) // => sina-finance host
+ * ```
+ */
 export interface ProfileMatch {
   id: string
   /** What recognised the site; `docs/adding-a-profile.md` gives the order. */
   matchedBy: 'option' | 'host' | 'front-matter' | 'markup'
 }
 
-/** An element that holds the article, or a part of it. */
+/**
+ * An element that holds the article, or a part of it.
+ *
+ * @example
+ * ```ts
+ * import { type ContentRoot, parseArticle } from '@org/news-parse'
+ *
+ * const source = '<nav>Town</nav><div id="story"><p>The ferry sails at noon.</p></div>'
+ * const profile = { id: 'arlen', content: ['#story'] }
+ * const [root]: ContentRoot[] = parseArticle(source, { profile }).contentRoots
+ * console.log(root?.foundBy, root?.path) // => content/profile-selectors html > body > div:nth-child(2)
+ * ```
+ */
 export interface ContentRoot {
   /** The strategy that found it, as `content/<strategy>`; says which file to open. */
   foundBy: string
@@ -21,7 +44,18 @@ export interface ContentRoot {
   position?: SourcePosition
 }
 
-/** One news article as data. Plain: `structuredClone` and `JSON.stringify` keep all of it. */
+/**
+ * One news article as data. Plain: `structuredClone` and `JSON.stringify` keep all of it.
+ *
+ * @example
+ * ```ts
+ * import { type Article, parseArticle } from '@org/news-parse'
+ *
+ * const article: Article = parseArticle('<p>The ferry sails at noon.</p>')
+ * console.log(article.status, article.blocks.length, article.stripped.length) // => ok 1 0
+ * console.log(JSON.stringify(article) === JSON.stringify(structuredClone(article))) // => true
+ * ```
+ */
 export interface Article {
   /**
    * Of the publisher's text, not of limits: `truncated` means a paywall stub, a 'read more' or a feed summary; `empty`

@@ -15,10 +15,32 @@ interface BlockBase {
   origin?: 'json-ld'
 }
 
-/** What a paragraph is when it is not plain prose. */
+/**
+ * What a paragraph is when it is not plain prose.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ParagraphRole } from '@org/news-parse'
+ *
+ * const { blocks } = parseArticle('<article><p>The ferry sails at noon.</p></article>')
+ * const those = (role: ParagraphRole) => blocks.filter((block) => block.type === 'paragraph' && block.role === role)
+ * console.log(those('correction').length) // => 0
+ * ```
+ */
 export type ParagraphRole = 'standfirst' | 'editor-note' | 'correction' | 'entry-time' | 'term'
 
-/** A paragraph of prose. */
+/**
+ * A paragraph of prose.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Paragraph } from '@org/news-parse'
+ *
+ * const { blocks } = parseArticle('<article><p>The ferry <b>sails</b>\n at noon.</p></article>')
+ * const [first] = blocks.filter((block): block is Paragraph => block.type === 'paragraph')
+ * console.log(first?.text, first?.children.length) // => The ferry sails at noon. 3
+ * ```
+ */
 export interface Paragraph extends BlockBase {
   type: 'paragraph'
   /** hast phrasing content, reduced to an allow-list and safe by construction; see `docs/architecture.md`. */
@@ -27,7 +49,18 @@ export interface Paragraph extends BlockBase {
   role?: ParagraphRole
 }
 
-/** A heading inside the article. */
+/**
+ * A heading inside the article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Heading } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [heading] = feedItem('<h2>At noon</h2><p>The ferry sails.</p>') as Heading[]
+ * console.log(heading?.type, heading?.depth, heading?.text) // => heading 2 At noon
+ * ```
+ */
 export interface Heading extends BlockBase {
   type: 'heading'
   /** 1–6; a short paragraph that is bold as a whole counts as a heading of depth 3 unless the page's own headings say otherwise. */
@@ -35,7 +68,19 @@ export interface Heading extends BlockBase {
   children: ElementContent[]
 }
 
-/** One item of a list. */
+/**
+ * One item of a list.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type List, type ListItem } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, list] = feedItem('<p>It stops at:</p><ul><li>Arlen<ul><li>Old quay</li></ul></li></ul>') as List[]
+ * const item: ListItem | undefined = list?.items[0]
+ * console.log(item?.text, item?.blocks.map(({ type }) => type)) // => Arlen [ 'paragraph', 'list' ]
+ * ```
+ */
 export interface ListItem {
   /** The item's own text, without that of nested lists. */
   text: string
@@ -43,7 +88,18 @@ export interface ListItem {
   blocks: Block[]
 }
 
-/** A list. `text` is the text of all items, nested ones included, a line each. */
+/**
+ * A list. `text` is the text of all items, nested ones included, a line each.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type List } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, list] = feedItem('<p>It stops at:</p><ol start="3"><li>Arlen</li><li>Hochfeld</li></ol>') as List[]
+ * console.log(list?.ordered, list?.start, list?.items.map(({ text }) => text)) // => true 3 [ 'Arlen', 'Hochfeld' ]
+ * ```
+ */
 export interface List extends BlockBase {
   type: 'list'
   ordered: boolean
@@ -52,7 +108,18 @@ export interface List extends BlockBase {
   items: ListItem[]
 }
 
-/** A quotation that stands as a block. `text` is the text of its blocks, a line each. */
+/**
+ * A quotation that stands as a block. `text` is the text of its blocks, a line each.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Quote } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, quote] = feedItem('<p>She said:</p><blockquote><p>It floats.</p></blockquote>') as Quote[]
+ * console.log(quote?.type, quote?.blocks[0]?.text) // => quote It floats.
+ * ```
+ */
 export interface Quote extends BlockBase {
   type: 'quote'
   blocks: Block[]
@@ -60,7 +127,19 @@ export interface Quote extends BlockBase {
   cite?: string
 }
 
-/** An image. */
+/**
+ * An image.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Image } from '@org/news-parse'
+ *
+ * const source = '<article><p>The ferry sails.</p><img src="/ferry.jpg" alt="The ferry at dawn" width="800"></article>'
+ * const [, figure] = parseArticle(source, { url: 'https://arlen.example/a' }).blocks
+ * const image: Image | undefined = figure?.type === 'figure' ? figure.images[0] : undefined
+ * console.log(image?.url, image?.alt, image?.width) // => https://arlen.example/ferry.jpg The ferry at dawn 800
+ * ```
+ */
 export interface Image {
   /** Absolute where a base URL is known. */
   url: string
@@ -72,7 +151,19 @@ export interface Image {
   height?: number
 }
 
-/** One or more images with their caption. `text` is the text of the caption, or ''. */
+/**
+ * One or more images with their caption. `text` is the text of the caption, or ''.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Figure } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const html = '<p>It sails.</p><figure><img src="https://a.example/f.jpg"><figcaption>At dawn</figcaption></figure>'
+ * const [, figure] = feedItem(html) as Figure[]
+ * console.log(figure?.images[0]?.url, figure?.caption?.text) // => https://a.example/f.jpg At dawn
+ * ```
+ */
 export interface Figure extends BlockBase {
   type: 'figure'
   images: Image[]
@@ -80,7 +171,19 @@ export interface Figure extends BlockBase {
   caption?: { text: string; children: ElementContent[] }
 }
 
-/** A cell of a table. */
+/**
+ * A cell of a table.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Table, type TableCell } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, table] = feedItem('<p>Stops:</p><table><tr><th>Stop<th>Time<tr><td>Arlen<td>6:40</table>') as Table[]
+ * const cells: TableCell[] = table?.rows[0]?.cells ?? []
+ * console.log(cells.map(({ text, header }) => `${text} ${header}`)) // => [ 'Stop true', 'Time true' ]
+ * ```
+ */
 export interface TableCell {
   /** The text of its blocks, on one line. */
   text: string
@@ -93,7 +196,18 @@ export interface TableCell {
   rowSpan?: number
 }
 
-/** A table of data. `text` is the text of the cells, a line each row, cells separated by a tab; the caption is not in it. */
+/**
+ * A table of data. `text` is the text of the cells, a line each row, cells separated by a tab; the caption is not in it.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Table } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, table] = feedItem('<p>Stops:</p><table><tr><th>Stop<th>Time<tr><td>Arlen<td>6:40</table>') as Table[]
+ * console.log(table?.rows.length, JSON.stringify(table?.text)) // => 2 "Stop\tTime\nArlen\t6:40"
+ * ```
+ */
 export interface Table extends BlockBase {
   type: 'table'
   /** Its `<caption>`, or the title line above it; undefined where there is neither. */
@@ -102,17 +216,51 @@ export interface Table extends BlockBase {
   rows: { cells: TableCell[] }[]
 }
 
-/** Preformatted text. `text` keeps its line breaks and its inner spaces. */
+/**
+ * Preformatted text. `text` keeps its line breaks and its inner spaces.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Code } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, code] = feedItem('<p>Try:</p><pre><code class="language-js">let a = 1\nlet b = 2</code></pre>') as Code[]
+ * console.log(code?.language, code?.text.split('\n').length) // => js 2
+ * ```
+ */
 export interface Code extends BlockBase {
   type: 'code'
   /** The language as the markup names it (`language-…`, `lang-…`, `lang`); undefined when it names none. */
   language?: string
 }
 
-/** What kind of thing is embedded. */
+/**
+ * What kind of thing is embedded.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type EmbedKind } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const shown: readonly EmbedKind[] = ['video', 'audio']
+ * const blocks = feedItem('<p>See it sail:</p><iframe src="https://www.youtube.com/embed/x1"></iframe>')
+ * console.log(blocks.filter((block) => block.type === 'embed' && shown.includes(block.kind)).length) // => 1
+ * ```
+ */
 export type EmbedKind = 'video' | 'audio' | 'social' | 'document' | 'other'
 
-/** Something of another document or a player. `text` is '' or the fall-back that a reader sees. */
+/**
+ * Something of another document or a player. `text` is '' or the fall-back that a reader sees.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Embed } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, embed] = feedItem('<p>See it sail:</p><iframe src="https://www.youtube.com/embed/x1"></iframe>') as Embed[]
+ * console.log(embed?.kind, embed?.url) // => video https://www.youtube.com/embed/x1
+ * ```
+ */
 export interface Embed extends BlockBase {
   type: 'embed'
   /** Absolute where a base URL is known; `http` or `https`. */
@@ -120,10 +268,33 @@ export interface Embed extends BlockBase {
   kind: EmbedKind
 }
 
-/** A thematic break, `<hr>`. `text` is ''. */
+/**
+ * A thematic break, `<hr>`. `text` is ''.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Separator } from '@org/news-parse'
+ *
+ * const feedItem = (html: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${html}</div>`).blocks
+ * const [, separator] = feedItem('<p>It sails.</p><hr><p>Nobody waved.</p>') as Separator[]
+ * console.log(separator?.type, separator?.text === '') // => separator true
+ * ```
+ */
 export interface Separator extends BlockBase {
   type: 'separator'
 }
 
-/** A piece of the article. */
+/**
+ * A piece of the article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Block } from '@org/news-parse'
+ *
+ * function firstWords({ type, text }: Block): string {
+ *   return `${type}: ${text.split(' ', 3).join(' ')}`
+ * }
+ * console.log(parseArticle('<article><p>The ferry sails at noon.</p></article>').blocks.map(firstWords)) // => [ 'paragraph: The ferry sails' ]
+ * ```
+ */
 export type Block = Paragraph | Heading | List | Quote | Figure | Table | Code | Embed | Separator

@@ -3,6 +3,15 @@ import type { SourcePosition } from './position.js'
 /**
  * What may be wrong with an input. The list is closed: a code is added in a minor release and removed only in a major
  * one. `docs/diagnostics.md` describes each.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type DiagnosticCode } from '@org/news-parse'
+ *
+ * const serious = new Set<DiagnosticCode>(['node-limit', 'length-limit'])
+ * const { diagnostics } = parseArticle('<p>The ferry sails at noon.</p>', { url: 'no address' })
+ * console.log(diagnostics.map(({ code }) => code), diagnostics.some(({ code }) => serious.has(code))) // => [ 'url-invalid' ] false
+ * ```
  */
 export type DiagnosticCode =
   | 'content-not-found'
@@ -29,7 +38,17 @@ export type DiagnosticCode =
   | 'time-zone-invalid'
   | 'url-invalid'
 
-/** Something about the input that a careful caller may want to know. Bad input never throws; it leaves one of these. */
+/**
+ * Something about the input that a careful caller may want to know. Bad input never throws; it leaves one of these.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Diagnostic } from '@org/news-parse'
+ *
+ * const [first]: Diagnostic[] = parseArticle('<p>The ferry sails.</p>', { limits: { maxLength: 10 } }).diagnostics
+ * console.log(first?.code, first?.position?.start.offset) // => length-limit 10
+ * ```
+ */
 export interface Diagnostic {
   code: DiagnosticCode
   /** One sentence for people. Its wording may change in any release: test the code, not the message. */

@@ -1,7 +1,37 @@
-/** The codes of `NewsParseError`. */
+/**
+ * The codes of `NewsParseError`.
+ *
+ * @example
+ * ```ts
+ * import { NewsParseError, type NewsParseErrorCode, parseArticle } from '@org/news-parse'
+ *
+ * function codeOf(call: () => unknown): NewsParseErrorCode | undefined {
+ *   try {
+ *     call()
+ *   } catch (error) {
+ *     if (error instanceof NewsParseError) return error.code
+ *   }
+ *   return undefined
+ * }
+ * console.log(codeOf(() => parseArticle('<p>x</p>', { disableRules: ['generic/nonsense'] }))) // => invalid-options
+ * ```
+ */
 export type NewsParseErrorCode = 'invalid-options' | 'invalid-profile' | 'invalid-source'
 
-/** A call that cannot be answered. Bad input never throws; bad calls do. The message names what came and what was wanted. */
+/**
+ * A call that cannot be answered. Bad input never throws; bad calls do. The message names what came and what was wanted.
+ *
+ * @example
+ * ```ts
+ * import { NewsParseError, parseArticle } from '@org/news-parse'
+ *
+ * try {
+ *   parseArticle(42 as unknown as string)
+ * } catch (error) {
+ *   if (error instanceof NewsParseError) console.log(error.code, error instanceof TypeError) // => invalid-source true
+ * }
+ * ```
+ */
 export class NewsParseError extends TypeError {
   /** What kind of mistake it is. */
   readonly code: NewsParseErrorCode
@@ -13,7 +43,20 @@ export class NewsParseError extends TypeError {
   }
 }
 
-/** An option that is not of its documented form. */
+/**
+ * An option that is not of its documented form.
+ *
+ * @example
+ * ```ts
+ * import { OptionsError, parseArticle } from '@org/news-parse'
+ *
+ * try {
+ *   parseArticle('<p>The ferry sails.</p>', { limits: { maxNodes: -1 } })
+ * } catch (error) {
+ *   if (error instanceof OptionsError) console.log(error.name, error.code) // => OptionsError invalid-options
+ * }
+ * ```
+ */
 export class OptionsError extends NewsParseError {
   constructor(message: string) {
     super('invalid-options', message)
@@ -21,7 +64,17 @@ export class OptionsError extends NewsParseError {
   }
 }
 
-/** One mistake in a profile. */
+/**
+ * One mistake in a profile.
+ *
+ * @example
+ * ```ts
+ * import { type ProfileProblem, validateProfile } from '@org/news-parse'
+ *
+ * const [problem]: ProfileProblem[] = validateProfile({ id: 'arlen', conten: ['article'] })
+ * console.log(problem?.path, problem?.suggestion) // => conten content
+ * ```
+ */
 export interface ProfileProblem {
   /** Where in the profile: `strip[2].select`. */
   path: string
@@ -31,7 +84,20 @@ export interface ProfileProblem {
   suggestion?: string
 }
 
-/** A profile that does not validate. */
+/**
+ * A profile that does not validate.
+ *
+ * @example
+ * ```ts
+ * import { defineProfile, ProfileError } from '@org/news-parse'
+ *
+ * try {
+ *   defineProfile({ id: 'Arlen Post' })
+ * } catch (error) {
+ *   if (error instanceof ProfileError) console.log(error.problems[0]?.path, error.problems[0]?.suggestion) // => id arlen-post
+ * }
+ * ```
+ */
 export class ProfileError extends NewsParseError {
   /** Every mistake that was found. */
   readonly problems: readonly ProfileProblem[]

@@ -1,17 +1,59 @@
 import type { Image } from './block.js'
 import type { SourcePosition } from './position.js'
 
-/** The part somebody had in the article. */
+/**
+ * The part somebody had in the article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type CreditRole } from '@org/news-parse'
+ *
+ * const source = `<script type="application/ld+json">
+ * {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"name": "Mira Holt"}, "datePublished": "2024-06-05"}
+ * </script><p>The ferry sails at noon.</p>`
+ *
+ * const named = (role: CreditRole) => parseArticle(source).metadata.credits.filter((credit) => credit.role === role)
+ * console.log(named('author').length, named('editor').length) // => 1 0
+ * ```
+ */
 export type CreditRole = 'author' | 'editor' | 'photographer' | 'translator' | 'illustrator' | 'proofreader'
 
-/** Somebody who is credited. */
+/**
+ * Somebody who is credited.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Credit } from '@org/news-parse'
+ *
+ * const source = `<script type="application/ld+json">
+ * {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"name": "Mira Holt"}, "datePublished": "2024-06-05"}
+ * </script><p>The ferry sails at noon.</p>`
+ *
+ * const [credit]: Credit[] = parseArticle(source).metadata.credits
+ * console.log(credit?.role, credit?.name) // => author Mira Holt
+ * ```
+ */
 export interface Credit {
   role: CreditRole
   /** As the source spells it, without titles, staff codes and punctuation. */
   name: string
 }
 
-/** Where a metadata value came from. */
+/**
+ * Where a metadata value came from.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Origin } from '@org/news-parse'
+ *
+ * const source = `<script type="application/ld+json">
+ * {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"name": "Mira Holt"}, "datePublished": "2024-06-05"}
+ * </script><p>The ferry sails at noon.</p>`
+ *
+ * const origin: Origin | undefined = parseArticle(source).metadata.origins.title?.[0]
+ * console.log(origin?.from, origin?.detail, origin?.position?.start.line) // => json-ld NewsArticle.headline 2
+ * ```
+ */
 export interface Origin {
   /** The kind of place; `docs/metadata-fields.md` describes each. */
   from:
@@ -37,10 +79,39 @@ export interface Origin {
   position?: SourcePosition
 }
 
-/** The name of a field that has a value, and so an origin. */
+/**
+ * The name of a field that has a value, and so an origin.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type MetadataField } from '@org/news-parse'
+ *
+ * const source = `<script type="application/ld+json">
+ * {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"name": "Mira Holt"}, "datePublished": "2024-06-05"}
+ * </script><p>The ferry sails at noon.</p>`
+ *
+ * const wanted: readonly MetadataField[] = ['title', 'publishedAt', 'language']
+ * const { metadata } = parseArticle(source)
+ * console.log(wanted.filter((field) => metadata[field] === undefined)) // => [ 'language' ]
+ * ```
+ */
 export type MetadataField = Exclude<keyof Metadata, 'origins'>
 
-/** What is known about the article. A field without a value is absent; a list field without values is empty. */
+/**
+ * What is known about the article. A field without a value is absent; a list field without values is empty.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Metadata } from '@org/news-parse'
+ *
+ * const source = `<script type="application/ld+json">
+ * {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"name": "Mira Holt"}, "datePublished": "2024-06-05"}
+ * </script><p>The ferry sails at noon.</p>`
+ *
+ * const { title, authors, publishedAt }: Metadata = parseArticle(source).metadata
+ * console.log(title, authors, publishedAt) // => Ferry returns [ 'Mira Holt' ] 2024-06-05
+ * ```
+ */
 export interface Metadata {
   /** The headline, without the site's name. */
   title?: string
@@ -86,7 +157,18 @@ export interface Metadata {
   origins: Partial<Record<MetadataField, Origin[]>>
 }
 
-/** A metadata value that was found and not used. */
+/**
+ * A metadata value that was found and not used.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type RefusedCandidate } from '@org/news-parse'
+ *
+ * const source = '<title>Ferry returns | Arlen Post</title><meta property="og:title" content="Ferry returns"><p>It sails.</p>'
+ * const refused: RefusedCandidate[] = parseArticle(source, { candidates: true }).refused ?? []
+ * console.log(refused.map(({ field, origin }) => `${field} of ${origin.from}`)) // => [ 'title of html' ]
+ * ```
+ */
 export interface RefusedCandidate {
   field: MetadataField
   /** Of the type of the field; of a list field one item. Not cleaned: a date is the text that was found. */

@@ -1,6 +1,16 @@
 import type { SiteProfile } from './profile.js'
 
-/** How much of an input is read. Passing a limit gives a diagnostic; the rest is reported under reason `limit`. */
+/**
+ * How much of an input is read. Passing a limit gives a diagnostic; the rest is reported under reason `limit`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Limits } from '@org/news-parse'
+ *
+ * const limits: Partial<Limits> = { maxNodes: 1_000, maxLength: 100_000 }
+ * console.log(parseArticle('<p>The ferry sails at noon.</p>', { limits }).diagnostics) // => []
+ * ```
+ */
 export interface Limits {
   /** Length of the source in UTF-16 units. @default 20,000,000 */
   maxLength: number
@@ -18,7 +28,18 @@ export interface Limits {
   maxTableCells: number
 }
 
-/** Options of `parseArticle`. Every field may be undefined, which equals absent. */
+/**
+ * Options of `parseArticle`. Every field may be undefined, which equals absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ParseOptions } from '@org/news-parse'
+ *
+ * const options: ParseOptions = { url: 'https://arlen.example/2024/ferry', disableRules: ['generic/share-bar'] }
+ * const { blocks } = parseArticle('<article><p>The <a href="/boats">ferry</a> sails at noon.</p></article>', options)
+ * console.log(JSON.stringify(blocks).includes('https://arlen.example/boats')) // => true
+ * ```
+ */
 export interface ParseOptions {
   /** Where the document was fetched from: resolves links and chooses a profile. A malformed string is a diagnostic. */
   url?: string | URL | undefined

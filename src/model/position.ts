@@ -1,4 +1,15 @@
-/** A place in the decoded source. */
+/**
+ * A place in the decoded source.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Point } from '@org/news-parse'
+ *
+ * const [block] = parseArticle('\n<p>The ferry sails at noon.</p>').blocks
+ * const start: Point | undefined = block?.position?.start
+ * console.log(start?.line, start?.column, start?.offset) // => 2 1 1
+ * ```
+ */
 export interface Point {
   /** Line, from 1. A line ends after `\n`, `\r\n` or a lone `\r`. */
   line: number
@@ -13,6 +24,16 @@ export interface Point {
  *
  * `source.slice(position.start.offset, position.end.offset)` is the text of the range. For bytes, the source is what
  * `decodeSource` returns.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type SourcePosition } from '@org/news-parse'
+ *
+ * const source = '<p hidden>Town Harbour</p><p>The ferry sails at noon.</p>'
+ * const sliceOf = ({ start, end }: SourcePosition) => source.slice(start.offset, end.offset)
+ * const [entry] = parseArticle(source).stripped
+ * if (entry?.position) console.log(sliceOf(entry.position)) // => <p hidden>Town Harbour</p>
+ * ```
  */
 export interface SourcePosition {
   /** The first character of the range. */

@@ -1,10 +1,31 @@
 import type { CreditRole } from './metadata.js'
 import type { StripReason } from './report.js'
 
-/** A CSS selector of the supported subset: see `docs/adding-a-profile.md`. */
+/**
+ * A CSS selector of the supported subset: see `docs/adding-a-profile.md`.
+ *
+ * @example
+ * ```ts
+ * import { type Selector, validateProfile } from '@org/news-parse'
+ *
+ * const content: Selector[] = ['#story > .body', 'article:not(.teaser)']
+ * console.log(validateProfile({ id: 'arlen', content })) // => []
+ * ```
+ */
 export type Selector = string
 
-/** The metadata fields that a profile can teach. */
+/**
+ * The metadata fields that a profile can teach.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileField } from '@org/news-parse'
+ *
+ * const field: ProfileField = 'section'
+ * const profile = { id: 'arlen', metadata: { [field]: [{ select: 'b.part' }] } }
+ * console.log(parseArticle('<b class="part">Travel</b><p>The ferry sails.</p>', { profile }).metadata.section) // => Travel
+ * ```
+ */
 export type ProfileField =
   | 'title'
   | 'originalTitle'
@@ -25,7 +46,19 @@ export type ProfileField =
   | 'image'
   | 'stockCodes'
 
-/** Where a metadata value stands on the site, and how it is cut out. The steps run in the order of the fields here. */
+/**
+ * Where a metadata value stands on the site, and how it is cut out. The steps run in the order of the fields here.
+ *
+ * @example
+ * ```ts
+ * import { type MetadataRule, parseArticle } from '@org/news-parse'
+ *
+ * const editor: MetadataRule = { select: 'p.sign', after: 'Edited by', role: 'editor' }
+ * const page = '<article><p>The ferry sails at noon.</p><p class="sign">Edited by Ann Lee</p></article>'
+ * const { metadata } = parseArticle(page, { profile: { id: 'arlen', metadata: { credits: [editor] } } })
+ * console.log(metadata.credits) // => [ { role: 'editor', name: 'Ann Lee' } ]
+ * ```
+ */
 export interface MetadataRule {
   /** The elements that hold the value; each match is a value. Exactly one of this, `comment`, `script`, `line` and `value`. */
   select?: Selector
@@ -67,10 +100,36 @@ export interface MetadataRule {
   role?: CreditRole
 }
 
-/** What a strip rule takes of what it found. */
+/**
+ * What a strip rule takes of what it found.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type StripExtent } from '@org/news-parse'
+ *
+ * const page = '<article><p>The ferry sails at noon.</p><h2>More</h2><p>Bridge opens</p></article>'
+ * const texts = (take: StripExtent) => {
+ *   const strip = [{ id: 'more', reason: 'related', select: 'h2', take } as const]
+ *   return parseArticle(page, { profile: { id: 'arlen', strip } }).paragraphs
+ * }
+ * console.log(texts('rest')) // => [ 'The ferry sails at noon.' ]
+ * ```
+ */
 export type StripExtent = 'element' | 'rest' | 'following' | 'onward'
 
-/** Something on the site's pages that is not the article. */
+/**
+ * Something on the site's pages that is not the article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileStripRule } from '@org/news-parse'
+ *
+ * const app: ProfileStripRule = { id: 'app', reason: 'promotion', select: '.app', why: 'advertises the app' }
+ * const page = '<article><p>The ferry sails at noon.</p><p class="app">Get the app</p></article>'
+ * const { stripped } = parseArticle(page, { profile: { id: 'arlen', strip: [app] } })
+ * console.log(stripped.map(({ rule, text }) => `${rule}: ${text}`)) // => [ 'arlen/app: Get the app' ]
+ * ```
+ */
 export interface ProfileStripRule {
   /** Unique in the profile; reported as `profile-id/rule-id`. Lower case letters, digits and dashes. */
   id: string
@@ -99,7 +158,18 @@ export interface ProfileStripRule {
   maxShare?: number
 }
 
-/** Something that a generic or inherited rule would take and that is the article. */
+/**
+ * Something that a generic or inherited rule would take and that is the article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileKeepRule } from '@org/news-parse'
+ *
+ * const menu: ProfileKeepRule = { id: 'menu', select: 'nav.menu', why: 'a restaurant review lists the dishes so' }
+ * const page = '<article><p>We ate at the old quay.</p><nav class="menu"><p>Herring, bread, beer.</p></nav></article>'
+ * console.log(parseArticle(page, { profile: { id: 'arlen', keep: [menu] } }).paragraphs) // => [ 'We ate at the old quay.', 'Herring, bread, beer.' ]
+ * ```
+ */
 export interface ProfileKeepRule {
   /** Unique in the profile. */
   id: string
@@ -108,7 +178,19 @@ export interface ProfileKeepRule {
   why?: string
 }
 
-/** What lines of the article are whose markup says it in no way that holds on every site. */
+/**
+ * What lines of the article are whose markup says it in no way that holds on every site.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileBlockRule } from '@org/news-parse'
+ *
+ * const cross: ProfileBlockRule = { select: '.cross', as: 'heading', depth: 2 }
+ * const page = '<article><p>The ferry sails at noon.</p><p class="cross">At the quay</p><p>Nobody waved.</p></article>'
+ * const { blocks } = parseArticle(page, { profile: { id: 'arlen', content: ['article'], blocks: [cross] } })
+ * console.log(blocks.map(({ type }) => type)) // => [ 'paragraph', 'heading', 'paragraph' ]
+ * ```
+ */
 export interface ProfileBlockRule {
   /** The elements that hold the lines; a line that stands only partly in one is left as it is. */
   select: Selector
@@ -120,7 +202,18 @@ export interface ProfileBlockRule {
   why?: string
 }
 
-/** What recognises a site. The groups are alternatives; within `frontMatter` every key must match. */
+/**
+ * What recognises a site. The groups are alternatives; within `frontMatter` every key must match.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileMatchRule } from '@org/news-parse'
+ *
+ * const match: ProfileMatchRule = { hosts: ['arlen.example'], markup: ['meta[name=arlen-id]'] }
+ * const profiles = [{ id: 'arlen', match }]
+ * console.log(parseArticle('<p>The ferry sails.</p>', { url: 'https://www.arlen.example/1', profiles }).profile) // => { id: 'arlen', matchedBy: 'host' }
+ * ```
+ */
 export interface ProfileMatchRule {
   /** Host names; a subdomain matches, `notexample.com` does not match `example.com`. The most specific wins. */
   hosts?: string[]
@@ -134,6 +227,17 @@ export interface ProfileMatchRule {
  * What is true of the site's pages of some years only: each key adds to the profile's key of that name, and stands before
  * it. It holds for pages published from `validSince` to `validUntil`, both days included, as their own date says; a page
  * whose date is not known counts as published after both. One of the two days must be stated.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type ProfileLayout } from '@org/news-parse'
+ *
+ * const old: ProfileLayout = { validUntil: '2020-12-31', content: ['#old-story'] }
+ * const page = `<meta property="article:published_time" content="2019-05-04">
+ * <div id="old-story"><p>The ferry sails at noon.</p></div>`
+ * const { contentRoots } = parseArticle(page, { profile: { id: 'arlen', content: ['#story'], layouts: [old] } })
+ * console.log(contentRoots[0]?.foundBy) // => content/profile-selectors
+ * ```
  */
 export interface ProfileLayout {
   /** The first day, `YYYY-MM-DD`. */
@@ -148,7 +252,18 @@ export interface ProfileLayout {
   blocks?: ProfileBlockRule[]
 }
 
-/** What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer. */
+/**
+ * What there is to know about a site. Plain data: it can be JSON in a file. What it does not say, the generic stages answer.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type SiteProfile } from '@org/news-parse'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', siteName: 'The Arlen Post', content: ['#story'] }
+ * const { metadata, contentRoots } = parseArticle('<div id="story"><p>The ferry sails.</p></div>', { profile: arlen })
+ * console.log(metadata.siteName, contentRoots[0]?.foundBy) // => The Arlen Post content/profile-selectors
+ * ```
+ */
 export interface SiteProfile {
   /** For editors of profiles in JSON files: where `profile.schema.json` is. Not read. */
   $schema?: string

@@ -4,6 +4,13 @@ import type { SourcePosition } from './position.js'
 /**
  * Every reason for which something may be taken out, in the order of `docs/strip-reasons.md`, which defines each. A
  * minor release may add one: switch over them with a default.
+ *
+ * @example
+ * ```ts
+ * import { stripReasons } from '@org/news-parse'
+ *
+ * console.log(stripReasons.includes('newsletter')) // => true
+ * ```
  */
 export const stripReasons = [
   'script',
@@ -41,10 +48,31 @@ export const stripReasons = [
   'outside-content',
 ] as const
 
-/** Why something was taken out. */
+/**
+ * Why something was taken out.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type StripReason } from '@org/news-parse'
+ *
+ * const unseen = new Set<StripReason>(['hidden', 'style'])
+ * const { stripped } = parseArticle('<p>The ferry sails.</p><p hidden>Fresh fish</p>')
+ * console.log(stripped.filter(({ reason }) => unseen.has(reason)).map(({ text }) => text)) // => [ 'Fresh fish' ]
+ * ```
+ */
 export type StripReason = (typeof stripReasons)[number]
 
-/** Something that was taken out: a maximal subtree, a run of siblings or a part of a text node that one rule took. */
+/**
+ * Something that was taken out: a maximal subtree, a run of siblings or a part of a text node that one rule took.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type StrippedElement } from '@org/news-parse'
+ *
+ * const [entry]: StrippedElement[] = parseArticle('<p hidden>Town Harbour</p><p>The ferry sails.</p>').stripped
+ * console.log(entry?.rule, entry?.reason, entry?.tagName, entry?.length) // => generic/hidden hidden p 11
+ * ```
+ */
 export interface StrippedElement {
   /** The rule that took it, as `namespace/name`: `generic/navigation`, `sina-finance/app-qr`. Says which file to open. */
   rule: string
@@ -73,6 +101,14 @@ export interface StrippedElement {
  * Where every character went. The unit is the counted character: a UTF-16 unit of a text node's decoded value that is
  * not white space (U+3000 and U+00A0 included), U+00AD, U+200B, U+2060, U+FEFF or NUL. Front matter, comments and
  * attributes are not counted.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, type Accounting } from '@org/news-parse'
+ *
+ * const accounting: Accounting = parseArticle('<p hidden>Town</p><p>The ferry sails.</p>').accounting
+ * console.log(accounting.total, accounting.kept, accounting.stripped, accounting.byReason) // => 18 14 4 { hidden: 4 }
+ * ```
  */
 export interface Accounting {
   /** Counted on the tree, before anything is decided. */

@@ -16,7 +16,16 @@ import { zaobao } from './sites/zaobao.js'
 import { zhihu } from './sites/zhihu.js'
 import { zyyfy } from './sites/zyyfy.js'
 
-/** The profiles that come with the library. Where several recognise a document, the first one is taken. */
+/**
+ * The profiles that come with the library. Where several recognise a document, the first one is taken.
+ *
+ * @example
+ * ```ts
+ * import { builtInProfiles } from '@org/news-parse'
+ *
+ * console.log(builtInProfiles.some(({ id }) => id === 'sina-finance')) // => true
+ * ```
+ */
 export const builtInProfiles: readonly SiteProfile[] = [
   sinaFinance,
   sinaTech,

@@ -7,6 +7,15 @@ import { validateProfile } from './validate-profile.js'
  * name is looked up when the profile is used.
  *
  * @throws ProfileError with every mistake
+ *
+ * @example
+ * ```ts
+ * import { defineProfile, parseArticle } from '@org/news-parse'
+ *
+ * const arlen = defineProfile({ id: 'arlen', match: { hosts: ['arlen.example'] }, timeZone: 'Europe/Berlin' })
+ * const { profile } = parseArticle('<p>The ferry sails.</p>', { url: 'https://arlen.example/1', profiles: [arlen] })
+ * console.log(profile?.id, Object.isFrozen(arlen)) // => arlen true
+ * ```
  */
 export function defineProfile(profile: SiteProfile): SiteProfile {
   const problems = validateProfile(profile)

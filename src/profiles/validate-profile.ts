@@ -21,6 +21,14 @@ const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
 /**
  * Every mistake in a profile, in the order of its keys; none for a valid one. Never throws, whatever the value is, and
  * runs none of its code.
+ *
+ * @example
+ * ```ts
+ * import { validateProfile } from '@org/news-parse'
+ *
+ * const problems = validateProfile({ id: 'arlen', strip: [{ id: 'app', reason: 'promotions', select: '.app' }] })
+ * console.log(problems.map(({ path, suggestion }) => `${path}: ${suggestion}?`)) // => [ 'strip[0].reason: promotion?' ]
+ * ```
  */
 export function validateProfile(value: unknown, options: ProfileReferences = {}): ProfileProblem[] {
   const list = new ProblemList()

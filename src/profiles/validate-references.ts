@@ -2,7 +2,18 @@ import type { ProfileLayout, SiteProfile } from '../model/profile.js'
 import type { ProblemList } from './problem-list.js'
 import { profileChain } from './profile-chain.js'
 
-/** What a profile may refer to. */
+/**
+ * What a profile may refer to.
+ *
+ * @example
+ * ```ts
+ * import { builtInProfiles, type ProfileReferences, validateProfile } from '@org/news-parse'
+ *
+ * const references: ProfileReferences = { known: builtInProfiles }
+ * const [problem] = validateProfile({ id: 'mine', extends: 'sina-finanse' }, references)
+ * console.log(problem?.path, problem?.suggestion) // => extends sina-finance
+ * ```
+ */
 export interface ProfileReferences {
   /**
    * The profiles that `extends` may name, and whose rules `disableRules` may name. Left out, such names are not looked

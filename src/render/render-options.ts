@@ -1,7 +1,19 @@
 import { mediaSchemes, safeUrl, type UrlPolicy } from '../blocks/safe-url.js'
 import { checkOptions, flag, type OptionCheck } from './check-options.js'
 
-/** What `toHtml` and `toMarkdown` write. Every field may be undefined, which equals absent. */
+/**
+ * What `toHtml` and `toMarkdown` write. Every field may be undefined, which equals absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { type RenderOptions, toHtml } from '@org/news-parse/html'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * const options: RenderOptions = { title: true, links: false }
+ * console.log(toHtml(article, options).split('\n').slice(1, 3)) // => [ '<h1>Ferry</h1>', '<p>It <strong>sails</strong> at noon.</p>' ]
+ * ```
+ */
 export interface RenderOptions {
   /** Begin with the title as a heading of depth 1. @default false: the blocks alone */
   title?: boolean | undefined

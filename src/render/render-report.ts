@@ -25,7 +25,19 @@ import { readPieces } from './report-pieces.js'
 import { reportScript } from './report-script.js'
 import { ReportText } from './report-text.js'
 
-/** Options of `renderReport`. Every field may be undefined, which equals absent. */
+/**
+ * Options of `renderReport`. Every field may be undefined, which equals absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { type ReportOptions, renderReport } from '@org/news-parse/report'
+ *
+ * const source = '<p>The ferry sails at noon.</p>'
+ * const options: ReportOptions = { name: 'ferry.html' }
+ * console.log(renderReport(parseArticle(source), source, options).includes('Parse report: ferry.html')) // => true
+ * ```
+ */
 export interface ReportOptions {
   /** For bytes: the `Content-Type` header that the parser was given. */
   contentType?: string | undefined
@@ -41,6 +53,16 @@ export interface ReportOptions {
  *
  * @param source the source that `article` was parsed from, as text or bytes
  * @throws NewsParseError when the source is neither; `OptionsError` when an option is unknown or not of its form
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { renderReport } from '@org/news-parse/report'
+ *
+ * const source = '<p hidden>Town Harbour</p><p>The ferry sails at noon.</p>'
+ * const html = renderReport(parseArticle(source), source)
+ * console.log(html.includes('generic/hidden')) // => true
+ * ```
  */
 export function renderReport(article: Article, source: string | Uint8Array, options: ReportOptions = {}): string {
   checkOptions(options, { contentType: text, name: text })

@@ -24,7 +24,7 @@ p{margin:0}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 :target,.target{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
-code,.code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
+code,.code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono CJK SC",monospace}
 .eyebrow{color:var(--quiet);font-size:.875rem;letter-spacing:.02em}
 .facts{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;margin:.6rem 0 0;padding:0;list-style:none;color:var(--quiet);font-size:.925rem}
 .facts b{color:var(--ink);font-weight:600}

@@ -19,6 +19,15 @@ export type { RenderOptions }
  * and whatever the article says is escaped. Embedded players become links. Ends with a line feed.
  *
  * @throws OptionsError when an option is unknown or not of its form
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { toHtml } from '@org/news-parse/html'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * console.log(toHtml(article).split('\n')[1]) // => <p>It <strong>sails</strong> at <a href="/noon">noon</a>.</p>
+ * ```
  */
 export function toHtml(article: Article, options: RenderOptions = {}): string {
   const settings = resolveRenderOptions(options)

@@ -17,7 +17,19 @@ import { headingDepths } from './walk-blocks.js'
 
 export type { RenderOptions }
 
-/** What `toMarkdown` writes. Every field may be undefined, which equals absent. */
+/**
+ * What `toMarkdown` writes. Every field may be undefined, which equals absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { type MarkdownOptions, toMarkdown } from '@org/news-parse/markdown'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * const options: MarkdownOptions = { links: false }
+ * console.log(toMarkdown(article, options).trimEnd()) // => It **sails** at noon.
+ * ```
+ */
 export interface MarkdownOptions extends RenderOptions {
   /**
    * Write HTML tags for what Markdown has no sign for (`<sub>`, `<sup>`, `<mark>`, `<ruby>`, line breaks in cells);
@@ -35,6 +47,15 @@ export interface MarkdownOptions extends RenderOptions {
  * With `images`, `captions` and `embeds` off it holds the same text as `toText` gives.
  *
  * @throws OptionsError when an option is unknown or not of its form
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { toMarkdown } from '@org/news-parse/markdown'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * console.log(toMarkdown(article).trimEnd()) // => It **sails** at [noon](/noon).
+ * ```
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const settings = resolveRenderOptions(options, { ...renderChecks, html: flag })

@@ -10,7 +10,19 @@ import { foldText } from '../text/fold.js'
 import { checkOptions, flag } from './check-options.js'
 import { allBlocks, innerBlocks, itemBlocks } from './walk-blocks.js'
 
-/** What `toText` writes. Every field may be undefined, which equals absent. */
+/**
+ * What `toText` writes. Every field may be undefined, which equals absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { type TextOptions, toText } from '@org/news-parse/text'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * const options: TextOptions = { title: true }
+ * console.log(toText(article, options).split('\n')) // => [ 'Ferry', '', 'It sails at noon.' ]
+ * ```
+ */
 export interface TextOptions {
   /** Begin with the title. @default false: the blocks alone */
   title?: boolean | undefined
@@ -30,6 +42,15 @@ interface Task {
  * cells of a row are separated by tabs. No line feed at the end; '' where there is no text.
  *
  * @throws OptionsError when an option is unknown or not of its form
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@org/news-parse'
+ * import { toText } from '@org/news-parse/text'
+ *
+ * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
+ * console.log(toText(article)) // => It sails at noon.
+ * ```
  */
 export function toText(article: Article, options: TextOptions = {}): string {
   checkOptions(options, { title: flag, captions: flag })

@@ -40,6 +40,16 @@ const goodForEachBad = 4
  * 6. windows-1252, which gives every byte a character.
  *
  * Malformed sequences become U+FFFD. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { decodeSource, parseArticle } from '@org/news-parse'
+ *
+ * const bytes = new TextEncoder().encode('<meta charset="utf-8"><p>渡轮回来了。</p>')
+ * const source = decodeSource(bytes, { contentType: 'text/html' })
+ * const { start, end } = parseArticle(bytes).blocks[0]?.position ?? {}
+ * console.log(source.slice(start?.offset, end?.offset)) // => <p>渡轮回来了。</p>
+ * ```
  */
 export function decodeSource(bytes: Uint8Array, options: { contentType?: string | undefined } = {}): string {
   return decodeBytes(bytes, options.contentType).text

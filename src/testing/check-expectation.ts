@@ -2,7 +2,21 @@ import { type Explanation, explain } from '../explain.js'
 import type { Article } from '../model/article.js'
 import type { Metadata, MetadataField } from '../model/metadata.js'
 
-/** What the author of a profile expects of a document. What is left out is not looked at. */
+/**
+ * What the author of a profile expects of a document. What is left out is not looked at.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type ProfileExpectation, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const expected: ProfileExpectation = { status: 'ok', excludes: ['crew of twelve'] }
+ * const { problems } = testProfile(arlen, [{ name: 'ferry', source, expect: expected }])
+ * console.log(problems.map(({ code }) => code)) // => [ 'expectation' ]
+ * ```
+ */
 export interface ProfileExpectation {
   status?: Article['status']
   /** Fields with their exact values; `undefined` stands for a field that must be absent. */

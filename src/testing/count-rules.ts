@@ -3,7 +3,20 @@ import type { SiteProfile } from '../model/profile.js'
 import { compileProfile } from '../profiles/compile-profile.js'
 import type { ProfileTestProblem } from './test-profile.js'
 
-/** What a strip rule took in all cases. */
+/**
+ * What a strip rule took in all cases.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type RuleUse, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const [use]: RuleUse[] = testProfile(arlen, [{ name: 'ferry', source }]).rules
+ * console.log(use?.rule, use?.entries, use?.characters) // => arlen/app 1 9
+ * ```
+ */
 export interface RuleUse {
   /** `profile-id/rule-id`. */
   rule: string

@@ -12,7 +12,17 @@ import { readDocument } from '../read-document.js'
 import { defaultLimits, resolveOptions } from '../resolve-options.js'
 import { foldText } from '../text/fold.js'
 
-/** An element that a query found. */
+/**
+ * An element that a query found.
+ *
+ * @example
+ * ```ts
+ * import { type QueryMatch, query } from '@org/news-parse/testing'
+ *
+ * const [match]: QueryMatch[] = query('<p class="app">Get the app</p>', '.app')
+ * console.log(match?.tagName, match?.classNames, match?.inProfiles) // => p [ 'app' ] true
+ * ```
+ */
 export interface QueryMatch {
   tagName: string
   id?: string
@@ -46,6 +56,14 @@ const combinator = /[\s>+~]/
  * for such selectors, is not searched, and what is deeper than 64 elements counts as being at that depth.
  *
  * @throws OptionsError when the selector is none, or is beyond this
+ *
+ * @example
+ * ```ts
+ * import { query } from '@org/news-parse/testing'
+ *
+ * const found = query('<article><p class="app">Get the app</p></article>', 'article > .app')
+ * console.log(found.map(({ text }) => text)) // => [ 'Get the app' ]
+ * ```
  */
 export function query(source: string | Uint8Array, selector: string): QueryMatch[] {
   const { document, lookup } = readLimited(source, queryLimits.maxNodes)

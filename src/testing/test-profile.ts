@@ -20,7 +20,20 @@ export type { ProfileExpectation } from './check-expectation.js'
 export type { RuleUse } from './count-rules.js'
 export { type QueryMatch, query } from './query.js'
 
-/** A document that a profile is tried on. */
+/**
+ * A document that a profile is tried on.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type ProfileTestCase, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const ferry: ProfileTestCase = { name: 'ferry', source, expect: { contains: ['crew of twelve'] } }
+ * console.log(testProfile(arlen, [ferry]).problems) // => []
+ * ```
+ */
 export interface ProfileTestCase {
   /** What the report calls it. */
   name: string
@@ -30,7 +43,20 @@ export interface ProfileTestCase {
   expect?: ProfileExpectation
 }
 
-/** Something about a profile that its author should look at. */
+/**
+ * Something about a profile that its author should look at.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type ProfileTestProblem, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.apps' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const [problem]: ProfileTestProblem[] = testProfile(arlen, [{ name: 'ferry', source }]).problems
+ * console.log(problem?.code, problem?.path) // => selector-unmatched strip[0].select
+ * ```
+ */
 export interface ProfileTestProblem {
   /**
    * - `invalid`: a mistake that `validateProfile` finds; nothing else is tried then
@@ -60,7 +86,20 @@ export interface ProfileTestProblem {
   share?: number
 }
 
-/** What came of trying a profile. */
+/**
+ * What came of trying a profile.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type ProfileTestReport, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const report: ProfileTestReport = testProfile(arlen, [{ name: 'ferry', source }])
+ * console.log(report.passed, report.articles[0]?.article.paragraphs.length) // => true 1
+ * ```
+ */
 export interface ProfileTestReport {
   /** Whether there is no problem. */
   passed: boolean
@@ -71,7 +110,20 @@ export interface ProfileTestReport {
   articles: { name: string; article: Article }[]
 }
 
-/** Choices of `testProfile`. */
+/**
+ * Choices of `testProfile`.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { type ProfileTestOptions, testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const options: ProfileTestOptions = { textShare: 0.1 }
+ * console.log(testProfile(arlen, [{ name: 'ferry', source }], options).problems.map(({ code }) => code)) // => [ 'rule-takes-text' ]
+ * ```
+ */
 export interface ProfileTestOptions {
   /** The profiles that `extends` may name, beside the built-in ones. */
   profiles?: readonly SiteProfile[]
@@ -87,6 +139,17 @@ const defaultTextShare = 0.2
 /**
  * Tries a profile on documents of its site, for the tests of people who write profiles. It needs no test runner: give
  * `problems` to the assertion of any, `expect(report.problems).toEqual([])`.
+ *
+ * @example
+ * ```ts
+ * import type { SiteProfile } from '@org/news-parse'
+ * import { testProfile } from '@org/news-parse/testing'
+ *
+ * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
+ * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
+ * const { passed } = testProfile(arlen, [{ name: 'ferry', source, expect: { excludes: ['Get the app'] } }])
+ * console.log(passed) // => true
+ * ```
  */
 export function testProfile(
   profile: SiteProfile,

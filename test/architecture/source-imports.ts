@@ -17,6 +17,9 @@ export interface SourceFile {
 const sourceFolder = fileURLToPath(new URL('../../src', import.meta.url))
 const importClause = /^(?:import|export)\s[^'"]*?from\s'([^']+)'|^import\s'([^']+)'|\bimport\('([^']+)'\)/gm
 
+/** Examples in comments import the package itself. */
+const docComment = /^ *\/\*\*[\s\S]*?\*\/$/gm
+
 /** Reads every TypeScript file of `src`. Declarations of other packages (`.d.ts`) are left out. */
 export function readSourceFiles(): SourceFile[] {
   return readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
@@ -31,7 +34,7 @@ function readSourceFile(path: string): SourceFile {
   const imports: string[] = []
   const values: string[] = []
   const packages: string[] = []
-  for (const [clause, from, bare, dynamic] of text.matchAll(importClause)) {
+  for (const [clause, from, bare, dynamic] of text.replaceAll(docComment, '').matchAll(importClause)) {
     const target = from ?? bare ?? dynamic ?? ''
     if (!target.startsWith('.')) packages.push(target)
     if (!target.startsWith('.') || !target.endsWith('.js')) continue

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const steps = markdownBlocks(readPage('docs/adding-a-profile.md')).filter(({ heading }) => /^\d\. /.test(heading))
 const textsOf = (language: string): string[] =>
-  steps.filter((block) => block.language === language).map(({ text }) => text)
+  steps.filter((block) => block.language.split(' ', 1)[0] === language).map(({ text }) => text)
 const moduleOf = (path: string): string => JSON.stringify(pathToFileURL(join(repository, path)).href)
 
 test('the steps of adding-a-profile.md, run one after the other, give the outputs that are shown', async () => {

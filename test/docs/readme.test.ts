@@ -1,49 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { format } from 'node:util'
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { helpText } from '../../src/cli/help-text.js'
 import { run } from '../../src/cli/run.js'
 import { parseArticle } from '../../src/index.js'
 import { fakeWorld } from '../cli/fake.js'
+import { examplesOfPage } from './code-examples.js'
 import { markdownBlocks, readPage, repository, tableRows } from './markdown-blocks.js'
 
 const readme = readPage('README.md')
 const blocks = markdownBlocks(readme)
 const packageJson = JSON.parse(readPage('package.json'))
-const folder = mkdtempSync(join(tmpdir(), 'news-parse-readme-'))
-
-afterEach(() => vi.restoreAllMocks())
-afterAll(() => rmSync(folder, { recursive: true }))
-
-/** Each piece of code with the output that stands below it. */
-const examples = blocks.flatMap((block, index) => {
-  const output = blocks[index + 1]
-  return block.language === 'ts' && output?.language === 'text' && output.heading === block.heading
-    ? [{ heading: block.heading, code: block.text, output: output.text }]
-    : []
-})
 
 test('every piece of TypeScript has its output', () => {
-  expect(examples).toHaveLength(blocks.filter(({ language }) => language === 'ts').length)
+  const examples = examplesOfPage('README.md')
   expect(examples.length).toBeGreaterThan(0)
-})
-
-describe.each(examples)('$heading', ({ heading, code, output }) => {
-  test('gives the output that is shown', async () => {
-    const file = join(folder, `${heading.toLowerCase().replaceAll(/\W/g, '-')}.ts`)
-    const library = JSON.stringify(pathToFileURL(join(repository, 'src/index.ts')).href)
-    writeFileSync(file, code.replace("'@org/news-parse'", library))
-    const lines: string[] = []
-    vi.spyOn(console, 'log').mockImplementation((...values) => {
-      lines.push(format(...values))
-    })
-    await import(/* @vite-ignore */ pathToFileURL(file).href)
-    expect(lines.join('\n')).toBe(output)
-  })
+  expect(examples.filter(({ output }) => output === undefined)).toEqual([])
 })
 
 test('the output of npm start is the real one', async () => {
