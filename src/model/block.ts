@@ -294,7 +294,7 @@ export interface Separator extends BlockBase {
  * function firstWords({ type, text }: Block): string {
  *   return `${type}: ${text.split(' ', 3).join(' ')}`
  * }
- * console.log(parseArticle('<article><p>The ferry sails at noon.</p></article>').blocks.map(firstWords)) // => [ 'paragraph: The ferry sails' ]
+ * console.log(parseArticle('<p>The ferry sails.</p>').blocks.map(firstWords)) // => [ 'paragraph: The ferry sails.' ]
  * ```
  */
 export type Block = Paragraph | Heading | List | Quote | Figure | Table | Code | Embed | Separator

@@ -10,7 +10,8 @@ import type { SourcePosition } from './position.js'
  *
  * const serious = new Set<DiagnosticCode>(['node-limit', 'length-limit'])
  * const { diagnostics } = parseArticle('<p>The ferry sails at noon.</p>', { url: 'no address' })
- * console.log(diagnostics.map(({ code }) => code), diagnostics.some(({ code }) => serious.has(code))) // => [ 'url-invalid' ] false
+ * console.log(diagnostics.map(({ code }) => code), diagnostics.some(({ code }) => serious.has(code)))
+ * // => [ 'url-invalid' ] false
  * ```
  */
 export type DiagnosticCode =

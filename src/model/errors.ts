@@ -94,7 +94,8 @@ export interface ProfileProblem {
  * try {
  *   defineProfile({ id: 'Arlen Post' })
  * } catch (error) {
- *   if (error instanceof ProfileError) console.log(error.problems[0]?.path, error.problems[0]?.suggestion) // => id arlen-post
+ *   if (error instanceof ProfileError) console.log(error.problems[0]?.path, error.problems[0]?.suggestion)
+ * // => id arlen-post
  * }
  * ```
  */

@@ -23,7 +23,8 @@ export type Selector = string
  *
  * const field: ProfileField = 'section'
  * const profile = { id: 'arlen', metadata: { [field]: [{ select: 'b.part' }] } }
- * console.log(parseArticle('<b class="part">Travel</b><p>The ferry sails.</p>', { profile }).metadata.section) // => Travel
+ * console.log(parseArticle('<b class="part">Travel</b><p>The ferry sails.</p>', { profile }).metadata.section)
+ * // => Travel
  * ```
  */
 export type ProfileField =
@@ -167,7 +168,8 @@ export interface ProfileStripRule {
  *
  * const menu: ProfileKeepRule = { id: 'menu', select: 'nav.menu', why: 'a restaurant review lists the dishes so' }
  * const page = '<article><p>We ate at the old quay.</p><nav class="menu"><p>Herring, bread, beer.</p></nav></article>'
- * console.log(parseArticle(page, { profile: { id: 'arlen', keep: [menu] } }).paragraphs) // => [ 'We ate at the old quay.', 'Herring, bread, beer.' ]
+ * console.log(parseArticle(page, { profile: { id: 'arlen', keep: [menu] } }).paragraphs)
+ * // => [ 'We ate at the old quay.', 'Herring, bread, beer.' ]
  * ```
  */
 export interface ProfileKeepRule {
@@ -211,7 +213,8 @@ export interface ProfileBlockRule {
  *
  * const match: ProfileMatchRule = { hosts: ['arlen.example'], markup: ['meta[name=arlen-id]'] }
  * const profiles = [{ id: 'arlen', match }]
- * console.log(parseArticle('<p>The ferry sails.</p>', { url: 'https://www.arlen.example/1', profiles }).profile) // => { id: 'arlen', matchedBy: 'host' }
+ * const { profile } = parseArticle('<p>The ferry sails.</p>', { url: 'https://www.arlen.example/1', profiles })
+ * console.log(profile) // => { id: 'arlen', matchedBy: 'host' }
  * ```
  */
 export interface ProfileMatchRule {

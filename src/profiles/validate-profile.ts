@@ -27,7 +27,8 @@ const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
  * import { validateProfile } from '@org/news-parse'
  *
  * const problems = validateProfile({ id: 'arlen', strip: [{ id: 'app', reason: 'promotions', select: '.app' }] })
- * console.log(problems.map(({ path, suggestion }) => `${path}: ${suggestion}?`)) // => [ 'strip[0].reason: promotion?' ]
+ * console.log(problems.map(({ path, suggestion }) => `${path}: ${suggestion}?`))
+ * // => [ 'strip[0].reason: promotion?' ]
  * ```
  */
 export function validateProfile(value: unknown, options: ProfileReferences = {}): ProfileProblem[] {

@@ -11,7 +11,8 @@ import { checkOptions, flag, type OptionCheck } from './check-options.js'
  *
  * const article = parseArticle('<article><h1>Ferry</h1><p>It <b>sails</b> at <a href="/noon">noon</a>.</p></article>')
  * const options: RenderOptions = { title: true, links: false }
- * console.log(toHtml(article, options).split('\n').slice(1, 3)) // => [ '<h1>Ferry</h1>', '<p>It <strong>sails</strong> at noon.</p>' ]
+ * console.log(toHtml(article, options).split('\n').slice(1, 3))
+ * // => [ '<h1>Ferry</h1>', '<p>It <strong>sails</strong> at noon.</p>' ]
  * ```
  */
 export interface RenderOptions {

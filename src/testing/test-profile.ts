@@ -121,7 +121,8 @@ export interface ProfileTestReport {
  * const arlen: SiteProfile = { id: 'arlen', strip: [{ id: 'app', reason: 'promotion', select: '.app' }] }
  * const source = '<article><p>The ferry sails at noon, with a crew of twelve.</p><p class="app">Get the app</p></article>'
  * const options: ProfileTestOptions = { textShare: 0.1 }
- * console.log(testProfile(arlen, [{ name: 'ferry', source }], options).problems.map(({ code }) => code)) // => [ 'rule-takes-text' ]
+ * console.log(testProfile(arlen, [{ name: 'ferry', source }], options).problems.map(({ code }) => code))
+ * // => [ 'rule-takes-text' ]
  * ```
  */
 export interface ProfileTestOptions {
