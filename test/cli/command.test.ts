@@ -250,7 +250,7 @@ describe('a long run', () => {
         expect(lines).toBe(count)
         return Number(errors)
       }
-      const short = await peak(2_000)
+      const short = await peak(8_000)
       const long = await peak(20_000)
       // Kept whole, the output of the longer run would be tens of megabytes and its articles several times that.
       expect(long - short).toBeLessThan(100_000)
