@@ -55,8 +55,8 @@ const lists: ReadonlySet<string> = new Set(['ol', 'ul', 'menu'])
 
 /** Hands finished drafts to the frame around them, or to the article. In a list, what is in no item is one. */
 function deliver(made: readonly Draft[], frame: Frame | undefined, drafts: Draft[]): void {
-  if (frame === undefined) drafts.push(...made)
+  if (frame === undefined) for (const item of made) drafts.push(item)
   else if (lists.has(frame.element.tagName)) {
     for (const draft of made) frame.parts.push({ element: frame.element, drafts: [draft] })
-  } else frame.drafts.push(...made)
+  } else for (const item of made) frame.drafts.push(item)
 }

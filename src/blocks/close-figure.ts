@@ -22,7 +22,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   for (const draft of frame.drafts) {
     const { block, line } = draft
     if (block.type === 'figure') {
-      images.push(...block.images)
+      for (const item of block.images) images.push(item)
       pictures.push(draft)
       if (block.caption !== undefined) others.push(draft)
     } else if (block.type === 'paragraph' && line !== undefined && (hasImage || isNamedCaption(line)))
@@ -30,13 +30,17 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     else others.push(draft)
   }
   if (images.length === 0 && captions.length === 0) return others
-  if (pictures.some((draft) => others.includes(draft)) || isBroken(frame.drafts, others)) return frame.drafts
+  if (
+    pictures.some(({ block }) => block.type === 'figure' && block.caption !== undefined) ||
+    isBroken(frame.drafts, others)
+  )
+    return frame.drafts
   const table = others.find((draft) => draft.block.type === 'table')
   if (images.length === 0 && table?.block.type === 'table' && table.block.caption === undefined)
     return others.map((draft) =>
       draft === table ? withCaption(draft, table.block as Table, captions, frame, context) : draft,
     )
-  if (images.length === 0) images.push(...hiddenImages(frame, context))
+  if (images.length === 0) for (const item of hiddenImages(frame, context)) images.push(item)
   const inner = hull([...pictures, ...captions].map((draft) => draft.extent))
   const extent = others.length === 0 ? frameExtent(frame.element, frame.drafts, context) : inner
   const caption = captionFrom(captions, context)

@@ -28,10 +28,10 @@ export function closeFrame(frame: Frame, outer: Frame | undefined, context: Bloc
     case 'xmp':
       return closeCode(frame, context)
     case 'caption':
-      outer?.lines.push(...frame.lines)
+      for (const item of frame.lines) outer?.lines.push(item)
       return frame.drafts
     case 'tr':
-      outer?.parts.push(...frame.parts)
+      for (const item of frame.parts) outer?.parts.push(item)
       return frame.drafts
     default:
       outer?.parts.push({ element: frame.element, drafts: frame.drafts })

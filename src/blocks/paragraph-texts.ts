@@ -6,7 +6,7 @@ export function paragraphTexts(blocks: readonly Block[]): string[] {
   const ahead: Block[] = blocks.toReversed()
   for (let block = ahead.pop(); block !== undefined; block = ahead.pop()) {
     if (block.type === 'paragraph') texts.push(block.text)
-    else if (block.type === 'quote') ahead.push(...block.blocks.toReversed())
+    else if (block.type === 'quote') for (const item of block.blocks.toReversed()) ahead.push(item)
   }
   return texts
 }

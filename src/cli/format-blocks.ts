@@ -23,7 +23,7 @@ export function formatBlocks(blocks: readonly Block[]): string {
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const inner = innerTasks(task)
     if (inner !== undefined) {
-      tasks.push(...inner)
+      for (const item of inner) tasks.push(item)
       continue
     }
     const text = leafText(task.block)

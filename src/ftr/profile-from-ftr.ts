@@ -96,7 +96,7 @@ const maxRules = 5000
 /** UTF-16 units of an id. */
 const maxIdLength = 40
 
-const outerDots = /^\.+|\.+$/g
+const outerDots = /^\.+|\.{1,99}$/g
 
 /**
  * Makes a profile of a site config of the Full-Text RSS format. Nothing is dropped in silence: what becomes of each line

@@ -7,12 +7,19 @@ const identifier = /^[\w\-\u0080-\uFFFF]+$/
 const notAnIdentifier = /[^\w\-\u0080-\uFFFF]/g
 
 /**
+ * Most steps of a path; of what lies deeper, the path of its ancestor there is shown. The deepest of 130 news pages has
+ * 39 elements in one another. Without a bound, a hostile page's paths would be as long as its depth, once for each entry.
+ */
+const maxSteps = 64
+
+/**
  * Tells where nodes of one tree stand, as CSS child steps from the root: `html > body > div:nth-child(2) > p`. A step has
  * a number where the element has element siblings (`head` and `body` have none that matter). For other nodes the path of
- * their parent; '' for the root. The paths of ancestors are kept, so the next node costs the steps that are new.
+ * their parent, for elements deeper than 64 that of their ancestor there; '' for the root. The paths of ancestors are
+ * kept, so the next node costs the steps that are new.
  */
 export function nodePaths(): (node: AnyNode) => string {
-  const paths = new Map<ElementNode, string>()
+  const paths = new Map<ElementNode, { readonly path: string; readonly steps: number }>()
   const places = new Map<ElementNode, number>()
   const numbered = new Set<ParentNode>()
 
@@ -33,11 +40,14 @@ export function nodePaths(): (node: AnyNode) => string {
       missing.push(element)
       element = element.parent
     }
-    let path = element?.type === 'element' ? (paths.get(element) ?? '') : ''
+    let { path, steps } = (element?.type === 'element' ? paths.get(element) : undefined) ?? { path: '', steps: 0 }
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
-      const step = stepOf(next, next.parent)
-      path = path === '' ? step : `${path} > ${step}`
-      paths.set(next, path)
+      if (steps < maxSteps) {
+        const step = stepOf(next, next.parent)
+        path = path === '' ? step : `${path} > ${step}`
+        steps++
+      }
+      paths.set(next, { path, steps })
     }
     return path
   }

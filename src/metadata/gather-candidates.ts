@@ -50,12 +50,12 @@ const defaultJsonLdLength = 1_000_000
 export function gatherCandidates(input: GatherInput): Candidate[] {
   const { document, frontMatter, url } = input
   const candidates: Candidate[] = []
-  if (frontMatter !== undefined) candidates.push(...gatherFrontMatter(frontMatter))
+  if (frontMatter !== undefined) for (const item of gatherFrontMatter(frontMatter)) candidates.push(item)
   const page = collectPageElements(document)
   const stated = gatherStatements(input, page)
   const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
   const addresses = resolveAddresses([...stated, ...seen], baseUrl(document, url))
-  candidates.push(...settleTitles(addresses, url))
+  for (const item of settleTitles(addresses, url)) candidates.push(item)
   return candidates
 }
 
@@ -151,11 +151,15 @@ const hasHan = /\p{Script=Han}/u
 
 /** The `<time>` elements between the first and the last of the lines. */
 function timesNear({ times }: PageElements, lines: readonly TextLine[]): ElementNode[] {
-  const places = lines.flatMap(({ pieces }) =>
-    pieces.map((piece) => ('node' in piece ? piece.node.index : piece.index)),
-  )
-  const first = Math.min(...places)
-  const last = Math.max(...places)
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { pieces } of lines) {
+    for (const piece of pieces) {
+      const place = 'node' in piece ? piece.node.index : piece.index
+      first = Math.min(first, place)
+      last = Math.max(last, place)
+    }
+  }
   return times.filter(({ index, last: end }) => end >= first && index <= last).slice(0, maxTimes)
 }
 

@@ -82,7 +82,7 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   setList(resolution, metadata, 'stockCodes')
   setPeople(resolution, metadata)
   if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
-  resolution.diagnostics.push(...contradictionsOf(resolution, metadata))
+  for (const item of contradictionsOf(resolution, metadata)) resolution.diagnostics.push(item)
   const { used, diagnostics } = resolution
   return { metadata, refused: () => refusedCandidates(resolution), used, diagnostics }
 }

@@ -8,7 +8,7 @@ export interface HostProblem {
 const maxHostLength = 253
 
 const scheme = /^[a-z][a-z\d+.-]*:\/\//i
-const afterHost = /[/?#].*$/s
+const afterHost = /[/?#].*/s
 const port = /:\d+$/
 const label = /^[a-z\d_](?:[a-z\d_-]*[a-z\d_])?$/
 const ipv4 = /^\d+\.\d+\.\d+\.\d+$/

@@ -44,7 +44,7 @@ const classEscapes: Readonly<Record<string, CharSet>> = {
 
 const controlEscapes: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, 0: 0 }
 
-const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y
+const quantifier = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y
 const groupStart = /\((?:\?:|\?<[\p{L}_$][\p{L}\p{N}_$]*>|(?!\?))/uy
 const hexEscape = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y
 
@@ -88,7 +88,7 @@ class PatternReader {
     if (text.startsWith('+')) return { type: 'repeat', node, min: 1, max: Number.POSITIVE_INFINITY, offset }
     if (text.startsWith('?')) return { type: 'repeat', node, min: 0, max: 1, offset }
     const min = Number(from)
-    const max = comma === '' ? min : to === '' ? Number.POSITIVE_INFINITY : Number(to)
+    const max = comma === undefined ? min : to === '' ? Number.POSITIVE_INFINITY : Number(to)
     return { type: 'repeat', node, min, max, offset }
   }
 

@@ -100,7 +100,7 @@ export class MarkdownBlocks {
       if (content.length === 0) continue
       if (written.length > 0)
         written.push(this.#inCells.html ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' })
-      written.push(...content)
+      for (const item of content) written.push(item)
     }
     return written
   }

@@ -30,7 +30,7 @@ export function markdownPhrasing(runs: readonly Run[], style: PhrasingStyle): Ph
   const closeTo = (depth: number): void => {
     while (open.length > depth) {
       const inner = open.pop()
-      if (inner !== undefined) (open.at(-1)?.children ?? root).push(...close(inner, style))
+      if (inner !== undefined) for (const item of close(inner, style)) (open.at(-1)?.children ?? root).push(item)
     }
   }
   for (const run of loosenMarks(markRuns(runs, style.html))) {
@@ -41,7 +41,7 @@ export function markdownPhrasing(runs: readonly Run[], style: PhrasingStyle): Ph
     for (const mark of around.slice(shared)) open.push({ mark, children: [], code: '' })
     const innermost = open.at(-1)
     if (innermost?.mark.type === 'inlineCode') innermost.code += run.kind === 'break' ? ' ' : run.text
-    else (innermost?.children ?? root).push(...leaf(run, style))
+    else for (const item of leaf(run, style)) (innermost?.children ?? root).push(item)
   }
   closeTo(0)
   return root

@@ -76,7 +76,7 @@ function rowParagraph(cells: readonly TableCell[], writeCell: WriteCell): Paragr
     const content = writeCell(cell)
     if (content.length === 0) continue
     if (children.length > 0) children.push({ type: 'text', value: ' | ' })
-    children.push(...content)
+    for (const item of content) children.push(item)
   }
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }

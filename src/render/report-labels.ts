@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../model/position.js'
 
-const thousands = /\B(?=(?:\d{3})+$)/g
+const thousands = /\B(?=(?:\d{3}){1,9}(?!\d))/g
 
 /** The whole number with its digits in groups of three, the same on every machine. */
 export function formatNumber(value: number): string {

@@ -38,7 +38,7 @@ export class ReportText {
     let line: OwnedPiece[] = []
     const flush = (): void => {
       const isRaw = line[0]?.kind === 'raw'
-      if (line.length > 0) lines.push(...(isRaw ? this.#folded(line) : [this.#line(line)]))
+      if (line.length > 0) for (const item of isRaw ? this.#folded(line) : [this.#line(line)]) lines.push(item)
       line = []
     }
     for (const piece of this.#pieces) {
@@ -73,7 +73,7 @@ export class ReportText {
     if (pieces.some(({ preformatted }) => preformatted)) classes.push('pre')
     if (pieces.some(({ owner }) => owner?.kind === 'block' && owner.block.type === 'heading')) classes.push('t1')
     const filters = new Set(pieces.map(filterOf))
-    if (filters.size === 1) classes.push(...filters)
+    if (filters.size === 1) for (const item of filters) classes.push(item)
     if (!filters.has('r-kept')) classes.push('x')
     return htmlElement('p', { className: classes, dir: 'auto' }, ...parts)
   }

@@ -18,5 +18,10 @@ export interface LabelRule {
 
 /** A set of words written as a line. */
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s*,\s*|\n\s*/).filter(Boolean))
+  return new Set(
+    text
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  )
 }

@@ -44,8 +44,8 @@ const queryLimits = { ...defaultLimits, maxLength: 2_000_000, maxNodes: 25_000, 
  */
 const maxForeignNodes = 6000
 
-const quoted = /"[^"]*"|'[^']*'|\[[^\]]*\]/g
-const comma = /\s*,\s*/g
+const quoted = /"[^"]*"|'[^']*'|\[[^[\]]*\]/g
+const comma = /\s{0,9},\s{0,9}/g
 const combinator = /[\s>+~]/
 
 /**

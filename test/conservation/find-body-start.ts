@@ -4,7 +4,7 @@ const openingFence = /^\uFEFF?(?:[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:ya?ml)?[ \t]*
 const closingFence = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
 /** The first line that is neither blank nor a comment. */
 const firstLine = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*([^\r\n]*)/
-const key = /^(?:[^\s:'"[\]{},#&*!|>%@`-][^:]*|"[^"]*"|'[^']*')\s*:(?:\s|$)/
+const key = /^(?:[^\s:'"[\]{},#&*!|>%@`-][^:]{0,99}|"[^"]*"|'[^']*')\s*:(?:\s|$)/
 
 /**
  * The offset at which the HTML begins: after the closing fence of front matter, or after the byte order mark when the

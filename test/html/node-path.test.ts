@@ -33,6 +33,12 @@ describe('nodePaths', () => {
     expect(pathsOf(`<${'x'.repeat(100_000)}>`).at(-1)).toBe(`html > body > ${'x'.repeat(64)}…`)
   })
 
+  it('ends after 64 steps', () => {
+    const paths = pathsOf('<div>'.repeat(200))
+    expect(paths.at(-1)).toBe(`html > body > ${'div > '.repeat(61)}div`)
+    expect(new Set(paths).size).toBe(66)
+  })
+
   it('is a selector of that element alone', () => {
     fc.assert(
       fc.property(arbitraryHtml, (source) => {

@@ -35,9 +35,9 @@ export function readHints(document: HtmlDocument): Hints {
       else if (descriptionKeys.has(key)) descriptions.push(content)
     } else if (node.tagName === 'script' && isJsonLd(node)) {
       const source = ownText(node)
-      titles.push(...stringsOf(source, '"headline"'))
-      descriptions.push(...stringsOf(source, '"description"'))
-      bodies.push(...stringsOf(source, '"articleBody"'))
+      for (const item of stringsOf(source, '"headline"')) titles.push(item)
+      for (const item of stringsOf(source, '"description"')) descriptions.push(item)
+      for (const item of stringsOf(source, '"articleBody"')) bodies.push(item)
     }
   }
   return { titles, descriptions, bodies }

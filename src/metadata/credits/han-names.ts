@@ -13,7 +13,7 @@ export interface NameList {
 const staffCode = /[\s_[(（【]{0,2}\b[A-Z]{1,4}\d{2,6}\b[\])）】]?/g
 const staffCodeAfterUnderscore = /_[A-Z]{1,4}\d{2,6}/g
 const asides = /[（(][^（）()]{0,20}[）)]/g
-const trailing = /(?:\s*(?:等人?|整合|综合报道|摄影报道|报道|整理|综合)|[。.；;，,、])$/u
+const trailing = /(?:\s{0,9}(?:等人?|整合|综合报道|摄影报道|报道|整理|综合)|[。.；;，,、])$/u
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
 const singleHan = /^\p{Script=Han}$/u

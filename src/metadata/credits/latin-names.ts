@@ -1,7 +1,7 @@
 const capitalised = /^[\p{Lu}][\p{L}\p{M}'’.-]{0,24}$/u
 const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y)$/u
-const separators = /\s*(?:,|;|&|\+|\/)\s*|\s+(?:and|und|et|y|e|en|och|og|with|mit|avec)\s+/u
-const place = /\s+(?:in|from|at)\s+\p{Lu}[\p{L} .'’-]{1,40}$/u
+const separators = /\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9}/u
+const place = /\s{1,9}(?:in|from|at)\s{1,9}\p{Lu}[\p{L} .'’-]{1,40}$/u
 const jobTitle =
   /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/iu
 const fullStop = /\.$/

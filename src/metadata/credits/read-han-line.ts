@@ -13,7 +13,7 @@ const clauseMarks = /[，,：:]/
 const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
 /** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
 const shortHanName = /^\p{Script=Han}{2,3}$/u
-const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]+$/gu
+const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]{1,99}$/gu
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
 const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/／]\s?[文图摄绘])$/u

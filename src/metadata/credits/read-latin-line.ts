@@ -8,37 +8,37 @@ type Kind = CreditRole | 'source' | 'none'
 /** A label needs a colon, or is a phrase that ends in its preposition. First match wins. */
 const labels: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s+(.+)$/iu,
+    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s{1,9}(.+)$/iu,
     'author',
   ],
   [
     /^(?:author|authors|writer|reporter|reporters|autor|autorin|autoren|auteur|auteurs|autore|redactor|text|texte|texto|testo|words|автор)\s?:\s?(.+)$/iu,
     'author',
   ],
-  [/^(?:(?:editing|edited|editado|edição) by:?)\s+(.+)$/iu, 'editor'],
+  [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/iu, 'editor'],
   [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/iu, 'editor'],
-  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s+(.+)$/iu, 'translator'],
+  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s{1,9}(.+)$/iu, 'translator'],
   [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/iu, 'translator'],
   [
-    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s+(.+)$/iu,
+    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s{1,9}(.+)$/iu,
     'photographer',
   ],
   [
     /^(?:photo|photos|photo credit|photograph|photography|picture|pictures|image|image credit|images|foto|fotos|bild|bilder|crédit photo|crédits photo|fotografía)\s?:\s?(.+)$/iu,
     'photographer',
   ],
-  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s+(.+)$/iu, 'illustrator'],
+  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s{1,9}(.+)$/iu, 'illustrator'],
   [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/iu, 'illustrator'],
-  [/^(?:proofread by:?|proofreading:|proofreader:)\s+(.+)$/iu, 'proofreader'],
+  [/^(?:proofread by:?|proofreading:|proofreader:)\s{1,9}(.+)$/iu, 'proofreader'],
   [/^(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?(.+)$/iu, 'source'],
-  [/^(?:compiled by:?|produced by:?|production:|producer:)\s+(.+)$/iu, 'none'],
+  [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/iu, 'none'],
 ]
 /** A byline without a colon: what follows must be full names. */
-const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s+(.+)$/u
+const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s{1,9}(.+)$/u
 /** Outlets that sign with one word. */
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
-  /\s*(?:;|\||•|·|—)\s*|(?:\.\s+)(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
 const fullStop = /\.$/

@@ -3,11 +3,11 @@ import { foldText } from '../../text/fold.js'
 import type { Cleaned } from './clean-context.js'
 
 const by = /^(?:by|von|par|por)\s+(?=\S)/i
-const address = /^https?:\/\/|@\S+\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
+const address = /^https?:\/\/|@[^\s@]{1,255}\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
 /** `Ana Vale (av)`: the letters by which a desk signs notes. */
-const shorthand = /\s+[（(]\p{Ll}{1,5}\.?[）)]$/u
+const shorthand = /\s{1,9}[（(]\p{Ll}{1,5}\.?[）)]$/u
 /** Marks at the ends that are no part of a name. */
-const invisibleMarks = /^[\s:：,;|•*-]+|[\s:：,;|•*-]+$/g
+const invisibleMarks = /^[\s:：,;|•*-]+|[\s:：,;|•*-]{1,99}$/g
 /** What programs and templates fill in; a variable's name has full stops and no spaces, and so has an address. */
 const noName =
   /^(?:admin|administrator|root|webmaster|author|authors|editor|user|guest|null|undefined|none|n\/?a|unknown|anonymous|default|view (?:all|more) (?:posts|articles|stories)|网络|互联网|网络整理|佚名|匿名|未知|本站|原创|\[object object\]|[a-z]\w*(?:\.\w+){2,}|[\d\s./:-]+)$/i

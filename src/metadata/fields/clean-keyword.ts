@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.js'
 import type { Cleaned } from './clean-context.js'
 
-const marks = /^[#＃\s]+|[#＃\s]+$/g
+const marks = /^[#＃\s]+|[#＃\s]{1,99}$/g
 /** A longer text is a sentence, not a keyword. In UTF-16 units; the longest of the labelled documents has 30. */
 const maxKeyword = 80
 

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.js'
 import type { CandidateValues } from '../candidate.js'
 import type { Cleaned } from './clean-context.js'
 
-const quotes = /^[“"'「《【]+|[”"'」》】]+$/gu
+const quotes = /^[“"'「《【]+|[”"'」》】]{1,99}$/gu
 const bookTitle = /^《[^《》]*》$/u
 /** A longer text is a sentence. In UTF-16 units. */
 const maxName = 80

@@ -1,7 +1,7 @@
 import type { CandidateOf } from '../candidate.js'
 import type { CleanContext, Cleaned } from './clean-context.js'
 
-const webUrl = /^https?:\/\/[^\s/]+\S*$/i
+const webUrl = /^https?:\/\/[^\s/]\S*$/i
 /** Hosts of the machine that wrote the page. */
 const notPublic = /^(?:localhost|127\.|10\.|192\.168\.|\[|.*\.(?:local|localhost|internal|test)$)/i
 /** Longest address, in UTF-16 units: what servers and caches take. */

@@ -25,7 +25,7 @@ export function labelledCreditLines(leaves: readonly Leaf[], from: number): Text
 }
 
 const hasHan = /\p{Script=Han}/u
-const bars = /\s*[|｜│]\s*/u
+const bars = /\s{0,9}[|｜│]\s{0,9}/u
 /** A label and what it is of, without anything between: 作者甲乙, 来源某报. */
 const glued = /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源|來源)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
 
@@ -40,7 +40,7 @@ function readPieces(pieces: readonly string[]): CreditLine | undefined {
     const match = glued.exec(piece)
     const credit = readCreditLine(match === null ? piece : `${match[1]}：${match[2]}`)
     if (credit?.complete !== true) continue
-    result.people.push(...credit.people)
+    for (const item of credit.people) result.people.push(item)
     if (credit.source !== undefined) result.source ??= credit.source
     result.complete = true
   }

@@ -64,7 +64,7 @@ const imageKeys = [
 const absoluteUrl = /^https?:\/\/[^\s]+$/i
 const listSeparator = /[,，、;；|]/
 /** Names have commas inside only rarely, and 'and' between two. */
-const nameSeparator = /[,，、;；&]|\s+and\s+/
+const nameSeparator = /[,，、;；&]|\s{1,9}and\s{1,9}/
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
 

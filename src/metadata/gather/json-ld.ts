@@ -28,8 +28,8 @@ export function gatherJsonLd({ scripts, source, maxLength, facts }: JsonLdInput)
   const placeIn = (script: number) => (node: JsonNode) => literalPlace(texts[script], source, node)
   const candidates: Candidate[] = []
   articleThings(graph, facts).forEach((thing, index) => {
-    candidates.push(...readArticle(graph, thing, `json-ld-${index}`, placeIn(thing.script)))
+    for (const item of readArticle(graph, thing, `json-ld-${index}`, placeIn(thing.script))) candidates.push(item)
   })
-  for (const thing of graph.things) candidates.push(...readSite(thing, placeIn(thing.script)))
+  for (const thing of graph.things) for (const item of readSite(thing, placeIn(thing.script))) candidates.push(item)
   return candidates
 }

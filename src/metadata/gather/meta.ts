@@ -21,7 +21,7 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     const place = placeFor(meta)
     const value = decodeReferences(meta.content)
     if (field === 'image') continue
-    else if (field === 'free') candidates.push(...ofTier(value, place))
+    else if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
     else if (field === 'authors')
@@ -30,7 +30,7 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     else if (field === 'publisher' && address.test(value)) continue
     else candidates.push(candidateFor(field, value, place))
   }
-  candidates.push(...ofLabels(metas), ...gatherMetaImages(metas))
+  for (const item of [...ofLabels(metas), ...gatherMetaImages(metas)]) candidates.push(item)
   return candidates
 }
 

@@ -15,8 +15,6 @@ interface Item {
   readonly nested: boolean
 }
 
-const lastPart = /([^/#]*)$/
-
 /**
  * What microdata states of the article: the item whose headline is a title of the page, else the first article that is
  * no property of another item; and what stands outside of any item, or in one of the page.
@@ -27,7 +25,8 @@ export function gatherMicrodata(elements: readonly ElementNode[], titles: readon
   const keys = new Set(titles.map(titleKey))
   const chosen = articles.find((item) => hasTitle(item, keys)) ?? articles.find(({ nested }) => !nested)
   const candidates = chosen === undefined ? [] : read(chosen, `${chosen.type}.`)
-  for (const item of items) if (item.element === undefined || isPageType(item.type)) candidates.push(...read(item, ''))
+  for (const item of items)
+    if (item.element === undefined || isPageType(item.type)) for (const found of read(item, '')) candidates.push(found)
   return candidates
 }
 
@@ -42,7 +41,7 @@ function findItems(elements: readonly ElementNode[]): Item[] {
     const names = attributeList(element, 'itemProp')
     let item: Item | undefined
     if (element.properties.itemScope !== undefined) {
-      const type = lastPart.exec(attributeList(element, 'itemType')[0] ?? '')?.[1] ?? ''
+      const type = shortType(attributeList(element, 'itemType')[0] ?? '')
       item = { element, type, properties: [], nested: names.length > 0 && !names.includes('mainEntity') }
       items.push(item)
       open.push(item)
@@ -74,4 +73,9 @@ function innerText(item: Item): string {
     if (text !== '') return text
   }
   return item.element === undefined ? '' : propertyValue(item.element)
+}
+
+/** The name of a type, given as a URL. */
+function shortType(type: string): string {
+  return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1)
 }

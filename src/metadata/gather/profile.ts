@@ -30,10 +30,10 @@ export function gatherProfile({ document, leaves, profile, profileMatches, holds
     if (!holds(rule)) continue
     if (rule.field !== 'credits' && candidatesOf(candidates, rule.field).length > 0) continue
     if (rule.value !== undefined) candidates.push(candidate(rule, rule.value, rule.value, 'profile', nowhere))
-    else if (rule.comment !== undefined) candidates.push(...fromComments(rule, document))
-    else if (rule.script !== undefined) candidates.push(...fromScripts(rule, document))
-    else if (rule.line !== undefined) candidates.push(...fromLines(rule, leaves))
-    else candidates.push(...fromElements(rule, profileMatches[index] ?? []))
+    else if (rule.comment !== undefined) for (const item of fromComments(rule, document)) candidates.push(item)
+    else if (rule.script !== undefined) for (const item of fromScripts(rule, document)) candidates.push(item)
+    else if (rule.line !== undefined) for (const item of fromLines(rule, leaves)) candidates.push(item)
+    else for (const item of fromElements(rule, profileMatches[index] ?? [])) candidates.push(item)
   }
   const { siteName, id } = profile
   if (siteName !== undefined)

@@ -19,7 +19,7 @@ export function gatherRdfa(elements: readonly ElementNode[]): Candidate[] {
       const place = { from: 'rdfa', detail: name, group: name, ...placeOf(element) } as const
       const found = propertyCandidates(local, element, place)
       if (found.length > 0) seen.add(name)
-      candidates.push(...found)
+      for (const item of found) candidates.push(item)
     }
   }
   return candidates

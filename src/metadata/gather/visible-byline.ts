@@ -29,7 +29,7 @@ const maxByline = 200
 const bareLead =
   /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/iu
 /** A piece of a byline that is no name: a place, a time, a role. */
-const marks = /\s*[|•·–—・]\s*|\n|\s+(?:on behalf of|for)\s+/
+const marks = /\s{0,9}[|•·–—・]\s{0,9}|\n|\s{1,9}(?:on behalf of|for)\s{1,9}/
 
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
@@ -44,7 +44,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     if (line.text.length > maxByline) continue
     const place = { raw: line.text, ...placeOf(extentOf(line)) }
     const credit = creditsOfLines([line], extentOf)
-    credits.push(...credit)
+    for (const item of credit) credits.push(item)
     if (credit.length > 0) continue
     for (const name of linkedNames(line))
       links.push(
@@ -124,7 +124,8 @@ function linkedNames(line: TextLine): string[] {
     seen.add(link)
     const text = foldText(textOf(link))
     const isAuthor = attributeList(link, 'rel').includes('author') || profileLink.test(attribute(link, 'href'))
-    if (isAuthor && text.length <= maxByline) names.push(...splitNames(text).filter(looksLikeName))
+    if (isAuthor && text.length <= maxByline)
+      for (const item of splitNames(text).filter(looksLikeName)) names.push(item)
   }
   return names
 }

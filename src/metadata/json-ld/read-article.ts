@@ -28,7 +28,6 @@ const boolean: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
 ])
-const lastPart = /([^/]*)$/
 
 /** What an object states of the article that it is. */
 export function readArticle(
@@ -52,8 +51,8 @@ export function readArticle(
     const value = textOfProperty(object, key)
     if (value !== undefined) candidates.push(candidateFor(field, value.text, place(key, value.node, value.text)))
   }
-  candidates.push(...readPeople(graph, object, place))
-  candidates.push(...readLists(graph, object, place))
+  for (const item of readPeople(graph, object, place)) candidates.push(item)
+  for (const item of readLists(graph, object, place)) candidates.push(item)
   const url = textOfProperty(object, 'url') ?? textOfProperty(object, 'mainEntityOfPage')
   if (url !== undefined) candidates.push(candidateFor('url', url.text, place('url', url.node, url.text)))
   const free = readBoolean(object)
@@ -157,7 +156,8 @@ function pixelsOf(node: JsonNode | undefined): number | undefined {
 function readBoolean(object: JsonObject): { value: boolean; node: JsonNode } | undefined {
   const node = property(object, 'isAccessibleForFree')
   if (node?.kind !== 'literal' && node?.kind !== 'text') return undefined
-  const value = boolean.get((lastPart.exec(String(node.value))?.[1] ?? '').toLowerCase())
+  const stated = String(node.value)
+  const value = boolean.get(stated.slice(stated.lastIndexOf('/') + 1).toLowerCase())
   return value === undefined ? undefined : { value, node }
 }
 

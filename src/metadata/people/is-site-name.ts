@@ -1,7 +1,7 @@
 import { isOutletName } from '../credits/outlets.js'
 import { titleKey } from '../title/title-key.js'
 
-const brackets = /\s*[（(]([^（）()]*)[）)]\s*/u
+const brackets = /\s{0,9}[（(]([^（）()]*)[）)]\s{0,9}/u
 const domain = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/
 /** What makes a firm of a name, and what a site calls itself beside it. */
 const beside =

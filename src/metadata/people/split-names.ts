@@ -4,14 +4,15 @@ import { decodeTwice } from '../json-ld/json-values.js'
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead =
   /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/iu
-const strongMarks = /\s*[;|•、／]\s*|\s+[/·–—]\s+|\s*\/\s*(?=\p{Lu})/u
+const strongMarks = /\s{0,9}[;|•、／]\s{0,9}|\s{1,9}[/·–—]\s{1,9}|\s{0,9}\/\s{0,9}(?=\p{Lu})/u
 /** 'and' of the languages whose news we know. The one-letter ones stand between full names only; see `splitAnd`. */
-const and = /\s+(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s+|\s*&\s*|\s*＆\s*/iu
-const commas = /\s*[,，]\s*/
+const and =
+  /\s{1,9}(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s{1,9}|\s{0,9}&\s{0,9}|\s{0,9}＆\s{0,9}/iu
+const commas = /\s{0,9}[,，]\s{0,9}/
 const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/giu
 const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
-const dash = /\s+-\s+/
+const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]*$/u
 const hasHan = /\p{Script=Han}/u
 const suffix =

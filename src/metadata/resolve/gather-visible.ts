@@ -22,7 +22,7 @@ export function gatherVisible(input: ResolveInput): VisibleCandidates {
   const keys: VisibleCandidates['keys'] = new Map()
   const candidates = [...fromCreditLines(input, keys), ...fromBody(input.bodyTexts)]
   candidates.sort((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER))
-  candidates.push(...fromTagLines(input, keys))
+  for (const item of fromTagLines(input, keys)) candidates.push(item)
   const first = input.images[0]
   if (first !== undefined)
     candidates.push({ field: 'image', value: first, from: 'inferred', detail: 'first-image', raw: first.url })
@@ -54,7 +54,7 @@ function fromBody(texts: readonly BodyText[]): Candidate[] {
   texts.forEach((body, index) => {
     const atHead = index < edge
     const atTail = index >= texts.length - edge
-    if (atHead) found.push(...ofSummary(body))
+    if (atHead) for (const item of ofSummary(body)) found.push(item)
     if (!atHead && !atTail) return
     const leadIn = readLeadIn(body.text, atHead && atTail ? undefined : atHead ? 'head' : 'tail')
     if (leadIn === undefined) return

@@ -46,7 +46,8 @@ export function readPlan(
     }
   }
   const bodyTexts = paragraphsOf(blocks)
-  titleEvidence.push(...headingsOf(blocks), ...bodyTexts.slice(0, 3).map(({ text }) => text))
+  for (const heading of headingsOf(blocks)) titleEvidence.push(heading)
+  for (const { text } of bodyTexts.slice(0, 3)) titleEvidence.push(text)
   return {
     creditLines,
     tagLines,
