@@ -2,7 +2,14 @@ import type { DescribedMetadata } from './metadata/describe-metadata.js'
 import type { Block } from './model/block.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { ReadDocument } from './read-document.js'
-import { cutTables, invalidUrl, misnestedContent, missingContent, refusedRules } from './report/stage-diagnostics.js'
+import {
+  cutTables,
+  invalidUrl,
+  misnestedContent,
+  missingContent,
+  refusedRules,
+  skippedJsonLd,
+} from './report/stage-diagnostics.js'
 import type { ResolvedOptions } from './resolve-options.js'
 import type { Unrendered } from './strip/take-unrendered.js'
 
@@ -32,6 +39,7 @@ export function collectDiagnostics({
     ...read.diagnostics,
     ...misnestedContent(document, positionOf),
     ...cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),
+    ...skippedJsonLd(document, settings.limits.maxJsonLdLength, positionOf),
     ...missingContent(blocks.length > 0),
     ...refusedRules(refused),
     ...described.diagnostics,

@@ -107,10 +107,11 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = lineExtents(document, cover)
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
+  const unshown: ElementNode[] = []
   const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
   const blocks =
     content.stated === undefined
-      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, positionOf, taught })
+      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, unshown, positionOf, taught })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
   const described = describeMetadata({
@@ -125,7 +126,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     positionOf,
   })
 
-  const stripped = [...buildReport({ document, plan, extentOf, roots, positionOf }), ...limitEntries(read.limited)]
+  const stripped = [
+    ...buildReport({ document, plan, extentOf, roots, unshown, positionOf }),
+    ...limitEntries(read.limited),
+  ]
   return {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,

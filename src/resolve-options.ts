@@ -4,18 +4,8 @@ import type { SiteProfile } from './model/profile.js'
 import { builtInProfiles } from './profiles/built-in-profiles.js'
 import { show } from './profiles/problem-list.js'
 import { suggest } from './profiles/suggest.js'
+import { defaultLimits } from './source/default-limits.js'
 import { allGenericRuleIds } from './strip/generic-rules.js'
-
-/** Limits that real pages never meet; `Limits` gives the evidence. */
-export const defaultLimits: Limits = {
-  maxLength: 20_000_000,
-  maxNodes: 200_000,
-  maxDepth: 512,
-  maxAttributes: 256,
-  maxJsonLdLength: 1_000_000,
-  maxFrontMatterLength: 65_536,
-  maxTableCells: 20_000,
-}
 
 const defaultSchemes = ['http', 'https', 'mailto', 'tel'] as const
 

@@ -1,6 +1,6 @@
 import type { LeafCover } from '../html/leaf-cover.js'
 import type { Extent } from '../html/line-extent.js'
-import type { HtmlDocument } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { UrlPolicy } from './safe-url.js'
@@ -14,6 +14,8 @@ export interface BlockContext {
   /** The range of a line. */
   readonly extentOf: (line: TextLine) => Extent
   readonly urls: UrlPolicy
+  /** Collects the media that became no block, because they state no URL that may be shown. */
+  readonly unshown: ElementNode[]
   /** The range with lines and columns; undefined for what the source does not contain. */
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
   /** What the site's profile says of lines; empty without one. */

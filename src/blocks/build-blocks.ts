@@ -49,6 +49,7 @@ function placeLeaf(leaf: Leaf, frame: Frame | undefined, drafts: Draft[], contex
   }
   const draft = leaf.kind === 'media' ? draftMedia(leaf, context) : draftSeparator(leaf, context)
   if (draft !== undefined) deliver([draft], frame, drafts)
+  else if (leaf.kind === 'media') context.unshown.push(leaf.element)
 }
 
 const lists: ReadonlySet<string> = new Set(['ol', 'ul', 'menu'])

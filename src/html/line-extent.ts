@@ -1,6 +1,6 @@
 import { countCharacters, isIgnoredCode } from '../text/characters.js'
 import type { LeafCover } from './leaf-cover.js'
-import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
+import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
 import { sourceOffset } from './source-offset.js'
 import { isText, type TextLine, type TextPiece } from './text-line.js'
@@ -35,7 +35,7 @@ function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover): E
   const first = texts[0]
   const last = texts.at(-1)
   if (first === undefined || last === undefined) return nowhere
-  const from = cover.before(first.node) + countCharacters(first.node.value, 0, first.from)
+  const from = cover.before(first.node) + countUpTo(first.node, first.from)
   const to = endOf(last, cover)
   let { start, end } = textExtent(document, texts)
   if (start < 0) return nowhere
@@ -56,7 +56,19 @@ function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover): E
 
 /** Where the piece ends among all that the cover counts. */
 function endOf({ node, to }: TextPiece, cover: LeafCover): number {
-  return cover.before(node) + (to === node.value.length ? cover.under(node) : countCharacters(node.value, 0, to))
+  return cover.before(node) + (to === node.value.length ? cover.under(node) : countUpTo(node, to))
+}
+
+/** How far each text was counted last: the lines of one long text are asked about in their order. */
+const counts = new WeakMap<TextNode, { offset: number; count: number }>()
+
+/** The counted characters of the text before an offset in it. */
+function countUpTo(node: TextNode, offset: number): number {
+  const known = counts.get(node)
+  const from = known !== undefined && known.offset <= offset ? known : { offset: 0, count: 0 }
+  const count = from.count + countCharacters(node.value, from.offset, offset)
+  counts.set(node, { offset, count })
+  return count
 }
 
 /** From the first to the last character that the texts have in the source, white space at the ends left out. */

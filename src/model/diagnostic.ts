@@ -29,6 +29,7 @@ export type DiagnosticCode =
   | 'front-matter-missing'
   | 'front-matter-too-long'
   | 'front-matter-unclosed'
+  | 'json-ld-limit'
   | 'length-limit'
   | 'metadata-contradiction'
   | 'misnested-content'

@@ -28,9 +28,9 @@ export class HtmlBlocks {
   #block(block: Block, nesting: number): Element | undefined {
     switch (block.type) {
       case 'paragraph':
-        return htmlElement('p', block.role === undefined ? {} : { className: [block.role] }, ...this.#phrasing(block))
+        return htmlElement('p', block.role === undefined ? {} : { className: [block.role] }, this.#phrasing(block))
       case 'heading':
-        return htmlElement(`h${this.#headingDepth(block.depth)}`, {}, ...this.#phrasing(block))
+        return htmlElement(`h${this.#headingDepth(block.depth)}`, {}, this.#phrasing(block))
       case 'list':
         return this.#list(block, nesting)
       case 'quote': {
@@ -38,7 +38,7 @@ export class HtmlBlocks {
         return htmlElement(
           'blockquote',
           cite === undefined ? {} : { cite },
-          ...onLines(this.write(block.blocks, nesting + 1)),
+          onLines(this.write(block.blocks, nesting + 1)),
         )
       }
       case 'figure':
@@ -58,8 +58,8 @@ export class HtmlBlocks {
 
   #list({ ordered, start, items }: List, nesting: number): Element {
     const properties: Properties = ordered && start !== undefined && start !== 1 ? { start } : {}
-    const written = items.map((item) => htmlElement('li', {}, ...this.#held(item, nesting + 1)))
-    return htmlElement(ordered ? 'ol' : 'ul', properties, ...onLines(written))
+    const written = items.map((item) => htmlElement('li', {}, this.#held(item, nesting + 1)))
+    return htmlElement(ordered ? 'ol' : 'ul', properties, onLines(written))
   }
 
   /** What an item or a cell holds: a paragraph at its start stands without its tags where only lists follow. */
@@ -78,8 +78,8 @@ export class HtmlBlocks {
   #figure({ images, caption }: Figure): Element | undefined {
     const written = this.#settings.images ? images.flatMap((image) => this.#image(image) ?? []) : []
     if (this.#settings.captions && caption !== undefined)
-      written.push(htmlElement('figcaption', {}, ...this.#phrasing(caption)))
-    return written.length === 0 ? undefined : htmlElement('figure', {}, ...onLines(written))
+      written.push(htmlElement('figcaption', {}, this.#phrasing(caption)))
+    return written.length === 0 ? undefined : htmlElement('figure', {}, onLines(written))
   }
 
   #image({ url, alt, width, height }: Image): Element | undefined {

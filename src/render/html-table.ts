@@ -17,9 +17,13 @@ export function htmlTable(
   const section = (tagName: 'thead' | 'tbody', sectionRows: readonly Row[]): Element[] => {
     const written = sectionRows.map(({ cells }, row) => {
       const rowsLeft = sectionRows.length - row
-      return htmlElement('tr', {}, ...cells.map((cell, column) => writeCell(cell, column, tagName, rowsLeft)))
+      return htmlElement(
+        'tr',
+        {},
+        cells.map((cell, column) => writeCell(cell, column, tagName, rowsLeft)),
+      )
     })
-    return written.length === 0 ? [] : [htmlElement(tagName, {}, ...onLines(written))]
+    return written.length === 0 ? [] : [htmlElement(tagName, {}, onLines(written))]
   }
   const writeCell = (cell: TableCell, column: number, sectionName: 'thead' | 'tbody', rowsLeft: number): Element => {
     const colSpan = cell.colSpan ?? 1
@@ -29,13 +33,13 @@ export function htmlTable(
       ...(rowSpan > 1 && { rowSpan }),
       ...(cell.header && { scope: scopeOf(column, sectionName === 'thead', colSpan, rowSpan) }),
     }
-    return htmlElement(cell.header ? 'th' : 'td', properties, ...cellContent(cell))
+    return htmlElement(cell.header ? 'th' : 'td', properties, cellContent(cell))
   }
   const parts = captions && caption !== undefined ? [htmlElement('caption', {}, caption)] : []
   return htmlElement(
     'table',
     {},
-    ...onLines([...parts, ...section('thead', rows.slice(0, headLength)), ...section('tbody', rows.slice(headLength))]),
+    onLines([...parts, ...section('thead', rows.slice(0, headLength)), ...section('tbody', rows.slice(headLength))]),
   )
 }
 

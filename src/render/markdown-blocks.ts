@@ -166,7 +166,8 @@ function strong(children: PhrasingContent[]): PhrasingContent[] {
 
 /** Whether the block is a list that can stand directly under a paragraph: not each list may interrupt one. */
 function beginsWithParagraph(block: BlockContent): boolean {
-  return block.type === 'list' && block.children[0]?.children[0]?.type === 'paragraph'
+  const isInterrupting = block.type === 'list' && (block.start ?? 1) === 1
+  return isInterrupting && block.children[0]?.children[0]?.type === 'paragraph'
 }
 
 /** The language where it can stand after a code fence. */

@@ -10,7 +10,7 @@ import { parseHtml } from '../html/parse-html.js'
 import type { Article } from '../model/article.js'
 import { NewsParseError } from '../model/errors.js'
 import { show } from '../profiles/problem-list.js'
-import { defaultLimits } from '../resolve-options.js'
+import { defaultLimits } from '../source/default-limits.js'
 import { readSource } from '../source/read-source.js'
 import { checkOptions, text } from './check-options.js'
 import { htmlElement } from './html-element.js'
@@ -141,7 +141,7 @@ function textSection({ metadata }: Article, lines: readonly Element[]): Element 
     htmlElement(
       'div',
       { className: ['source'], ...(language !== undefined && { lang: language }) },
-      ...lines.flatMap((line) => [line, '\n']),
+      lines.flatMap((line) => [line, '\n']),
     ),
   )
 }

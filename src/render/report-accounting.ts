@@ -34,7 +34,7 @@ export function accountingSection(article: Article): Element {
           'ul',
           { className: ['legend'] },
           legendItem({ reason: 'kept', characters: kept, entries: 0 }, total),
-          ...shares.map((share) => legendItem(share, total)),
+          shares.map((share) => legendItem(share, total)),
         ),
       ),
       htmlElement('div', { className: ['buttons'] }, htmlElement('button', { type: 'reset' }, 'Show everything')),

@@ -24,7 +24,11 @@ export function entriesSection({ stripped }: Article, isShown: (index: number) =
             'table',
             {},
             htmlElement('thead', {}, htmlElement('tr', {}, ...head)),
-            htmlElement('tbody', {}, ...stripped.flatMap((entry, index) => ['\n', row(entry, index, isShown(index))])),
+            htmlElement(
+              'tbody',
+              {},
+              stripped.flatMap((entry, index) => ['\n', row(entry, index, isShown(index))]),
+            ),
           ),
         ),
   )
@@ -69,7 +73,7 @@ export function diagnosticsSection({ diagnostics }: Article): Element | undefine
     htmlElement(
       'ul',
       { className: ['plain'] },
-      ...diagnostics.map(({ code, message, position }) =>
+      diagnostics.map(({ code, message, position }) =>
         htmlElement(
           'li',
           {},

@@ -25,5 +25,5 @@ export function frontMatterPart(
     at = Math.max(at, end)
   }
   parts.push(source.slice(at, frontMatter.end).trimEnd())
-  return [htmlElement('div', { className: ['front', 'code'] }, ...parts)]
+  return [htmlElement('div', { className: ['front', 'code'] }, parts)]
 }

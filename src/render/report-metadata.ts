@@ -19,7 +19,7 @@ export function metadataSection({ metadata }: Article, places: ReadonlyMap<strin
     htmlElement(
       'dl',
       { className: ['meta'] },
-      ...fields.flatMap((field) => [
+      fields.flatMap((field) => [
         htmlElement('dt', {}, htmlElement('code', {}, field)),
         ...valuesOf(metadata[field]).map((value, index) =>
           htmlElement('dd', { dir: 'auto' }, cut(value), originPart(metadata.origins[field]?.[index], places)),
@@ -40,7 +40,7 @@ export function markupSection(source: string, places: Iterable<Place>): Element 
     htmlElement(
       'ul',
       { className: ['plain'] },
-      ...shown.map(({ id, position, fields }) =>
+      shown.map(({ id, position, fields }) =>
         htmlElement(
           'li',
           { id },
@@ -62,7 +62,7 @@ export function refusedSection({ refused }: Article): Element | undefined {
     htmlElement(
       'ul',
       { className: ['plain'] },
-      ...refused.map(({ field, value, origin, why }) =>
+      refused.map(({ field, value, origin, why }) =>
         htmlElement(
           'li',
           {},

@@ -26,11 +26,21 @@ export class ReportText {
   /** Entries that were shown already: the first time, they get the id that their row in the table links to. */
   readonly #shown = new Set<number>()
   readonly #usedIds = new Set<string>()
+  /** The blocks whose text is in a script, by where it stands. */
+  readonly #fromData: readonly { readonly start: number; readonly block: Block }[]
+  #nextFromData = 0
 
   constructor(article: Article, pieces: readonly Piece[], claims: readonly Claim[], places: Iterable<Place>) {
     this.#article = article
     this.#marked = placesByPiece(places)
     this.#pieces = ownPieces(pieces, claims)
+    this.#fromData = article.blocks
+      .flatMap((block) =>
+        block.origin === 'json-ld' && block.position !== undefined
+          ? [{ start: block.position.start.offset, block }]
+          : [],
+      )
+      .sort((a, b) => a.start - b.start)
   }
 
   write(): Element[] {
@@ -75,7 +85,7 @@ export class ReportText {
     const filters = new Set(pieces.map(filterOf))
     if (filters.size === 1) for (const item of filters) classes.push(item)
     if (!filters.has('r-kept')) classes.push('x')
-    return htmlElement('p', { className: classes, dir: 'auto' }, ...parts)
+    return htmlElement('p', { className: classes, dir: 'auto' }, parts)
   }
 
   /** Pieces of one owner, which nothing but line breaks and cells divides. */
@@ -88,14 +98,9 @@ export class ReportText {
       return [...before, this.#marks(piece)]
     })
     const chip = first?.kind === 'media' ? ['chip'] : []
-    if (owner?.kind === 'block') return htmlElement('span', { className: ['r-kept', ...chip] }, ...content)
+    if (owner?.kind === 'block') return htmlElement('span', { className: ['r-kept', ...chip] }, content)
     if (owner === undefined)
-      return htmlElement(
-        'span',
-        { className: ['s', 'h-none', 'r-none', ...chip] },
-        hidden('[in no entry] '),
-        ...content,
-      )
+      return htmlElement('span', { className: ['s', 'h-none', 'r-none', ...chip] }, hidden('[in no entry] '), content)
     const { entry, index } = owner
     const properties = {
       ...this.#entryId(index),
@@ -103,7 +108,7 @@ export class ReportText {
       href: `#entry-${index + 1}`,
       dataTip: tip(entry),
     }
-    return htmlElement('a', properties, hidden(`[${entry.reason}, ${entry.rule}] `), ...content)
+    return htmlElement('a', properties, hidden(`[${entry.reason}, ${entry.rule}] `), content)
   }
 
   /** The text of a piece, marked where metadata were read from it. */
@@ -111,7 +116,7 @@ export class ReportText {
     const places = this.#marked.get(piece.index)
     if (places === undefined) return piece.text
     const fields = new Set(places.flatMap((place) => place.fields))
-    return htmlElement('mark', { title: `used for ${[...fields].join(', ')}` }, ...this.#anchors(places), piece.text)
+    return htmlElement('mark', { title: `used for ${[...fields].join(', ')}` }, this.#anchors(places), piece.text)
   }
 
   /** What links to the places lead to, at the first piece of each. */
@@ -135,7 +140,7 @@ export class ReportText {
       'details',
       { className: classes },
       htmlElement('summary', {}, summary),
-      ...pieces.map((piece) => this.#raw(piece)),
+      pieces.map((piece) => this.#raw(piece)),
     )
     return [details, ...pieces.flatMap((piece) => this.#readFrom(piece))]
   }
@@ -146,20 +151,22 @@ export class ReportText {
     return htmlElement(
       'div',
       { className: ['raw'], ...(entry !== undefined && this.#entryId(entry.index)) },
-      ...this.#anchors(this.#marked.get(index) ?? []),
+      this.#anchors(this.#marked.get(index) ?? []),
       htmlElement('p', { className: ['from'] }, entry === undefined ? 'in no entry' : tip(entry.entry)),
       htmlElement('div', { className: ['code', 'pre'] }, text.slice(0, shownRaw)),
       rest > 0 ? htmlElement('p', {}, `and ${counted(rest, 'character', 'characters')} more`) : undefined,
     )
   }
 
-  /** The blocks whose text is a string in the script. */
+  /** The blocks whose text is a string in the script. Scripts are asked about in their order. */
   #readFrom({ start, end }: OwnedPiece): Element[] {
-    const read = this.#article.blocks.filter(
-      ({ origin, position }) =>
-        origin === 'json-ld' && position !== undefined && start <= position.start.offset && position.start.offset < end,
-    )
-    return read.map(keptFromData)
+    const read: Element[] = []
+    for (let block = this.#fromData[this.#nextFromData]; block !== undefined && block.start < end; ) {
+      if (start <= block.start) read.push(keptFromData(block.block))
+      this.#nextFromData++
+      block = this.#fromData[this.#nextFromData]
+    }
+    return read
   }
 
   /** Entries whose text is not in the tree: what lies beyond a limit. */

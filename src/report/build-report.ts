@@ -4,7 +4,8 @@ import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '
 import { isText, type TextLine } from '../html/text-line.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
-import type { StripPlan, Taking } from '../strip/strip-plan.js'
+import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
+import { newTaking, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
@@ -17,6 +18,8 @@ export interface ReportInput {
   /** The range of a line. */
   readonly extentOf: (line: TextLine) => Extent
   readonly roots: readonly ParentNode[]
+  /** Media that were left and became no block. */
+  readonly unshown: readonly ElementNode[]
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
 
@@ -32,6 +35,7 @@ export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
   for (const [node, taking] of input.plan.nodes) builder.addNode(node, taking)
   builder.addLines()
+  for (const element of input.unshown) builder.addNode(element, newTaking(mediaPlaceholder))
   return inSourceOrder(builder.placed)
 }
 

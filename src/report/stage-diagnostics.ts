@@ -1,6 +1,7 @@
 import type { Extent } from '../html/line-extent.js'
 import { movedTexts } from '../html/moved-texts.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
+import { jsonLdType } from '../metadata/gather/page-elements.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { SourcePosition } from '../model/position.js'
 
@@ -43,6 +44,23 @@ export function invalidUrl(url: string | undefined): Diagnostic[] {
 /** A document in which no article was found. */
 export function missingContent(isFound: boolean): Diagnostic[] {
   return isFound ? [] : [{ code: 'content-not-found', message: 'The document holds no text that could be an article.' }]
+}
+
+/** Scripts of linked data that are longer than `maxJsonLdLength`. */
+export function skippedJsonLd(
+  document: HtmlDocument,
+  maxJsonLdLength: number,
+  positionOf: (extent: Extent) => SourcePosition | undefined,
+): Diagnostic[] {
+  return document.nodes.flatMap((node) => {
+    if (node.type !== 'text' || node.value.length <= maxJsonLdLength) return []
+    const script = node.parent
+    if (script?.type !== 'element' || script.tagName !== 'script') return []
+    if (!jsonLdType.test(String(script.properties.type ?? ''))) return []
+    const position = positionOf(script)
+    const message = `A script of linked data is longer than ${maxJsonLdLength}; it was not read.`
+    return [{ code: 'json-ld-limit', message, ...(position !== undefined && { position }) }]
+  })
 }
 
 /** Tables with more cells than `maxTableCells`. */

@@ -50,23 +50,42 @@ export class SubtreeReader {
         ends.pop()
       }
       if (node.type === 'text') {
-        if (isOwn(node)) run += node.value
+        run += isOwn(node) ? node.value : edgeSpace(node.value, node.value)
       } else if (node.type === 'element') {
         const isTaken = this.#plan.nodes.has(node)
         if (node.tagName === 'br' || blockElements.has(node.tagName)) {
           endRun()
           if (!isTaken && node.tagName !== 'br') ends.push(node.last)
         }
-        if (isTaken) index = node.last
+        if (isTaken) {
+          run += this.#spaceOf(node)
+          index = node.last
+        }
       }
     }
     endRun()
     return runs.join(' ')
   }
 
+  /** White space at the edges of a taken element, which divides the words before and after it. */
+  #spaceOf(element: ElementNode): string {
+    const { nodes } = this.#document
+    let first = element.index + 1
+    while (first < element.last && nodes[first]?.type !== 'text') first++
+    const [head, tail] = [nodes[first], nodes[element.last]]
+    return edgeSpace(head?.type === 'text' ? head.value : '', tail?.type === 'text' ? tail.value : '')
+  }
+
   #addPieces(line: TextLine): void {
     for (const piece of line.pieces) if (isText(piece)) this.#inLines.add(piece.node)
   }
+}
+
+const space = /\s/
+
+/** The white space that one text begins with or another ends with, one character of it. */
+function edgeSpace(first: string, last: string): string {
+  return [first.charAt(0), last.at(-1) ?? ''].find((character) => space.test(character)) ?? ''
 }
 
 /** Whether the element has tags of its own in the source, or the caller's tree says nothing of a source. */

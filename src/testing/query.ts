@@ -9,7 +9,8 @@ import { type PositionLookup, toHast } from '../html/to-hast.js'
 import { OptionsError } from '../model/errors.js'
 import type { SourcePosition } from '../model/position.js'
 import { readDocument } from '../read-document.js'
-import { defaultLimits, resolveOptions } from '../resolve-options.js'
+import { resolveOptions } from '../resolve-options.js'
+import { defaultLimits } from '../source/default-limits.js'
 import { foldText } from '../text/fold.js'
 
 /**

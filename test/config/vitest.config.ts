@@ -22,6 +22,9 @@ const ownTests: Readonly<Record<string, string[]>> = {
   browser: browserTests,
 }
 
+/** The tests that also run with larger inputs, in a mode of their own. */
+const hostileTests = ['test/hostile/**/*.test.ts']
+
 /** For each mode that tests a build, how its files end. */
 const builds: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' }
 
@@ -48,7 +51,7 @@ function testBuild(ending: string): Plugin {
 /*
  * Modes: none for the tests of the source, `update` for rewriting what the fixtures expect, `esm` and `cjs` for the tests of
  * the public API against the build, `package` for what ships, `redis` for the BullMQ example, `browser` for the pages in
- * Chromium.
+ * Chromium, `hostile` for hostile input of full size.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   const build = builds[mode]
@@ -56,9 +59,14 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
     root,
     plugins: build === undefined ? [] : [testBuild(build)],
     test: {
-      include: build !== undefined ? publicApiTests : (ownTests[mode] ?? ['test/**/*.test.ts']),
+      include:
+        build !== undefined
+          ? publicApiTests
+          : mode === 'hostile'
+            ? hostileTests
+            : (ownTests[mode] ?? ['test/**/*.test.ts']),
       exclude: Object.entries(ownTests).flatMap(([name, tests]) => (name === mode ? [] : tests)),
-      env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : {},
+      env: mode === 'update' ? { NEWS_PARSE_UPDATE: '1' } : mode === 'hostile' ? { NEWS_PARSE_HOSTILE: 'full' } : {},
       setupFiles: mode === 'package' ? [] : ['test/config/property-seed.ts'],
       globalSetup: mode === 'package' ? ['test/package/install-package.ts'] : [],
       // Packing, installing and type-checking an empty project take their time on a small machine, as browsers do.

@@ -33,7 +33,11 @@ function readBody(source: string, article: Article): SourceModel {
 export function checkConservation(source: string, article: Article): string[] {
   const model = readBody(source, article)
   const limited = article.diagnostics.some(({ code }) => limits.has(code))
-  const problems = [...checkPlain(article), ...checkPositions(model, article, !limited), ...checkBlocks(source, article)]
+  const problems = [
+    ...checkPlain(article),
+    ...checkPositions(model, article, !limited),
+    ...checkBlocks(source, article),
+  ]
   if (limited) return [...problems, ...checkAccounting(article.accounting.total, article)]
   return [
     ...problems,

@@ -1,5 +1,7 @@
 /** Blank lines and a byte order mark, then a bare fence or one that names YAML, to the end of its line. */
 const openingFence = /^\uFEFF?(?:[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:ya?ml)?[ \t]*(?:\r\n|\r|\n)/i
+/** White space before the fence, in UTF-16 units: more of it is no feed document's. */
+const mostLeadingSpace = 1024
 /** The closing fence, alone on its line. */
 const closingFence = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
 /** The first line that is neither blank nor a comment. */
@@ -15,6 +17,7 @@ export function findBodyStart(source: string): number {
   const opening = openingFence.exec(source)
   if (opening === null) return start
   // The line feed of the opening fence may be the one before the closing fence.
+  if (opening[0].trimEnd().length - opening[0].trim().length > mostLeadingSpace) return start
   const rest = source.slice(opening[0].length)
   const closing = closingFence.exec(rest)
   if (closing === null) return start

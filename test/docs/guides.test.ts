@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { precedence } from '../../src/metadata/precedence.js'
 import { stripReasons } from '../../src/model/report.js'
-import { defaultLimits } from '../../src/resolve-options.js'
+import { defaultLimits } from '../../src/source/default-limits.js'
 import {
   commentRule,
   elementRules,

@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/metadata/candidate.js'
 import { gatherCandidates } from '../../src/metadata/gather-candidates.js'
 import type { ResolvedMetadata } from '../../src/metadata/resolve-metadata.js'
 import { resolveMetadata } from '../../src/metadata/resolve-metadata.js'
-import { defaultLimits } from '../../src/resolve-options.js'
+import { defaultLimits } from '../../src/source/default-limits.js'
 import { emptyInput } from '../support/empty-input.js'
 
 const unrendered = new Set(['script', 'style', 'noscript', 'template'])

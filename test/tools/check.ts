@@ -13,9 +13,24 @@ interface Step {
 
 const vitest = 'npx vitest run --config test/config/vitest.config.ts'
 
+/**
+ * Machines on which the same must come out: zones east and west of UTC that are no whole hours from it, and the locale
+ * in which the lower case of I is a dotless i.
+ */
+const machines = [
+  { zone: 'UTC', locale: 'C' },
+  { zone: 'Asia/Kathmandu', locale: 'tr_TR.UTF-8' },
+  { zone: 'America/St_Johns', locale: 'C' },
+] as const
+
 /** In this order: what a newcomer does first, then what is cheap, then what needs the build. */
 const steps: readonly Step[] = [
   { name: 'unit and property tests', command: 'npm test --', tests: true },
+  ...machines.map(({ zone, locale }) => ({
+    name: `fixtures under TZ=${zone} and LC_ALL=${locale}`,
+    command: `TZ=${zone} LC_ALL=${locale} LANG=${locale} ${vitest} test/fixtures/fixtures.test.ts`,
+    tests: true as const,
+  })),
   { name: 'types', command: 'npm run types' },
   { name: 'lint', command: 'npm run lint' },
   { name: 'reference pages', command: 'npm run docs' },

@@ -23,7 +23,8 @@ export interface PageElements {
   readonly anchors: readonly ElementNode[]
 }
 
-const jsonLdType = /^\s*application\/(?:ld\+json|json\+ld)\b/i
+/** Scripts of linked data. */
+export const jsonLdType: RegExp = /^\s*application\/(?:ld\+json|json\+ld)\b/i
 
 /** Finds them in one walk. */
 export function collectPageElements(document: HtmlDocument): PageElements {

@@ -1,6 +1,6 @@
 import type { ElementRule } from '../strip-rule.js'
 
-/** The empty box that a script would turn into a player. */
+/** The empty box that a script would turn into a player; also names the images and players that state no URL. */
 export const mediaPlaceholder: ElementRule = {
   id: 'generic/media-placeholder',
   reason: 'media-placeholder',

@@ -1,0 +1,118 @@
+import type { HostileCase } from './hostile-case.js'
+import { numbered } from './hostile-case.js'
+
+/** What stands in tags. */
+export const attributeCases: readonly HostileCase[] = [
+  {
+    name: 'many attributes of one element',
+    why: 'the tokenizer compares each name with all before it',
+    make: (size) => `<div ${numbered(size, (number) => `a${number}=1 `)}><p>x`,
+    size: 2000,
+    full: 1_000_000,
+  },
+  {
+    name: 'many attributes of the body',
+    why: 'every body tag adds its own to the first',
+    make: (size) => numbered(size, (number) => `<body a${number}=1>x`),
+    size: 4000,
+    full: 200_000,
+  },
+  {
+    name: 'one attribute of a megabyte',
+    why: 'values are copied into the result and looked at by rules',
+    make: (size) => `<div data-x="${'x'.repeat(size)}"><p>x`,
+    size: 200_000,
+    full: 10_000_000,
+  },
+  {
+    name: 'one class name of a megabyte',
+    why: 'class names are split into words for the vocabulary',
+    make: (size) => `<div class="${'x'.repeat(size)}"><p>A sentence of the article.`,
+    size: 200_000,
+    full: 1_000_000,
+  },
+  {
+    name: 'a class name of many words',
+    why: 'class names are split into words for the vocabulary',
+    make: (size) => `<div class="${'share-Box_'.repeat(size / 10)}"><p>A sentence of the article.`,
+    size: 200_000,
+    full: 1_000_000,
+  },
+  {
+    name: 'many class names of one element',
+    why: 'a token list that is searched once a selector',
+    make: (size) => `<div class="${numbered(size, (number) => `c${number} `)}"><p>A sentence of the article.`,
+    size: 20_000,
+    full: 500_000,
+  },
+  {
+    name: 'many class names around many paragraphs',
+    why: 'the words of an ancestor are asked for each line below it',
+    make: (size) => `<div class="${'share-x '.repeat(size)}">${'<p>A sentence of the article.'.repeat(size)}`,
+    size: 2000,
+    full: 50_000,
+  },
+  {
+    name: 'a long style',
+    why: 'styles are searched for what hides an element',
+    make: (size) => `<p style="${'display : '.repeat(size)}">x`,
+    size: 10_000,
+    full: 500_000,
+  },
+  {
+    name: 'a long srcset',
+    why: 'the candidates are split at commas',
+    make: (size) => `<img srcset="${'/x.jpg 1x, '.repeat(size)}"><p>x`,
+    size: 10_000,
+    full: 500_000,
+  },
+  {
+    name: 'a srcset of commas',
+    why: 'URLs may hold commas',
+    make: (size) => `<img srcset="${','.repeat(size)}"><p>x`,
+    size: 100_000,
+    full: 1_000_000,
+  },
+  {
+    name: 'long links',
+    why: 'each URL is resolved against the base',
+    make: (size) => `<p>${`<a href="/${'../'.repeat(200)}${'x'.repeat(500)}">x</a>`.repeat(size)}`,
+    size: 300,
+    full: 10_000,
+  },
+  {
+    name: 'a data URL of a megabyte',
+    why: 'images hold themselves',
+    make: (size) => `<p>x<img src="data:image/png;base64,${'AAAA'.repeat(size / 4)}"><p>y`,
+    size: 200_000,
+    full: 5_000_000,
+  },
+  {
+    name: 'a long base',
+    why: 'a base is resolved again for every link',
+    make: (size) => `<base href="https://example.org/${'x/'.repeat(size)}">${'<a href=x>x</a> '.repeat(size)}`,
+    size: 1000,
+    full: 20_000,
+  },
+  {
+    name: 'a long language',
+    why: 'a language tag has parts without end',
+    make: (size) => `<html lang="${'zh-'.repeat(size)}"><p>x`,
+    size: 50_000,
+    full: 1_000_000,
+  },
+  {
+    name: 'a long description',
+    why: 'lines are compared with it',
+    make: (size) => `<meta name=description content="${'word '.repeat(size)}">${'<p>word word word'.repeat(size)}`,
+    size: 2000,
+    full: 50_000,
+  },
+  {
+    name: 'names of prototypes',
+    why: 'an object with a prototype would be changed, or would have them without being told',
+    make: (size) => '<p __proto__=x constructor=y toString=z hasOwnProperty=1 valueOf class=__proto__>x'.repeat(size),
+    size: 500,
+    full: 50_000,
+  },
+]

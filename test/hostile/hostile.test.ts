@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/model/article.js'
+import { parseArticle } from '../../src/parse-article.js'
+import { renderReport } from '../../src/render/render-report.js'
+import { toHtml } from '../../src/render/to-html.js'
+import { toMarkdown } from '../../src/render/to-markdown.js'
+import { toText } from '../../src/render/to-text.js'
+import { decodeSource } from '../../src/source/decode-source.js'
+import { checkConservation } from '../conservation/check-conservation.js'
+import { hostileCases } from './all-cases.js'
+import type { HostileCase } from './hostile-case.js'
+
+/** `npm run test:hostile` takes the full sizes, which take minutes. */
+const isFull = process.env.NEWS_PARSE_HOSTILE === 'full'
+
+/**
+ * How much longer twice the input may take. A line gives 2 and a square 4; between them stand caches that no longer fit
+ * and the collector of garbage.
+ */
+const mostGrowth = 3.5
+
+/** Milliseconds below which the growth says nothing: a busy machine loses as much now and then. */
+const noise = isFull ? 400 : 40
+
+/** A line is found as soon as one of so many runs shows it; a square shows in none. */
+const mostRuns = 5
+
+/** Longest source, in UTF-16 units, that the checker reads again: it takes ten times as long as the parse. */
+const longestChecked = 400_000
+
+const timeout = isFull ? 300_000 : 30_000
+
+function parse({ make, options }: HostileCase, size: number): { article: Article; milliseconds: number } {
+  const source = make(size)
+  const start = performance.now()
+  const article = parseArticle(source, options)
+  return { article, milliseconds: performance.now() - start }
+}
+
+/** How much longer twice the size takes, at the least over the runs; 0 where both are too fast to tell. */
+function growth(each: HostileCase, size: number): number {
+  let one = Number.POSITIVE_INFINITY
+  let two = Number.POSITIVE_INFINITY
+  for (let run = 0; run < mostRuns; run++) {
+    two = Math.min(two, parse(each, size * 2).milliseconds)
+    if (two < noise) return 0
+    one = Math.min(one, parse(each, size).milliseconds)
+    if (two / one < mostGrowth) break
+  }
+  return two / one
+}
+
+function render(article: Article, source: ReturnType<HostileCase['make']>): void {
+  expect(typeof toText(article)).toBe('string')
+  expect(typeof toMarkdown(article)).toBe('string')
+  expect(typeof toHtml(article)).toBe('string')
+  if (typeof source === 'string' || source instanceof Uint8Array)
+    expect(renderReport(article, source)).toMatch(/^<!doctype html>/)
+}
+
+function textOf(source: ReturnType<HostileCase['make']>, { options }: HostileCase): string | undefined {
+  if (typeof source === 'string') return source
+  return source instanceof Uint8Array ? decodeSource(source, { contentType: options?.contentType }) : undefined
+}
+
+describe.each(Object.entries(hostileCases))('%s', (_, cases) => {
+  it.each(cases)('$name: $why', { timeout }, (each) => {
+    const size = isFull ? each.full : Math.ceil(each.size / 16)
+    const source = each.make(size)
+    const article = parseArticle(source, each.options)
+    expect(article.accounting.unaccounted).toBe(0)
+    each.check?.(article, size)
+    const text = textOf(source, each)
+    if (text !== undefined && text.length <= longestChecked) expect(checkConservation(text, article)).toEqual([])
+    render(article, source)
+    expect(growth(each, isFull ? Math.ceil(each.full / 2) : Math.ceil(each.size / 8))).toBeLessThan(mostGrowth)
+  })
+})
