@@ -35,7 +35,8 @@ export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
   for (const [node, taking] of input.plan.nodes) builder.addNode(node, taking)
   builder.addLines()
-  for (const element of input.unshown) builder.addNode(element, newTaking(mediaPlaceholder))
+  for (const element of input.unshown)
+    if (!input.plan.nodes.has(element)) builder.addNode(element, newTaking(mediaPlaceholder))
   return inSourceOrder(builder.placed)
 }
 

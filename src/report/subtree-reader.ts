@@ -23,7 +23,7 @@ export class SubtreeReader {
 
   /** The folded text of a taken element. */
   text(element: ElementNode): string {
-    return this.#read(element, (node) => !this.#inLines.has(node))
+    return this.#read(element, (node) => !this.#inLines.has(node) && !this.#plan.nodes.has(node))
   }
 
   /** The folded text of an element whose lines were all taken by one decision. */

@@ -30,6 +30,11 @@ describe('parseArticle', () => {
     expect(JSON.parse(JSON.stringify(article))).toEqual(article)
   })
 
+  test('leaves a space between the words around a taken element that holds one', () => {
+    const { stripped } = parseArticle(`${document}<div hidden>one<script> x </script>two</div>`)
+    expect(stripped.map(({ text }) => text)).toContain('one two')
+  })
+
   test('throws its own error for a call that cannot be answered', () => {
     expect(() => parseArticle(7 as never)).toThrow(NewsParseError)
     expect(() => parseArticle(7 as never)).toThrow(expect.objectContaining({ code: 'invalid-source' }))

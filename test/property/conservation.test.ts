@@ -63,3 +63,12 @@ describe.each(Object.entries(documents))('%s', (_, arbitrary) => {
     timeout,
   )
 })
+
+describe('a player without a URL', () => {
+  it.each(['<iframe>harbour <a>', '<iframe><p></template>', '<dt><p><table><video>harbour ', '<video><p>one</video>'])(
+    'is told once, with its fall-back: %s',
+    (source) => {
+      expect(checkConservation(source, parseArticle(source))).toEqual([])
+    },
+  )
+})

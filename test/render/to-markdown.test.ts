@@ -179,3 +179,10 @@ test.each([
   expect(() => toMarkdown(articleOf([]), options as object)).toThrow(OptionsError)
   expect(() => toMarkdown(articleOf([]), options as object)).toThrow(message)
 })
+
+test('a list that cannot interrupt a paragraph stands apart from the one above it', () => {
+  const html = '<ul><li>a<ol start="4"><li>b</li></ol></li></ul>'
+  const [list] = readBlocks(markdownOf(html, { html: false }))
+  expect(list).toMatchObject({ type: 'list' })
+  expect(markdownOf(html, { html: false })).toBe('- a\n\n  4. b')
+})
