@@ -64,6 +64,9 @@ function bar(share: number): string {
   return `[${'#'.repeat(full)}${' '.repeat(barColumns - full)}] ${percent} %`
 }
 
+/** Every place before groups of three digits. */
+const thousands = /\B(?=(?:\d{3}){1,9}(?!\d))/g
+
 function grouped(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  return String(value).replaceAll(thousands, ',')
 }

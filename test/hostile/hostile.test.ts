@@ -20,10 +20,10 @@ const isFull = process.env.NEWS_PARSE_HOSTILE === 'full'
 const mostGrowth = 3.5
 
 /** Milliseconds below which the growth says nothing: a busy machine loses as much now and then. */
-const noise = isFull ? 400 : 40
+const noise = isFull ? 400 : 60
 
 /** A line is found as soon as one of so many runs shows it; a square shows in none. */
-const mostRuns = 5
+const mostRuns = 12
 
 /** Longest source, in UTF-16 units, that the checker reads again: it takes ten times as long as the parse. */
 const longestChecked = 400_000

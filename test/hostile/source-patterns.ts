@@ -28,7 +28,7 @@ export interface PatternsOfSources {
 }
 
 /** The source files, by their paths in `src` with slashes. */
-export function sourceFiles(): string[] {
+function sourceFiles(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .map((path) => path.split(sep).join('/'))
