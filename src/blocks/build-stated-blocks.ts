@@ -68,6 +68,7 @@ function partBlocks(
     urls,
     positionOf: () => position,
     taught: new Map(),
+    unshown: [],
   })
   return { blocks, nodes: document.nodes.length }
 }
