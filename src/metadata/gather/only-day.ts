@@ -18,6 +18,8 @@ export interface OnlyDay {
   readonly times: readonly ElementNode[]
 }
 
+const nowhere: OnlyDay = { lines: [], times: [] }
+
 /**
  * Where the short lines and `<time>` elements of a page name one day and no other, that day can only be the article's;
  * as soon as there are two, one of them is of something else.
@@ -26,14 +28,19 @@ export function onlyDay(leaves: readonly Leaf[], times: readonly ElementNode[]):
   const days = new Set<string>()
   const lines: TextLine[] = []
   for (const leaf of leaves) {
+    if (days.size > 1) return nowhere
     const found = leaf.kind === 'text' ? findDate(leaf.text) : undefined
     if (leaf.kind !== 'text' || found === undefined) continue
     const around = leaf.text.length - found.text.length
     if (around > maxAround || !noteDay(found.text, days)) continue
     if (around <= maxLabel) lines.push(leaf)
   }
-  const dated = times.filter((element) => datesOfTimes([element]).some(({ value }) => noteDay(String(value), days)))
-  return days.size === 1 ? { lines: lines.slice(0, 1), times: dated.slice(0, 1) } : { lines: [], times: [] }
+  const dated: ElementNode[] = []
+  for (const element of times) {
+    if (days.size > 1) return nowhere
+    if (datesOfTimes([element]).some(({ value }) => noteDay(String(value), days))) dated.push(element)
+  }
+  return days.size === 1 ? { lines: lines.slice(0, 1), times: dated.slice(0, 1) } : nowhere
 }
 
 /** Whether the text is a date, whose day is noted. A numeric date is read as if day and month were told apart. */

@@ -1,5 +1,5 @@
 import type { Extent } from '../../html/line-extent.js'
-import type { ElementNode } from '../../html/nodes.js'
+import type { ChildNode, ElementNode } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
@@ -55,11 +55,37 @@ export function datesOfTimes(times: readonly ElementNode[]): Candidate[] {
   })
 }
 
+/** Siblings before a date among which its label is looked for: white space, an icon and a span. */
+const maxSiblings = 4
+
+/** The folded text of the nearest sibling before the element that has any; '' where none of the next has. */
+function textBefore(element: ElementNode): string {
+  const siblings = element.parent?.children ?? []
+  const place = placeAmong(siblings, element)
+  for (let at = place - 1; at >= 0 && at >= place - maxSiblings; at--) {
+    const sibling = siblings[at]
+    const text = sibling === undefined ? '' : foldText(readableText(sibling))
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** The place of a child, by binary search: children stand in the order of their index. */
+function placeAmong(siblings: readonly ChildNode[], element: ElementNode): number {
+  let low = 0
+  let high = siblings.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((siblings[middle]?.index ?? 0) < element.index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function isUpdate(element: ElementNode): boolean {
   const names = ['className', 'itemProp', 'id'].map((name) => attribute(element, name)).join(' ')
   if (updatedName.test(names)) return true
-  const siblings = element.parent?.children ?? []
-  const before = siblings.slice(0, siblings.indexOf(element)).findLast((node) => foldText(readableText(node)) !== '')
-  if (before !== undefined) return updatedLabel.test(foldText(readableText(before)).slice(-60))
+  const before = textBefore(element)
+  if (before !== '') return updatedLabel.test(before.slice(-60))
   return updatedLabel.test(foldText(readableText(element)).slice(0, 20).split(/\d/, 1)[0] ?? '')
 }
