@@ -24,7 +24,7 @@ import { collectPageElements, type PageElements } from './gather/page-elements.j
 import { gatherRdfa } from './gather/rdfa.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
-import { datesOfLines, datesOfTimes } from './gather/visible-date.js'
+import { datesOfLines, datesOfTimes, publicationTime } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
 import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
@@ -112,7 +112,8 @@ function gatherSeen(
   const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan.test(text)) : lines
   const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
   const extentOf = lineExtents(document, cover)
-  const near = [...datesOfTimes(timesNear(page, [headline.line, ...lines])), ...datesOfLines(dated, extentOf)]
+  const times = new Set([...timesNear(page, [headline.line, ...lines]), ...publicationTime(page.times)])
+  const near = [...datesOfTimes([...times]), ...datesOfLines(dated, extentOf)]
   return [
     ...gatherHtml(page, headline, extentOf),
     ...near,

@@ -27,7 +27,7 @@ export interface ResolvedMetadata {
   refused: () => RefusedCandidate[]
   /** The `key` of each credit and tag line that a field was read from, with those fields. */
   used: Map<object, MetadataField[]>
-  /** Codes `date-invalid`, `date-relative`, `metadata-contradiction`, `time-zone-invalid`. */
+  /** Codes `date-invalid`, `date-order-assumed`, `date-relative`, `metadata-contradiction`, `time-zone-invalid`. */
   diagnostics: Diagnostic[]
 }
 

@@ -17,6 +17,7 @@ import type { SourcePosition } from './position.js'
 export type DiagnosticCode =
   | 'content-not-found'
   | 'date-invalid'
+  | 'date-order-assumed'
   | 'date-relative'
   | 'depth-limit'
   | 'attribute-limit'

@@ -113,11 +113,69 @@ describe('the order of day and month', () => {
     resolvePage(around(head, '<p>Published: 03/04/2021</p>'), url === undefined ? {} : { url }).metadata.publishedAt
 
   it('is that of the region which another place states, or of the host', () => {
-    expect(numbers('')).toBeUndefined()
     expect(numbers('<meta property="og:locale" content="en_US">')).toBe('2021-03-04')
     expect(numbers('<meta property="og:locale" content="en_GB">')).toBe('2021-04-03')
-    expect(numbers('<meta property="og:locale" content="fr_FR">')).toBeUndefined()
     expect(numbers('<link rel="canonical" href="https://hill.example.co.uk/mill">')).toBe('2021-04-03')
-    expect(numbers('<link rel="canonical" href="https://hill.example.com/mill">')).toBeUndefined()
+  })
+
+  it('is that of the day which the address names', () => {
+    const address = (path: string): string => `<link rel="canonical" href="https://hill.example.com/${path}/mill">`
+    expect(numbers(address('2021/04/03'))).toBe('2021-04-03')
+    expect(numbers(address('2021/april/03'))).toBe('2021-04-03')
+    expect(numbers(address('2021/mar/4'))).toBe('2021-03-04')
+  })
+
+  it('is that of CLDR where nothing tells it, and a diagnostic says so', () => {
+    const read = (date: string, head = ''): [string | undefined, string[]] => {
+      const { metadata, diagnostics } = resolvePage(around(head, `<p>Published: ${date}</p>`))
+      return [metadata.publishedAt, diagnostics.map(({ code }) => code)]
+    }
+    expect(read('03/04/2021')).toEqual(['2021-03-04', ['date-order-assumed']])
+    expect(read('03-04-2021')).toEqual(['2021-04-03', ['date-order-assumed']])
+    expect(read('03/14/2021')).toEqual(['2021-03-14', []])
+    expect(read('03/04/2021', '<link rel="canonical" href="https://hill.example.com/2021/04/03/mill">')[1]).toEqual([])
+  })
+})
+
+describe('the address of the page', () => {
+  const named = (path: string): string | undefined =>
+    published(around(`<link rel="canonical" href="https://hill.example/${path}">`, ''))
+
+  it('names the day in numbers or with the name of the month', () => {
+    expect(named('2021/march/22/mill')).toBe('2021-03-22')
+    expect(named('2021/Mar/2/mill')).toBe('2021-03-02')
+    expect(named('2021/03/22/mill')).toBe('2021-03-22')
+    expect(named('2021/mill/22/')).toBeUndefined()
+  })
+})
+
+describe('the publication', () => {
+  const stated = (data: Record<string, string>): string => jsonLd({ headline: 'The mill turns again', ...data })
+
+  it('is the one that `<time pubdate>` marks, where linked data knows only the last change', () => {
+    const built = stated({
+      '@type': 'Article',
+      datePublished: '2021-06-01T04:48:31Z',
+      dateModified: '2021-06-01T04:48:31Z',
+    })
+    const marked = '<time pubdate datetime="2021-03-22">March 22</time>'
+    expect(published(around(built, prose.repeat(6) + marked))).toBe('2021-03-22')
+    expect(published(around(built, prose.repeat(6) + marked + marked))).toBe('2021-06-01T04:48:31Z')
+  })
+
+  it('is that of the article before that of the page it stands on', () => {
+    const page = stated({ '@type': 'WebPage', datePublished: '2021-06-01T04:48:31Z' })
+    const article =
+      '<div itemscope itemtype="https://schema.org/Article"><meta itemprop="headline" content="The mill turns again"><meta itemprop="datePublished" content="2021-03-22"></div>'
+    expect(published(around(page, article))).toBe('2021-03-22')
+    expect(published(around(page, ''))).toBe('2021-06-01T04:48:31Z')
+  })
+
+  it('is read from linked data in a meta element', () => {
+    const data = JSON.stringify({ '@type': 'Article', headline: 'The mill turns again', datePublished: '2021-03-22' })
+    const html = around(`<meta name="script:ld+json" content="${data.replaceAll('"', '&quot;')}">`, '')
+    const found = gatherPage(html).find(({ field }) => field === 'publishedAt')
+    expect(found?.value).toBe('2021-03-22')
+    expect(html.slice(found?.start, found?.end)).toMatch(/^<meta name="script:ld\+json".*>$/)
   })
 })

@@ -6,6 +6,7 @@ import type { JsonNode } from '../json-ld/json-tree.js'
 import { literalPlace } from '../json-ld/literal-place.js'
 import { parseLenientJson } from '../json-ld/parse-lenient-json.js'
 import { readArticle, readSite } from '../json-ld/read-article.js'
+import { attribute, placeOf } from './page-elements.js'
 
 /** Linked data, and the bounds of what is read of it. */
 export interface JsonLdInput {
@@ -17,15 +18,28 @@ export interface JsonLdInput {
   readonly facts: PageFacts
 }
 
+interface LinkedText {
+  readonly element: ElementNode
+  /** The script's text; undefined where an attribute holds the data, of whose characters no place is known. */
+  readonly text: TextNode | undefined
+  readonly value: string
+}
+
+function textOf(element: ElementNode): LinkedText {
+  if (element.tagName === 'meta') return { element, text: undefined, value: attribute(element, 'content') }
+  const text = element.children.find((child): child is TextNode => child.type === 'text')
+  return { element, text, value: text?.value ?? '' }
+}
+
 /** What the linked data states of the article, the best node first; then what it states of the site. */
 export function gatherJsonLd({ scripts, source, maxLength, facts }: JsonLdInput): Candidate[] {
-  const texts = scripts.flatMap((script) => {
-    const text = script.children.find((child): child is TextNode => child.type === 'text')
-    return text === undefined || text.value.length > maxLength ? [] : [text]
-  })
+  const texts = scripts.map(textOf).filter(({ value }) => value !== '' && value.length <= maxLength)
   if (texts.length === 0) return []
-  const graph = buildGraph(texts.map((text) => parseLenientJson(text.value)))
-  const placeIn = (script: number) => (node: JsonNode) => literalPlace(texts[script], source, node)
+  const graph = buildGraph(texts.map(({ value }) => parseLenientJson(value)))
+  const placeIn = (script: number) => (node: JsonNode) => {
+    const { element, text } = texts[script] ?? {}
+    return text === undefined && element !== undefined ? placeOf(element) : literalPlace(text, source, node)
+  }
   const candidates: Candidate[] = []
   articleThings(graph, facts).forEach((thing, index) => {
     for (const item of readArticle(graph, thing, `json-ld-${index}`, placeIn(thing.script))) candidates.push(item)

@@ -7,7 +7,7 @@ export interface PageElements {
   readonly metas: readonly ElementNode[]
   /** `<link>` elements that have a `rel`. */
   readonly links: readonly ElementNode[]
-  /** Scripts of linked data. */
+  /** Scripts of linked data, and `<meta name="script:ld+json">`, which holds it in `content`. */
   readonly jsonLd: readonly ElementNode[]
   /** Scripts of any other kind. */
   readonly scripts: readonly ElementNode[]
@@ -25,6 +25,9 @@ export interface PageElements {
 
 /** Scripts of linked data. */
 export const jsonLdType: RegExp = /^\s*application\/(?:ld\+json|json\+ld)\b/i
+
+/** What Remix makes of linked data that is given as a `meta` of its own. */
+const jsonLdMeta = 'script:ld+json'
 
 /** Finds them in one walk. */
 export function collectPageElements(document: HtmlDocument): PageElements {
@@ -44,8 +47,11 @@ export function collectPageElements(document: HtmlDocument): PageElements {
   for (const node of document.nodes) {
     if (node.type !== 'element' || node.foreign) continue
     const { tagName, properties } = node
-    if (tagName === 'meta') found.metas.push(node)
-    else if (tagName === 'a') {
+    if (tagName === 'meta') {
+      const list = attribute(node, 'name') === jsonLdMeta ? found.jsonLd : found.metas
+      list.push(node)
+    }
+    if (tagName === 'a') {
       if (properties.href !== undefined) found.anchors.push(node)
     } else if (tagName === 'link') {
       if (properties.rel !== undefined) found.links.push(node)

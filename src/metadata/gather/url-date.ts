@@ -1,18 +1,35 @@
 import type { Candidate } from '../candidate.js'
+import { monthNumber } from '../dates/month-names.js'
+import { pad } from '../dates/read-relative.js'
 import { candidateFor } from './candidate-for.js'
 
 /** `/2021/03/22/`, `/2021-03-22/`, `/20210322/`, `t20210322_1.html`; the month alone is no date. */
 const inPath = /(?:^|[/_t-])((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/
 
+/** `/2021/march/22/`, `/2021/mar/22/`. */
+const namedInPath = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=$|[/_.-])/i
+
 /** The day that the page's address names. */
 export function dateOfUrl(addresses: readonly string[]): Candidate[] {
   for (const address of addresses) {
-    const match = inPath.exec(pathOf(address))
-    if (match === null) continue
-    const [raw, year, , month, day] = match
-    return [candidateFor('publishedAt', `${year}-${month}-${day}`, { from: 'inferred', detail: 'url', raw })]
+    const found = dayIn(pathOf(address))
+    if (found === undefined) continue
+    return [candidateFor('publishedAt', found.day, { from: 'inferred', detail: 'url', raw: found.raw })]
   }
   return []
+}
+
+function dayIn(path: string): { day: string; raw: string } | undefined {
+  const numbers = inPath.exec(path)
+  if (numbers !== null) {
+    const [raw, year, , month, day] = numbers
+    return { day: `${year}-${month}-${day}`, raw }
+  }
+  const named = namedInPath.exec(path)
+  if (named === null) return undefined
+  const [raw, year, name = '', day = ''] = named
+  const month = monthNumber(name, 'en')
+  return month === undefined ? undefined : { day: `${year}-${pad(month)}-${pad(Number(day))}`, raw }
 }
 
 function pathOf(address: string): string {

@@ -82,6 +82,12 @@ function placeAmong(siblings: readonly ChildNode[], element: ElementNode): numbe
   return low
 }
 
+/** The one `<time pubdate>` of the page: an attribute of early HTML5 that content systems still write. */
+export function publicationTime(times: readonly ElementNode[]): ElementNode[] {
+  const marked = times.filter(({ properties }) => properties.pubdate !== undefined)
+  return marked.length === 1 ? marked : []
+}
+
 function isUpdate(element: ElementNode): boolean {
   const names = ['className', 'itemProp', 'id'].map((name) => attribute(element, name)).join(' ')
   if (updatedName.test(names)) return true

@@ -1,4 +1,5 @@
 import { candidatesOf } from '../candidate.js'
+import { isArticleType } from '../json-ld/article-things.js'
 import { readDate } from '../read-date.js'
 import { type Resolution, type Taken, takeOne } from './resolution.js'
 
@@ -18,7 +19,7 @@ export function takeDate(resolution: Resolution, field: DateField): Taken<DateFi
   return takeOne<DateField>(resolution, field, (ranked) => {
     const first = ranked[0]
     if (first === undefined) return undefined
-    const best = (field === 'publishedAt' && isLastChange(first, resolution) && earlierLine(first, ranked)) || first
+    const best = (field === 'publishedAt' && betterPublication(first, ranked, resolution)) || first
     const timed =
       hasTime(best.value) || best.candidate.from === 'json-ld'
         ? best
@@ -29,6 +30,22 @@ export function takeDate(resolution: Resolution, field: DateField): Taken<DateFi
     return zoned ?? timed
   })
 }
+
+/** A publication that is surer than the best-ranked one, if there is one. */
+function betterPublication(
+  first: Taken<DateField>,
+  ranked: readonly Taken<DateField>[],
+  resolution: Resolution,
+): Taken<DateField> | undefined {
+  if (ofPage.test(first.candidate.detail)) {
+    const ofArticle = ranked.find(({ candidate }) => isArticleType(candidate.detail.split('.', 1)[0] ?? ''))
+    if (ofArticle !== undefined) return ofArticle
+  }
+  return isLastChange(first, resolution) ? earlierLine(first, ranked) : undefined
+}
+
+/** Linked data of the page, not of the article on it. */
+const ofPage = /^(?:\w*Page|CreativeWork)\./
 
 /**
  * Whether linked data states no earlier publication than its last change: many content systems write there when the page
