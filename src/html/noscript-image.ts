@@ -1,18 +1,19 @@
-import { fromParse5 } from 'hast-util-from-parse5'
-import { select } from 'hast-util-select'
-import { parseFragment } from 'parse5'
 import { isBlank } from '../text/characters.js'
 import type { ElementNode, HtmlDocument } from './nodes.js'
+import { parseHtml } from './parse-html.js'
 import { textOf } from './text-content.js'
 
-/** UTF-16 units of a `<noscript>` that is looked into. One image takes some hundred; the parsers used here are not bounded. */
+/** UTF-16 units of a `<noscript>` that is looked into. One image takes some hundred. */
 const longestNoscript = 4096
+/** No tree of so short a text comes near. */
+const limits = { maxNodes: longestNoscript, maxDepth: 512, maxAttributes: 256 }
 
 /** The properties of the image that an element holds for browsers without scripting, where it is kept from all others. */
 export function noscriptImage(element: ElementNode): ElementNode['properties'] | undefined {
   const source = textOf(element)
   if (source.length > longestNoscript || !source.includes('<img')) return undefined
-  return select('img', fromParse5(parseFragment(source)))?.properties
+  const { nodes } = parseHtml(source, { start: 0, end: source.length }, limits).document
+  return nodes.find((node): node is ElementNode => node.type === 'element' && node.tagName === 'img')?.properties
 }
 
 /** The `<noscript>` that follows the element, with nothing but white space between. */
