@@ -28,7 +28,7 @@ const { labelledPages } = await import('./quality/labelled-pages.js')
 const { parseArticle } = await import('../../src/parse-article.js')
 const { decodeSource } = await import('../../src/source/decode-source.js')
 
-/** Nothing leaves the machine, and nothing of another session is read. */
+/** Nothing leaves the machine, and nothing of another run is read. */
 const browserOptions = [
   '--no-sandbox',
   '--disable-gpu',
