@@ -17,18 +17,18 @@ const entries = {
 /** The compiler option that tsup's type builder sets and TypeScript 6 calls old. */
 const dts = { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } }
 
-const common = { target: 'es2022', platform: 'neutral', sourcemap: false, dts } as const
+const common = { target: 'es2022', platform: 'neutral', sourcemap: false, clean: false, dts } as const
 
 /*
  * ESM leaves the dependencies outside; CommonJS bundles them, because they are ESM only and not every Node 20 can require
- * such modules. gray-matter and js-yaml are bundled into both. Each build cleans only its own files: they run side by side.
+ * such modules. gray-matter and js-yaml are bundled into both. `npm run build` empties `dist` before: the builds run side by
+ * side, and each would take away declarations of the other.
  */
 export default defineConfig([
   {
     ...common,
     entry: { ...entries, cli: 'src/cli/main.ts', 'parse-worker': 'src/cli/parse-worker.ts' },
     format: 'esm',
-    clean: ['dist/*.js', 'dist/*.d.ts'],
     noExternal: ['gray-matter', 'js-yaml'],
     external: [/^node:/],
     esbuildPlugins: [
@@ -41,7 +41,6 @@ export default defineConfig([
     ...common,
     entry: entries,
     format: 'cjs',
-    clean: ['dist/*.cjs', 'dist/*.d.cts'],
     noExternal: [/.*/],
     esbuildPlugins: [slimGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.cjs.txt')],
   },
