@@ -54,7 +54,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const { url, now, limits } = settings
 
   const read = readDocument(source, settings)
-  const { document, frontMatter, positionOf } = read
+  const { document, frontMatter, limitedNode, positionOf } = read
   const isFeedDocument = frontMatter !== undefined
   const mass = measureMass(document)
 
@@ -62,14 +62,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const { profile } = site
   const found = matchRules(document, profile)
 
-  const unrendered = takeUnrendered({
-    document,
-    mass,
-    matches: found,
-    ...site,
-    ...limits,
-    limitedNode: read.limitedNode,
-  })
+  const unrendered = takeUnrendered({ document, mass, matches: found, ...site, ...limits, limitedNode })
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
   const timeZone = settings.timeZone ?? profile?.timeZone
@@ -80,29 +73,11 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const profileContent = matches.profile?.content ?? []
   const isScript = (node: ElementNode): boolean => unrendered.nodes.get(node)?.reason === 'script'
-  const content = locateContent({
-    document,
-    mass,
-    leaves,
-    isFeedDocument,
-    profileContent,
-    candidates,
-    isScript,
-    ...limits,
-  })
+  const page = { document, mass, leaves }
+  const content = locateContent({ ...page, isFeedDocument, profileContent, candidates, isScript, ...limits })
   const { roots } = content
 
-  const { plan, refused } = planStrips({
-    document,
-    mass,
-    leaves,
-    matches,
-    profile,
-    disabled,
-    ...content,
-    unrendered,
-    isTitle,
-  })
+  const { plan, refused } = planStrips({ ...page, matches, profile, disabled, ...content, unrendered, isTitle })
 
   const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = lineExtents(document, cover)
@@ -114,22 +89,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
       ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, unshown, positionOf, taught })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
-  const described = describeMetadata({
-    document,
-    candidates,
-    plan,
-    extentOf,
-    blocks,
-    frontMatter,
-    timeZone,
-    now,
-    positionOf,
-  })
+  const decided = { document, plan, extentOf, positionOf }
+  const described = describeMetadata({ ...decided, candidates, blocks, frontMatter, timeZone, now })
 
-  const stripped = [
-    ...buildReport({ document, plan, extentOf, roots, unshown, positionOf }),
-    ...limitEntries(read.limited),
-  ]
+  const stripped = [...buildReport({ ...decided, roots, unshown }), ...limitEntries(read.limited)]
   return {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,

@@ -1,4 +1,5 @@
 import { passesAttributeTest } from './attribute-test.js'
+import { firstFrom } from './first-from.js'
 import type { MatcherFrame } from './matcher-frame.js'
 import type { MatcherPart, MatcherPseudo } from './matcher-program.js'
 import type { ElementNode, ParentNode } from './nodes.js'
@@ -63,14 +64,7 @@ function isInSeries(place: number, a: number, b: number): boolean {
 /** Whether one of the elements, in document order, is a descendant. */
 function hasInside(matches: readonly ElementNode[] | undefined, element: ElementNode): boolean {
   if (matches === undefined) return false
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((matches[middle]?.index ?? 0) <= element.index) low = middle + 1
-    else high = middle
-  }
-  const next = matches[low]
+  const next = matches[firstFrom(matches, element.index + 1)]
   return next !== undefined && next.index <= element.last
 }
 

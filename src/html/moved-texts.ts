@@ -1,4 +1,5 @@
 import { isBlank } from '../text/characters.js'
+import { firstFrom } from './first-from.js'
 import type { ElementNode, HtmlDocument, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
 
@@ -35,15 +36,4 @@ export function movedTextsIn(document: HtmlDocument, element: ElementNode): read
   const texts = movedTexts(document)
   if (texts.length === 0) return texts
   return texts.slice(firstFrom(texts, element.index), firstFrom(texts, element.last + 1))
-}
-
-function firstFrom(texts: readonly TextNode[], index: number): number {
-  let low = 0
-  let high = texts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((texts[middle]?.index ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
+import { firstFrom } from '../html/first-from.js'
 import type { ChildNode, ElementNode, ParentNode, TextNode } from '../html/nodes.js'
 import type { StripReason } from '../model/report.js'
-import { firstFrom, rootAround } from './find-root.js'
+import { rootAround } from './find-root.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
 import { nodesOnward } from './nodes-onward.js'

@@ -1,5 +1,6 @@
+import { firstFrom } from '../../html/first-from.js'
 import type { Extent } from '../../html/line-extent.js'
-import type { ChildNode, ElementNode } from '../../html/nodes.js'
+import type { ElementNode } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
@@ -61,25 +62,13 @@ const maxSiblings = 4
 /** The folded text of the nearest sibling before the element that has any; '' where none of the next has. */
 function textBefore(element: ElementNode): string {
   const siblings = element.parent?.children ?? []
-  const place = placeAmong(siblings, element)
+  const place = firstFrom(siblings, element.index)
   for (let at = place - 1; at >= 0 && at >= place - maxSiblings; at--) {
     const sibling = siblings[at]
     const text = sibling === undefined ? '' : foldText(readableText(sibling))
     if (text !== '') return text
   }
   return ''
-}
-
-/** The place of a child, by binary search: children stand in the order of their index. */
-function placeAmong(siblings: readonly ChildNode[], element: ElementNode): number {
-  let low = 0
-  let high = siblings.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((siblings[middle]?.index ?? 0) < element.index) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The one `<time pubdate>` of the page: an attribute of early HTML5 that content systems still write. */

@@ -1,4 +1,5 @@
-import type { ChildNode, ElementNode, ParentNode } from '../../html/nodes.js'
+import { firstFrom } from '../../html/first-from.js'
+import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { TextMass } from '../../html/text-mass.js'
 import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
@@ -107,7 +108,7 @@ function isLabel(text: string): boolean {
 function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   if (block.type !== 'element') return false
   const siblings = block.parent?.children ?? []
-  for (let place = placeAmong(siblings, block) + 1; place < siblings.length; place++) {
+  for (let place = firstFrom(siblings, block.index) + 1; place < siblings.length; place++) {
     const sibling = siblings[place]
     if (sibling === undefined || mass.characters(sibling) === 0) continue
     return mass.linkedCharacters(sibling) === mass.characters(sibling)
@@ -118,23 +119,11 @@ function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
 /** The folded text of the nearest sibling before the element that has any. */
 function textBefore(element: ElementNode, mass: TextMass): string {
   const siblings = element.parent?.children ?? []
-  for (let place = placeAmong(siblings, element) - 1; place >= 0; place--) {
+  for (let place = firstFrom(siblings, element.index) - 1; place >= 0; place--) {
     const sibling = siblings[place]
     if (sibling !== undefined && mass.characters(sibling) > 0) return foldText(textOf(sibling))
   }
   return ''
-}
-
-/** The place of a node among its siblings, which stand in the order of the walk. */
-function placeAmong(siblings: readonly ChildNode[], node: ChildNode): number {
-  let low = 0
-  let high = siblings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((siblings[middle]?.index ?? 0) < node.index) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Other stories: related, recommended, most read, next. */
