@@ -1,4 +1,5 @@
 import { passesAttributeTest } from './attribute-test.js'
+import { type ClassNames, hasClass } from './class-names.js'
 import { firstFrom } from './first-from.js'
 import type { MatcherFrame } from './matcher-frame.js'
 import type { MatcherPart, MatcherPseudo } from './matcher-program.js'
@@ -13,14 +14,14 @@ export interface CompoundContext {
   /** Their parents, by number. */
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
   /** Whether the part and everything to its left hold. */
-  holds: (part: MatcherPart, element: ElementNode, classNames: ReadonlySet<string | number> | undefined) => boolean
+  holds: (part: MatcherPart, element: ElementNode, classNames: ClassNames | undefined) => boolean
 }
 
 /** Whether the element at hand fulfils the part's own compound, whatever stands to its left. */
 export function passesCompound(
   part: MatcherPart,
   element: ElementNode,
-  classNames: ReadonlySet<string | number> | undefined,
+  classNames: ClassNames | undefined,
   context: CompoundContext,
 ): boolean {
   const { compound } = part
@@ -28,7 +29,7 @@ export function passesCompound(
   const wanted = element.foreign ? compound.tagName : part.tagName
   if (wanted !== undefined && wanted !== element.tagName) return false
   for (const id of compound.ids) if (element.properties.id !== id) return false
-  for (const name of compound.classNames) if (classNames?.has(name) !== true) return false
+  for (const name of compound.classNames) if (classNames === undefined || !hasClass(classNames, name)) return false
   for (const test of compound.attributes) if (!passesAttributeTest(test, element)) return false
   for (const pseudo of part.pseudos) if (!passesPseudo(pseudo, element, classNames, context)) return false
   return true
@@ -37,7 +38,7 @@ export function passesCompound(
 function passesPseudo(
   pseudo: MatcherPseudo,
   element: ElementNode,
-  classNames: ReadonlySet<string | number> | undefined,
+  classNames: ClassNames | undefined,
   context: CompoundContext,
 ): boolean {
   switch (pseudo.kind) {

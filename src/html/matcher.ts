@@ -1,4 +1,5 @@
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
+import { type ClassNames, classNamesOf } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
 import { MatcherFrame } from './matcher-frame.js'
 import { type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
@@ -81,7 +82,7 @@ class MatcherWalk implements CompoundContext {
     }
   }
 
-  holds(part: MatcherPart, element: ElementNode, classNames: ReadonlySet<string | number> | undefined): boolean {
+  holds(part: MatcherPart, element: ElementNode, classNames: ClassNames | undefined): boolean {
     this.steps++
     return this.leftHolds(part) && passesCompound(part, element, classNames, this)
   }
@@ -108,8 +109,8 @@ class MatcherWalk implements CompoundContext {
   /** Tests the parts that the element may match by its id, classes, tag and attributes. */
   private dispatch(element: ElementNode): void {
     const { program } = this
-    const { id, className } = element.properties
-    const classNames = Array.isArray(className) && className.length > 0 ? new Set(className) : undefined
+    const { id } = element.properties
+    const classNames = classNamesOf(element)
     this.testAll(program.any, element, classNames)
     const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
     this.testAll(program.byTagName.get(tagName), element, classNames)
@@ -118,16 +119,15 @@ class MatcherWalk implements CompoundContext {
       for (const name of classNames) this.testAll(program.byClassName.get(String(name)), element, classNames)
     }
     if (program.byProperty.size > 0) {
-      for (const name of Object.keys(element.properties)) {
-        this.testAll(program.byProperty.get(name), element, classNames)
-      }
+      // Properties have no prototype with names of its own.
+      for (const name in element.properties) this.testAll(program.byProperty.get(name), element, classNames)
     }
   }
 
   private testAll(
     parts: readonly MatcherPart[] | undefined,
     element: ElementNode,
-    classNames: ReadonlySet<string | number> | undefined,
+    classNames: ClassNames | undefined,
   ): void {
     if (parts === undefined) return
     for (const part of parts) {

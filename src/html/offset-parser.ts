@@ -1,11 +1,22 @@
-import { Parser } from 'parse5'
+import { Parser, type Token } from 'parse5'
 import { OffsetTokenizer } from './offset-tokenizer.js'
-import type { TreeBuilder, TreeTypes } from './tree-adapter.js'
+import type { ParsedElement, TreeBuilder, TreeTypes } from './tree-adapter.js'
 
 /** parse5's parser on a tokenizer that knows offsets alone. */
 export class OffsetParser extends Parser<TreeTypes> {
   constructor(builder: TreeBuilder) {
     super({ treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
     this.tokenizer = new OffsetTokenizer(this)
+  }
+
+  /** As in parse5, without a copy of the location: the tree builder keeps none. */
+  override _attachElementToTree(
+    element: ParsedElement,
+    location: Token.Location | null,
+    { parent, beforeElement }: ReturnType<Parser<TreeTypes>['_getInsertionLocation']>,
+  ): void {
+    this.treeAdapter.setNodeSourceCodeLocation(element, location)
+    if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
+    else this.treeAdapter.appendChild(parent, element)
   }
 }

@@ -37,23 +37,23 @@ export function emptyProperties(): Properties {
 
 /** A reader that makes the properties that hast-util-from-parse5 makes, attribute for attribute. */
 export function createPropertyReader(): PropertyReader {
-  const htmlNames = new Map<string, Info>()
-  const svgNames = new Map<string, Info>()
+  const htmlNames = new Map<string, Info | null>()
+  const svgNames = new Map<string, Info | null>()
 
-  function describe(name: string, inSvg: boolean): Info {
+  /** null for `constructor`, `__proto__` and their like: property-information would find them on the prototype of its own tables. */
+  function describe(name: string, inSvg: boolean): Info | null {
     const known = inSvg ? svgNames : htmlNames
     const cached = known.get(name)
     if (cached !== undefined) return cached
-    const info = find(inSvg ? svg : html, name)
+    const info = name in Object.prototype ? null : find(inSvg ? svg : html, name)
     if (known.size < maxCachedNames) known.set(name, info)
     return info
   }
 
   function add(properties: Properties, attribute: SourceAttribute, inSvg: boolean): void {
     const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name
-    // `constructor`, `__proto__` and their like: property-information would find them on the prototype of its own tables.
-    if (name in Object.prototype) return
     const info = describe(name, inSvg)
+    if (info === null) return
     const value = readValue(info, attribute.value)
     const earlier = info.property === 'className' ? properties.className : undefined
     properties[info.property] = Array.isArray(earlier) && Array.isArray(value) ? [...earlier, ...value] : value
