@@ -108,28 +108,19 @@ class ReportBuilder {
       return
     }
     const { id, className } = element.properties
-    const entry = {
-      kind: 'element' as const,
-      tagName: element.tagName,
-      ...(typeof id === 'string' && id !== '' && { id }),
-      ...(Array.isArray(className) && className.length > 0 && { classNames: className.map(String) }),
-      path,
-      text,
-      length,
-    }
-    this.#add(entry, taking, element.index, extent)
+    const named: Pick<StrippedElement, 'id' | 'classNames'> = {}
+    if (typeof id === 'string' && id !== '') named.id = id
+    if (Array.isArray(className) && className.length > 0) named.classNames = className.map(String)
+    const { tagName } = element
+    this.#add({ kind: 'element', tagName, ...named, path, text, length }, taking, element.index, extent)
   }
 
   #add(what: Omit<StrippedElement, 'rule' | 'reason'>, taking: Taking, index: number, extent: Extent): void {
     const { rule, reason, usedFor } = taking
     const position = this.#input.positionOf(extent)
-    const entry: StrippedElement = {
-      rule,
-      reason,
-      ...what,
-      ...(position !== undefined && { position }),
-      ...(usedFor.size > 0 && { usedFor: [...usedFor] }),
-    }
+    const entry: StrippedElement = { rule, reason, ...what }
+    if (position !== undefined) entry.position = position
+    if (usedFor.size > 0) entry.usedFor = [...usedFor]
     this.placed.push({ entry, index, extent })
   }
 

@@ -11,29 +11,40 @@ import { foldText } from '../text/fold.js'
 export class SubtreeReader {
   readonly #document: HtmlDocument
   readonly #plan: StripPlan
-  /** Text nodes that belong to a line, kept or taken: they are in the line's block or entry. */
-  readonly #inLines = new Set<TextNode>()
+  /** 1 for text nodes that belong to a line, kept or taken, by their place in the walk: they are in the line's block or entry. */
+  readonly #inLines: Uint8Array
 
   constructor(document: HtmlDocument, plan: StripPlan) {
     this.#document = document
     this.#plan = plan
+    this.#inLines = new Uint8Array(document.nodes.length)
     for (const leaf of plan.kept) if (leaf.kind === 'text') this.#addPieces(leaf)
     for (const { line } of plan.lines) this.#addPieces(line)
   }
 
   /** The folded text of a taken element. */
   text(element: ElementNode): string {
-    return this.#read(element, (node) => !this.#inLines.has(node) && !this.#plan.nodes.has(node))
+    return this.#read(element, false)
   }
 
   /** The folded text of an element whose lines were all taken by one decision. */
   textOfLines(element: ElementNode): string {
-    return this.#read(element, (node) => this.#inLines.has(node))
+    return this.#read(element, true)
+  }
+
+  #isOwn(node: TextNode, ofLines: boolean): boolean {
+    if (ofLines) return this.#inLines[node.index] === 1
+    return this.#inLines[node.index] === 0 && !this.#plan.nodes.has(node)
   }
 
   /** Each run between block boundaries is folded by itself: no line feed between two blocks may join their words. */
-  #read(element: ElementNode, isOwn: (node: TextNode) => boolean): string {
+  #read(element: ElementNode, ofLines: boolean): string {
     const { nodes } = this.#document
+    const [only] = element.children
+    if (only === undefined) return ''
+    // Most of what is taken is so simple: a script, a link, a label.
+    if (only.type === 'text' && element.last === only.index)
+      return this.#isOwn(only, ofLines) ? foldText(only.value) : ''
     const runs: string[] = []
     let run = ''
     const endRun = (): void => {
@@ -50,7 +61,7 @@ export class SubtreeReader {
         ends.pop()
       }
       if (node.type === 'text') {
-        run += isOwn(node) ? node.value : edgeSpace(node.value, node.value)
+        run += this.#isOwn(node, ofLines) ? node.value : edgeSpace(node.value, node.value)
       } else if (node.type === 'element') {
         const isTaken = this.#plan.nodes.has(node)
         if (node.tagName === 'br' || blockElements.has(node.tagName)) {
@@ -77,7 +88,7 @@ export class SubtreeReader {
   }
 
   #addPieces(line: TextLine): void {
-    for (const piece of line.pieces) if (isText(piece)) this.#inLines.add(piece.node)
+    for (const piece of line.pieces) if (isText(piece)) this.#inLines[piece.node.index] = 1
   }
 }
 
@@ -98,8 +109,9 @@ export function hasOwnTags(document: HtmlDocument, element: ElementNode): boolea
 export function nodeExtent(document: HtmlDocument, node: ChildNode): Extent {
   if (node.type !== 'element') return { start: node.start, end: node.end }
   if (hasOwnTags(document, node)) {
-    const moved = movedTextsIn(document, node).map((text) => text.end)
-    return { start: node.start, end: moved.reduce((end, other) => Math.max(end, other), node.end) }
+    let { end } = node
+    for (const text of movedTextsIn(document, node)) end = Math.max(end, text.end)
+    return { start: node.start, end }
   }
   const reconstructed = reconstructedElements(document)
   let start = -1

@@ -2,6 +2,7 @@ import type { Leaf } from '../../html/leaf.js'
 import type { HtmlDocument } from '../../html/nodes.js'
 import type { FeatureGroup } from './feature-group.js'
 import { type FeaturePage, featurePage } from './feature-page.js'
+import { FeatureRows } from './feature-rows.js'
 import { hintFeatures } from './hint-features.js'
 import { placeFeatures } from './place-features.js'
 import { shapeFeatures } from './shape-features.js'
@@ -25,9 +26,7 @@ export interface LineFeatures {
 export function extractFeatures(document: HtmlDocument, leaves: readonly Leaf[]): LineFeatures {
   const page = featurePage(document, leaves)
   const width = featureNames.length
-  const rows = new Float32Array(page.lines.length * width)
-  let at = 0
-  for (let place = 0; place < page.lines.length; place++)
-    for (const group of groups) for (const value of group.read(page, place)) rows[at++] = value
-  return { page, rows, width }
+  const rows = new FeatureRows(page.lines.length * width)
+  for (let place = 0; place < page.lines.length; place++) for (const group of groups) group.write(page, place, rows)
+  return { page, rows: rows.values, width }
 }

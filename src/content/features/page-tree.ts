@@ -96,6 +96,7 @@ interface Names {
 
 function handDown(document: HtmlDocument, tree: PageTree): void {
   const known = new Map<string, Names>()
+  const topics = tree.topicDepth.length
   for (let index = 1; index < document.nodes.length; index++) {
     const node = document.nodes[index]
     if (node?.type !== 'element' || tree.lines[index] === 0) continue
@@ -112,8 +113,10 @@ function handDown(document: HtmlDocument, tree: PageTree): void {
       known.set(names, found)
     }
     tree.shape[index] = mix(found.hash, hashOf(node.tagName))
-    for (const [place, depths] of tree.topicDepth.entries())
+    for (let place = 0; place < topics; place++) {
+      const depths = tree.topicDepth[place] as Int16Array
       depths[index] = (found.bits >> place) & 1 ? depth : (depths[above] ?? -1)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FeatureGroup } from './feature-group.js'
 import type { FeaturePage } from './feature-page.js'
+import type { FeatureRows } from './feature-rows.js'
 
 /** Lines on each side that make a line's surroundings. */
 const windowReach = 4
@@ -31,29 +32,27 @@ export const placeFeatures: FeatureGroup = {
     'page lines',
     'page paragraphs',
   ],
-  read: (page, place) => {
+  write: (page, place, rows) => {
     const { lines, headline, firstParagraph, lastParagraph, tree } = page
     const own = lines[place]
     const before = lines[place - 1]
     const after = lines[place + 1]
     const { linked, mass } = surroundings(page, place)
-    return [
-      place / Math.max(1, lines.length),
-      headline === -1 ? -farthest : clip(place - headline),
-      firstParagraph === -1 ? -farthest : clip(place - firstParagraph),
-      lastParagraph === -1 ? -farthest : clip(lastParagraph - place),
-      linked,
-      mass,
-      massBetween(page, place - headingReach, place),
-      massBetween(page, place + 1, place + 1 + headingReach),
-      Math.min(2000, before?.width ?? 0),
-      Math.min(2000, after?.width ?? 0),
-      Number(own?.home === before?.home),
-      Number(own?.home === after?.home),
-      ...placeInParent(page, place),
-      lines.length,
-      tree.paragraphs[0] ?? 0,
-    ]
+    rows.add(place / Math.max(1, lines.length))
+    rows.add(headline === -1 ? -farthest : clip(place - headline))
+    rows.add(firstParagraph === -1 ? -farthest : clip(place - firstParagraph))
+    rows.add(lastParagraph === -1 ? -farthest : clip(lastParagraph - place))
+    rows.add(linked)
+    rows.add(mass)
+    rows.add(massBetween(page, place - headingReach, place))
+    rows.add(massBetween(page, place + 1, place + 1 + headingReach))
+    rows.add(Math.min(2000, before?.width ?? 0))
+    rows.add(Math.min(2000, after?.width ?? 0))
+    rows.add(Number(own?.home === before?.home))
+    rows.add(Number(own?.home === after?.home))
+    writePlaceInParent(page, place, rows)
+    rows.add(lines.length)
+    rows.add(tree.paragraphs[0] ?? 0)
   },
 }
 
@@ -78,13 +77,10 @@ function massBetween({ lines }: FeaturePage, from: number, to: number): number {
   return mass
 }
 
-function placeInParent({ lines, firstLines, tree }: FeaturePage, place: number): number[] {
+function writePlaceInParent({ lines, firstLines, tree }: FeaturePage, place: number, rows: FeatureRows): void {
   const home = lines[place]?.home.index ?? 0
   const first = firstLines.get(home) ?? place
-  const passed = Math.min(farthest, place - first)
-  return [
-    passed,
-    Math.min(farthest, Math.max(0, (tree.lines[home] ?? 0) - 1 - (place - first))),
-    Number(lines[first - 1]?.endsInColon ?? false),
-  ]
+  rows.add(Math.min(farthest, place - first))
+  rows.add(Math.min(farthest, Math.max(0, (tree.lines[home] ?? 0) - 1 - (place - first))))
+  rows.add(Number(lines[first - 1]?.endsInColon ?? false))
 }

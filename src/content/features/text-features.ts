@@ -29,34 +29,32 @@ export const textFeatures: FeatureGroup = {
     'repeats',
     'said elsewhere',
   ],
-  read: ({ lines, repeats, pageGrams }, place) => {
+  write: ({ lines, repeats, pageGrams }, place, rows) => {
     const found = lines[place]
-    if (found === undefined) return []
+    if (found === undefined) return
     const { line, width } = found
-    return [
-      Math.min(width, 2000),
-      found.linked,
-      found.bold,
-      found.italic,
-      found.links,
-      Number(found.startsInLink),
-      Number(found.endsInLink),
-      Number(found.pointsToLink),
-      Number(found.endsSentence),
-      Number(found.endsInColon),
-      found.upper,
-      found.digits,
-      (found.commas * 100) / Math.max(20, width),
-      found.sentences,
-      found.ornaments,
-      found.headingDepth,
-      blockTags.indexOf(found.tagName as (typeof blockTags)[number]),
-      Number(line.loose),
-      found.mass,
-      Number(found.container !== line.block),
-      Math.min(found.mediaBefore, 10),
-      repeats.get(line.text) ?? 1,
-      pageGrams.shareRepeated(found.tokens),
-    ]
+    rows.add(Math.min(width, 2000))
+    rows.add(found.linked)
+    rows.add(found.bold)
+    rows.add(found.italic)
+    rows.add(found.links)
+    rows.add(Number(found.startsInLink))
+    rows.add(Number(found.endsInLink))
+    rows.add(Number(found.pointsToLink))
+    rows.add(Number(found.endsSentence))
+    rows.add(Number(found.endsInColon))
+    rows.add(found.upper)
+    rows.add(found.digits)
+    rows.add((found.commas * 100) / Math.max(20, width))
+    rows.add(found.sentences)
+    rows.add(found.ornaments)
+    rows.add(found.headingDepth)
+    rows.add(blockTags.indexOf(found.tagName as (typeof blockTags)[number]))
+    rows.add(Number(line.loose))
+    rows.add(found.mass)
+    rows.add(Number(found.container !== line.block))
+    rows.add(Math.min(found.mediaBefore, 10))
+    rows.add(repeats.get(line.text) ?? 1)
+    rows.add(pageGrams.shareRepeated(found.tokens))
   },
 }

@@ -2,6 +2,7 @@ import type { ParentNode } from '../../html/nodes.js'
 import { classTopics } from './class-words.js'
 import type { FeatureGroup } from './feature-group.js'
 import type { FeaturePage } from './feature-page.js'
+import type { FeatureRows } from './feature-rows.js'
 import { landmarks } from './page-tree.js'
 
 /** Levels that are told apart at most, up or down. */
@@ -56,9 +57,9 @@ export const treeFeatures: FeatureGroup = {
     ...landmarks.map((name) => `in ${name}`),
     ...classTopics.map((name) => `levels to ${name} class`),
   ],
-  read: (page, place) => {
+  write: (page, place, rows) => {
     const found = page.lines[place]
-    if (found === undefined) return []
+    if (found === undefined) return
     const { tree, roots } = page
     const { depth } = tree
     const { home, container } = found
@@ -68,37 +69,33 @@ export const treeFeatures: FeatureGroup = {
     const whole = tree.mass[0]
     const near = roots.near.index
     const bits = tree.landmarks[container.index] ?? 0
-    return [
-      depth[home.index] ?? 0,
-      ...surroundings(page, home),
-      tree.paragraphs[second.index] ?? 0,
-      share(tree.mass[second.index], whole),
-      share(tree.linkedWidth[second.index], tree.width[second.index]),
-      tree.paragraphs[third.index] ?? 0,
-      share(tree.mass[third.index], whole),
-      levelsBelow(block, roots.near, depth),
-      levelsBelow(block, roots.wide, depth),
-      levelsBelow(roots.near, roots.wide, depth),
-      share(tree.mass[near], whole),
-      share(tree.linkedWidth[near], tree.width[near]),
-      tree.paragraphs[near] ?? 0,
-      levelsToParagraphs(home, tree.paragraphs),
-      ...landmarks.map((_, bit) => (bits >> bit) & 1),
-      ...tree.topicDepth.map((depths) => {
-        const nearest = depths[container.index] ?? -1
-        return nearest === -1 ? levels : Math.min(levels, (depth[container.index] ?? 0) - nearest)
-      }),
-    ]
+    rows.add(depth[home.index] ?? 0)
+    writeSurroundings(page, home, rows)
+    rows.add(tree.paragraphs[second.index] ?? 0)
+    rows.add(share(tree.mass[second.index], whole))
+    rows.add(share(tree.linkedWidth[second.index], tree.width[second.index]))
+    rows.add(tree.paragraphs[third.index] ?? 0)
+    rows.add(share(tree.mass[third.index], whole))
+    rows.add(levelsBelow(block, roots.near, depth))
+    rows.add(levelsBelow(block, roots.wide, depth))
+    rows.add(levelsBelow(roots.near, roots.wide, depth))
+    rows.add(share(tree.mass[near], whole))
+    rows.add(share(tree.linkedWidth[near], tree.width[near]))
+    rows.add(tree.paragraphs[near] ?? 0)
+    rows.add(levelsToParagraphs(home, tree.paragraphs))
+    for (let bit = 0; bit < landmarks.length; bit++) rows.add((bits >> bit) & 1)
+    for (const depths of tree.topicDepth) {
+      const nearest = depths[container.index] ?? -1
+      rows.add(nearest === -1 ? levels : Math.min(levels, (depth[container.index] ?? 0) - nearest))
+    }
   },
 }
 
-function surroundings({ tree }: FeaturePage, home: ParentNode): number[] {
+function writeSurroundings({ tree }: FeaturePage, home: ParentNode, rows: FeatureRows): void {
   const { index } = home
-  return [
-    tree.paragraphs[index] ?? 0,
-    tree.lines[index] ?? 0,
-    share(tree.mass[index], tree.mass[0]),
-    share(tree.linkedWidth[index], tree.width[index]),
-    share(tree.width[index], tree.lines[index]),
-  ]
+  rows.add(tree.paragraphs[index] ?? 0)
+  rows.add(tree.lines[index] ?? 0)
+  rows.add(share(tree.mass[index], tree.mass[0]))
+  rows.add(share(tree.linkedWidth[index], tree.width[index]))
+  rows.add(share(tree.width[index], tree.lines[index]))
 }
