@@ -4,11 +4,11 @@ import type { ElementNode, ParentNode } from './nodes.js'
 /** What a matcher remembers of a parent while it walks the parent's children. */
 export class MatcherFrame {
   /** null before the walk. */
-  readonly node: ParentNode | null
+  node: ParentNode | null = null
   /** What the parent matched. */
-  readonly own: BitSet | undefined
+  own: BitSet | undefined
   /** What the parent or an ancestor of it matched. */
-  readonly inclusive: BitSet | undefined
+  inclusive: BitSet | undefined
   /** What the element sibling directly before matched. */
   previous: BitSet | undefined
   /** What any sibling before matched. */
@@ -18,10 +18,17 @@ export class MatcherFrame {
   private types: Map<string, number> | undefined
   private typeTotals: Map<string, number> | undefined
 
-  constructor(node: ParentNode | null, own: BitSet | undefined, inclusive: BitSet | undefined) {
+  /** Forgets all for the children of another parent: a walk has one frame for each depth. */
+  open(node: ParentNode, own: BitSet | undefined, inclusive: BitSet | undefined): void {
     this.node = node
     this.own = own
     this.inclusive = inclusive
+    this.previous = undefined
+    this.earlier = undefined
+    this.place = 0
+    this.total = -1
+    this.types = undefined
+    this.typeTotals = undefined
   }
 
   /** Counts the next child element. */

@@ -53,7 +53,9 @@ class MatcherWalk implements CompoundContext {
   readonly hasMatches: readonly ElementNode[][]
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
   private readonly program: MatcherProgram
+  /** Those of the open parents come first, up to `depth`; the others wait to be opened again. */
   private readonly frames: MatcherFrame[] = []
+  private depth = 0
   private own: BitSet | undefined
   private collects = false
 
@@ -62,12 +64,12 @@ class MatcherWalk implements CompoundContext {
     this.hasMatches = hasMatches
     this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
     this.results = Array.from({ length: program.selectorCount }, () => [])
-    this.frame = new MatcherFrame(null, undefined, undefined)
+    this.frame = new MatcherFrame()
+    this.frames.push(this.frame)
   }
 
   run(document: HtmlDocument, within: ParentNode): void {
-    this.frame = new MatcherFrame(document.root, undefined, undefined)
-    this.frames.push(this.frame)
+    this.frame.open(document.root, undefined, undefined)
     let index = 1
     while (index <= within.last) {
       const node = document.nodes[index]
@@ -88,8 +90,7 @@ class MatcherWalk implements CompoundContext {
   }
 
   private leave(): void {
-    this.frames.pop()
-    this.frame = this.frames.at(-1) as MatcherFrame
+    this.frame = this.frames[--this.depth] as MatcherFrame
   }
 
   private visit(element: ElementNode, collects: boolean): void {
@@ -97,13 +98,20 @@ class MatcherWalk implements CompoundContext {
     this.own = undefined
     this.frame.enter(element, this.program.countsTypes)
     this.dispatch(element)
-    const own = this.own
-    if (element.last > element.index) {
-      this.frames.push(new MatcherFrame(element, own, unite(this.frame.inclusive, own)))
+    const { own, frame } = this
+    frame.previous = own
+    frame.earlier = unite(frame.earlier, own)
+    if (element.last > element.index) this.enter(element, own, unite(frame.inclusive, own))
+  }
+
+  private enter(element: ElementNode, own: BitSet | undefined, inclusive: BitSet | undefined): void {
+    let frame = this.frames[++this.depth]
+    if (frame === undefined) {
+      frame = new MatcherFrame()
+      this.frames.push(frame)
     }
-    this.frame.previous = own
-    this.frame.earlier = unite(this.frame.earlier, own)
-    if (element.last > element.index) this.frame = this.frames.at(-1) as MatcherFrame
+    frame.open(element, own, inclusive)
+    this.frame = frame
   }
 
   /** Tests the parts that the element may match by its id, classes, tag and attributes. */

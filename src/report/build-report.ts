@@ -28,6 +28,8 @@ interface Placed {
   readonly entry: StrippedElement
   readonly index: number
   readonly extent: Extent
+  /** Where it stands in the source; what the source does not contain stays with what it follows. */
+  start: number
 }
 
 /** Lists all that the plan takes out, in source order: a maximal subtree, a run of text or a comment each. */
@@ -121,7 +123,7 @@ class ReportBuilder {
     const entry: StrippedElement = { rule, reason, ...what }
     if (position !== undefined) entry.position = position
     if (usedFor.size > 0) entry.usedFor = [...usedFor]
-    this.placed.push({ entry, index, extent })
+    this.placed.push({ entry, index, extent, start: extent.start })
   }
 
   /** Whether the element holds the article or is the page itself: no entry reaches so far. */
@@ -131,14 +133,14 @@ class ReportBuilder {
   }
 }
 
-/** By the start in the source, the outer of two first; what the source does not contain stays with what it follows. */
+/** By the start in the source, the outer of two first. */
 function inSourceOrder(placed: Placed[]): StrippedElement[] {
   placed.sort((a, b) => a.index - b.index)
   let start = 0
-  const keyed = placed.map((item) => {
+  for (const item of placed) {
     if (item.extent.start >= 0) start = item.extent.start
-    return { ...item, start }
-  })
-  keyed.sort((a, b) => a.start - b.start || b.extent.end - a.extent.end)
-  return keyed.map(({ entry }) => entry)
+    item.start = start
+  }
+  placed.sort((a, b) => a.start - b.start || b.extent.end - a.extent.end)
+  return placed.map(({ entry }) => entry)
 }

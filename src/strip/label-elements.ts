@@ -1,4 +1,4 @@
-import { nameWords, roleOf } from '../html/element-names.js'
+import { namesOf, roleOf, wordsOf } from '../html/element-names.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
@@ -16,7 +16,8 @@ const wholeIndex = indexRules(labelRules)
 /** Tells what an element is called; each element is looked up once. */
 export class ElementLabels {
   readonly #index: RuleIndex
-  readonly #known = new Map<ElementNode, LabelRule | undefined>()
+  /** By element, and by what it is called: the parts of a list are all called alike. */
+  readonly #known = new Map<ElementNode | string, LabelRule | undefined>()
 
   constructor(disabled: ReadonlySet<string>) {
     this.#index = disabled.size === 0 ? wholeIndex : indexRules(labelRules.filter((rule) => !disabled.has(rule.id)))
@@ -25,17 +26,20 @@ export class ElementLabels {
   /** The first rule that fits the element; undefined when none does. */
   of(element: ElementNode): LabelRule | undefined {
     if (this.#known.has(element)) return this.#known.get(element)
-    const found = this.#find(element)
+    const names = namesOf(element)
+    const called = `${element.tagName} ${roleOf(element)} ${names}`
+    const found = this.#known.has(called) ? this.#known.get(called) : this.#find(element, names)
     this.#known.set(element, found)
+    this.#known.set(called, found)
     return found
   }
 
-  #find(element: ElementNode): LabelRule | undefined {
+  #find(element: ElementNode, names: string): LabelRule | undefined {
     const { rules, byTagName, byRole, byName } = this.#index
     const none = rules.length
     let first = Math.min(byTagName.get(element.tagName) ?? none, byRole.get(roleOf(element)) ?? none)
     let before = ''
-    for (const word of nameWords(element)) {
+    for (const word of wordsOf(names)) {
       first = Math.min(first, byName.get(word) ?? none)
       if (before !== '') first = Math.min(first, byName.get(`${before} ${word}`) ?? none)
       before = word
