@@ -1,6 +1,6 @@
 import { isBlank } from '../text/characters.js'
 import { firstFrom } from './first-from.js'
-import type { ElementNode, HtmlDocument, TextNode } from './nodes.js'
+import type { AnyNode, ElementNode, HtmlDocument, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
 
 const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
@@ -12,6 +12,23 @@ const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
 export function movedTexts(document: HtmlDocument): readonly TextNode[] {
   const known = cache.get(document)
   if (known !== undefined) return known
+  const texts = standInOrder(document.nodes) ? [] : findMoved(document)
+  cache.set(document, texts)
+  return texts
+}
+
+/** Whether no node stands before the one before it in the tree, as in nearly all documents. */
+function standInOrder(nodes: readonly AnyNode[]): boolean {
+  let reached = 0
+  for (const { start } of nodes) {
+    if (start < 0) continue
+    if (start < reached) return false
+    reached = start
+  }
+  return true
+}
+
+function findMoved(document: HtmlDocument): TextNode[] {
   const found = new Set<TextNode>()
   const reconstructed = reconstructedElements(document)
   let latest: TextNode | undefined
@@ -26,9 +43,7 @@ export function movedTexts(document: HtmlDocument): readonly TextNode[] {
     }
     reached = Math.max(reached, node.start)
   }
-  const texts = [...found].sort((a, b) => a.index - b.index)
-  cache.set(document, texts)
-  return texts
+  return [...found].sort((a, b) => a.index - b.index)
 }
 
 /** Those inside the element, by binary search. */

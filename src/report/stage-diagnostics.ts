@@ -52,15 +52,17 @@ export function skippedJsonLd(
   maxJsonLdLength: number,
   positionOf: (extent: Extent) => SourcePosition | undefined,
 ): Diagnostic[] {
-  return document.nodes.flatMap((node) => {
-    if (node.type !== 'text' || node.value.length <= maxJsonLdLength) return []
+  const diagnostics: Diagnostic[] = []
+  for (const node of document.nodes) {
+    if (node.type !== 'text' || node.value.length <= maxJsonLdLength) continue
     const script = node.parent
-    if (script?.type !== 'element' || script.tagName !== 'script') return []
-    if (!jsonLdType.test(String(script.properties.type ?? ''))) return []
+    if (script?.type !== 'element' || script.tagName !== 'script') continue
+    if (!jsonLdType.test(String(script.properties.type ?? ''))) continue
     const position = positionOf(script)
     const message = `A script of linked data is longer than ${maxJsonLdLength}; it was not read.`
-    return [{ code: 'json-ld-limit', message, ...(position !== undefined && { position }) }]
-  })
+    diagnostics.push({ code: 'json-ld-limit', message, ...(position !== undefined && { position }) })
+  }
+  return diagnostics
 }
 
 /** Tables with more cells than `maxTableCells`. */

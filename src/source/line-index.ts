@@ -7,6 +7,7 @@ export interface LineIndex {
 }
 
 const lineEnd = /\r\n?|\n/g
+const lineFeed = '\n'
 
 /**
  * Makes the index of a source. Nothing is read until the first question, and then only as far as the question needs, so
@@ -17,12 +18,25 @@ export function createLineIndex(source: string): LineIndex {
   const lineStarts = [0]
   let complete = false
 
+  let hasReturns: boolean | undefined
+
   function readTo(offset: number): void {
-    lineEnd.lastIndex = lineStarts[lineStarts.length - 1] ?? 0
-    while (!complete && (lineStarts[lineStarts.length - 1] ?? 0) <= offset) {
-      if (lineEnd.exec(source)) lineStarts.push(lineEnd.lastIndex)
-      else complete = true
+    let start = lineStarts[lineStarts.length - 1] ?? 0
+    if (complete || start > offset) return
+    hasReturns ??= source.includes('\r')
+    while (start <= offset) {
+      start = lineAfter(start)
+      if (start === 0) break
+      lineStarts.push(start)
     }
+    complete = start === 0
+  }
+
+  /** The offset of the next line's first character; 0 when there is none. */
+  function lineAfter(start: number): number {
+    if (hasReturns !== true) return source.indexOf(lineFeed, start) + 1
+    lineEnd.lastIndex = start
+    return lineEnd.exec(source) === null ? 0 : lineEnd.lastIndex
   }
 
   return {

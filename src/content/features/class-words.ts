@@ -40,15 +40,18 @@ const words = /[A-Z]?[a-z]+|[A-Z]+/g
 /** Longest attribute text that is looked at, in UTF-16 units: style sheets by class list exceed any use of words. */
 const longestNames = 300
 
+const namingAttributes = ['className', 'id', 'itemProp', 'role', 'dataComponent', 'dataTestid'] as const
+
 /** Class, id and the attributes that component systems name their parts with, in one string; '' when there are none. */
 export function namesOf({ properties }: ElementNode): string {
-  const { className, id, itemProp, role, dataComponent, dataTestid } = properties
   let names = ''
-  for (const value of [className, id, itemProp, role, dataComponent, dataTestid]) {
+  for (const attribute of namingAttributes) {
+    const value = properties[attribute]
     if (value === undefined || value === null) continue
-    names += names === '' ? String(value) : ` ${String(value)}`
+    const text = typeof value === 'string' ? value : String(value)
+    names = names === '' ? text : `${names} ${text}`
   }
-  return names.slice(0, longestNames)
+  return names.length > longestNames ? names.slice(0, longestNames) : names
 }
 
 /** The topics of the names as bits: bit n is `classTopics[n]`. */
