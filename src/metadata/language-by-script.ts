@@ -20,7 +20,6 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 ]
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const letter = /\p{L}/gu
-const latin = /[A-Za-z]/g
 /** UTF-16 units of the text that are looked at. */
 const sample = 2000
 /** Letters below which a text tells nothing: a name in another script fills it. */
@@ -37,17 +36,49 @@ export function languageByScript(texts: readonly string[]): string | undefined {
     text += next.slice(0, sample)
     if (text.length >= sample) break
   }
-  const letters = count(text, letter)
-  if (letters < minLetters || count(text, latin) > letters * (1 - minShare)) return undefined
-  const syllables = count(text, kana)
+  const sorted = sortLetters(text)
+  const letters = sorted.latin + sorted.han + count(sorted.others, letter)
+  if (letters < minLetters || sorted.latin > letters * (1 - minShare)) return undefined
+  const syllables = count(sorted.others, kana)
   for (const [language, pattern] of scripts) {
-    const own = count(text, pattern)
+    const own = count(sorted.others, pattern) + (language === 'zh' ? sorted.han : 0)
     if (language === 'zh' && syllables >= letters * minKana && own + syllables >= letters * minShare) return 'ja'
     if (own >= letters * minShare) return language
   }
   return undefined
 }
 
+/** The letters of a text that two comparisons tell. */
+interface SortedLetters {
+  /** A–Z and a–z. */
+  latin: number
+  /** The unified Han characters, without the rarer ones of other ranges. */
+  han: number
+  /** All other characters but those of ASCII and the punctuation of Chinese, which are no letters. */
+  others: string
+}
+
+/** Counts what most text is made of, so that patterns by script, which are slow, look at the rest alone. */
+function sortLetters(text: string): SortedLetters {
+  const sorted: SortedLetters = { latin: 0, han: 0, others: '' }
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x4e00 && code <= 0x9fef) sorted.han++
+    else if (code < 0x80) sorted.latin += isLatin(code) ? 1 : 0
+    else if (!isPunctuation(code)) sorted.others += text.charAt(index)
+  }
+  return sorted
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+/** Whether it is general punctuation, one of CJK's first marks, or a full-width sign or digit. */
+function isPunctuation(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x3000 && code <= 0x3003) || (code >= 0xff01 && code <= 0xff20)
+}
+
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  return text === '' ? 0 : (text.match(pattern)?.length ?? 0)
 }

@@ -1,4 +1,6 @@
-const letters = /[^\p{L}\p{N}]+/gu
+import { hasLetterKey, letterKey } from '../text/letter-key.js'
+
+const others = /[^\p{L}\p{N}]+/gu
 const bracketed = /^【([^【】]{2,120})】/
 
 /** Tells whether a text is one of the titles, by letters and digits alone: feeds change quotation marks and spaces. */
@@ -10,12 +12,21 @@ export function titleMatcher(titles: readonly string[]): (text: string) => boole
     if (head !== undefined) keys.add(titleKey(head))
   }
   keys.delete('')
-  return (text) => text.length <= longestTitle && keys.has(titleKey(text))
+  return (text) => text.length <= longestTitle && isOneOf(text, keys)
+}
+
+function isOneOf(text: string, keys: ReadonlySet<string>): boolean {
+  for (const key of keys) {
+    const has = hasLetterKey(text, key)
+    if (has === undefined) return keys.has(titleKey(text))
+    if (has) return true
+  }
+  return false
 }
 
 /** UTF-16 units; a longer line is prose. */
 const longestTitle = 400
 
 function titleKey(text: string): string {
-  return text.slice(0, longestTitle).normalize('NFKC').toLowerCase().replace(letters, '')
+  return letterKey(text.slice(0, longestTitle), others)
 }

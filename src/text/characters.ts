@@ -30,7 +30,7 @@ export function isBlank(text: string, from = 0, to: number = text.length): boole
 /**
  * Scripts that are written without spaces between words (Han, Kana, Bopomofo, Yi) with their punctuation and full-width
  * forms: the characters whose East Asian Width is Wide or Fullwidth, without Hangul, as CSS Text 3 section 4.1.3 has it
- * for removing a line feed between them.
+ * for removing a line feed between them. Of characters of two units, the first unit of Han and every second unit.
  */
 const wide =
   /[\u2E80-\u2FDF\u2FF0-\u303F\u3041-\u312F\u3190-\u31FF\u3220-\u324F\u3250-\u4DBF\u4E00-\uA4CF\uF900-\uFAFF\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\uD840-\uD88D\uDC00-\uDFFF]/
@@ -40,7 +40,15 @@ const ambiguous = /[\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]/
 
 /** Whether the text ends or begins with a character of a script without word spaces. */
 export function isWide(character: string): boolean {
-  return wide.test(character)
+  return character.length === 1 ? isWideCode(character.charCodeAt(0)) : wide.test(character)
+}
+
+/** As `wide`; the ranges in which nearly all text lies need no pattern. */
+function isWideCode(code: number): boolean {
+  if (code < 0x2e80) return false
+  if ((code >= 0x4e00 && code <= 0xa4cf) || (code >= 0x2ff0 && code <= 0x303f)) return true
+  if (code >= 0xff01 && code <= 0xff60) return true
+  return wide.test(String.fromCharCode(code))
 }
 
 /** Whether a line feed between the two characters is no word space: both wide, or one wide and the other ambiguous. */
@@ -60,6 +68,18 @@ export function endsSentence(text: string): boolean {
 /** The width of the text in columns: wide characters take two. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const character of text) width += isWide(character) ? 2 : 1
+  for (let index = 0; index < text.length; index++) {
+    const isPair = isHighSurrogate(text.charCodeAt(index)) && isLowSurrogate(text.charCodeAt(index + 1))
+    if (isPair) index++
+    width += isPair || isWideCode(text.charCodeAt(index)) ? 2 : 1
+  }
   return width
+}
+
+function isHighSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xd800
+}
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00
 }
