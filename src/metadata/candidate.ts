@@ -65,3 +65,18 @@ export function candidatesOf<F extends CandidateField>(
 ): CandidateOf<F>[] {
   return candidates.filter((candidate): candidate is CandidateOf<F> => candidate.field === field)
 }
+
+/** The candidates of each field, in their order. */
+export type CandidateIndex = <F extends CandidateField>(field: F) => readonly CandidateOf<F>[]
+
+/** Sorts the candidates by field once, for whoever asks about many fields. */
+export function indexCandidates(candidates: readonly CandidateOf<CandidateField>[]): CandidateIndex {
+  const byField = new Map<CandidateField, CandidateOf<CandidateField>[]>()
+  for (const candidate of candidates) {
+    const list = byField.get(candidate.field)
+    if (list === undefined) byField.set(candidate.field, [candidate])
+    else list.push(candidate)
+  }
+  return <F extends CandidateField>(field: F) =>
+    (byField.get(field) ?? []) as CandidateOf<CandidateField>[] as CandidateOf<F>[]
+}

@@ -7,6 +7,7 @@ import { textOf } from '../html/text-content.js'
 import type { TextLine } from '../html/text-line.js'
 import type { FrontMatter } from '../source/front-matter.js'
 import { foldText } from '../text/fold.js'
+import { hasHan } from '../text/has-han.js'
 import { type Candidate, candidatesOf } from './candidate.js'
 import { creditsOfLines, labelledCreditLines } from './gather/credit-lines.js'
 import { findHeadline } from './gather/find-headline.js'
@@ -109,7 +110,7 @@ function gatherSeen(
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
   const dated = statesInstant(stated) ? [] : findDatedLines(lines, leaves, headline.index)
-  const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan.test(text)) : lines
+  const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan(text)) : lines
   const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
   const extentOf = lineExtents(document, cover)
   const times = new Set([...timesNear(page, [headline.line, ...lines]), ...publicationTime(page.times)])
@@ -147,8 +148,6 @@ function statesPerson(stated: readonly Candidate[]): boolean {
     ({ from, person, value }) => from === 'json-ld' && person === true && looksLikeName(value),
   )
 }
-
-const hasHan = /\p{Script=Han}/u
 
 /** The `<time>` elements between the first and the last of the lines. */
 function timesNear({ times }: PageElements, lines: readonly TextLine[]): ElementNode[] {

@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import { type Candidate, type CandidateField, type CandidateValues, candidatesOf } from './candidate.js'
+import {
+  type Candidate,
+  type CandidateField,
+  type CandidateValues,
+  candidatesOf,
+  indexCandidates,
+} from './candidate.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
 import { contradictionsOf } from './resolve/contradictions.js'
@@ -57,9 +63,11 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
     languageOfText === undefined
       ? []
       : [{ field: 'language', value: languageOfText, from: 'inferred', detail: 'script', raw: languageOfText }]
+  const all = [...input.candidates, ...candidates, ...inferred]
   const resolution: Resolution = {
     input,
-    candidates: [...input.candidates, ...candidates, ...inferred],
+    candidates: all,
+    of: indexCandidates(all),
     keys,
     timeZone: zoneKnown ? timeZone : undefined,
     urls: candidatesOf(input.candidates, 'url').map(({ value }) => value),
@@ -94,7 +102,8 @@ function setSingle<F extends (typeof singleFields)[number]>(
 ): void {
   const taken = takeOne(resolution, field)
   if (taken === undefined) return
-  Object.assign(metadata, { [field]: taken.value })
+  const values: Partial<Pick<CandidateValues, F>> = metadata
+  values[field] = taken.value
   metadata.origins[field] = [originOf(resolution, taken.candidate)]
 }
 

@@ -23,6 +23,12 @@ const labels = [...hanLabels.keys()].sort((a, b) => b.length - a.length)
 const labelsByFirst: ReadonlyMap<string, readonly string[]> = new Map(
   labels.map((label) => [label.charAt(0), labels.filter((other) => other.startsWith(label.charAt(0)))]),
 )
+/** The same labels by their last character, for a look back from what ends one. */
+const labelsByLast: ReadonlyMap<string, readonly string[]> = new Map(
+  labels.map((label) => [label.slice(-1), labels.filter((other) => other.endsWith(label.slice(-1)))]),
+)
+/** What may stand behind a label; as in `labelAt`, with the end of the line. */
+const labelEnd = /[\s：:｜|丨/／︱]/g
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
 const maxPrefix = 14
 const labelAt = new RegExp(
@@ -40,13 +46,15 @@ const minGluedLabel = 4
 
 /** Cuts a line at its labels; undefined when it has none. `inBrackets`: a label may stand directly before a name. */
 export function findLabels(line: string, inBrackets: boolean): LabelledLine | undefined {
+  if (!inBrackets && !endsLabel(line)) return undefined
   const found: { start: number; end: number; segment: Segment }[] = []
   for (let at = 0; at < line.length; ) {
     const next = nextLabel(line, at)
     if (next === -1) break
     at = Math.max(at, next - maxPrefix)
     const atBoundary = at === 0 || boundary.test(line.charAt(at - 1))
-    const match = matchLabel(line, at, atBoundary, inBrackets)
+    // Without a boundary before it a label has nothing before it.
+    const match = atBoundary || at === next ? matchLabel(line, at, atBoundary, inBrackets) : undefined
     if (match === undefined) {
       at++
       continue
@@ -60,6 +68,19 @@ export function findLabels(line: string, inBrackets: boolean): LabelledLine | un
     segment.value = line.slice(end, found[index + 1]?.start ?? line.length).trim()
   })
   return { head: line.slice(0, first.start).trim(), segments: found.map(({ segment }) => segment) }
+}
+
+/** Whether a label stands where one may end: a sentence has words that are labels, and seldom a colon or a space behind. */
+function endsLabel(line: string): boolean {
+  if (isLabelBefore(line, line.length)) return true
+  labelEnd.lastIndex = 1
+  for (let end = labelEnd.exec(line); end !== null; end = labelEnd.exec(line))
+    if (isLabelBefore(line, end.index)) return true
+  return false
+}
+
+function isLabelBefore(line: string, end: number): boolean {
+  return labelsByLast.get(line.charAt(end - 1))?.some((label) => line.endsWith(label, end)) === true
 }
 
 /** Where the next label begins, from `from` on; -1 when none does. */

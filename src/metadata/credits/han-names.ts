@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/has-han.js'
 import { hasProseWords, isOutletName } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
@@ -17,7 +18,6 @@ const trailing = /(?:\s{0,9}(?:等人?|整合|综合报道|摄影报道|报道|�
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
 const singleHan = /^\p{Script=Han}$/u
-const hasHan = /\p{Script=Han}/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
 const digitsOnly = /^[\d\s.-]+$/
 /** Longest name that is no personal name, in UTF-16 units: desks such as 某某市某某区融媒体中心 have 12 or so. */
@@ -53,7 +53,7 @@ function clean(text: string): string {
 
 function isLenientName(name: string): boolean {
   if (!lenientName.test(name) || digitsOnly.test(name)) return false
-  return !hasHan.test(name) || (name.length <= maxDeskLength && !hasProseWords(name))
+  return !hasHan(name) || (name.length <= maxDeskLength && !hasProseWords(name))
 }
 
 /** `甲乙 丙丁` are two, `甲 乙` is one set wide, `Ann Lee` is one. */
@@ -62,7 +62,7 @@ function splitAtSpaces(part: string): string[] {
   let open: 'single' | 'latin' | undefined
   for (const word of part.trim().split(spaces)) {
     if (word === '') continue
-    const kind = singleHan.test(word) ? 'single' : hasHan.test(word) ? undefined : 'latin'
+    const kind = singleHan.test(word) ? 'single' : hasHan(word) ? undefined : 'latin'
     const last = names.length - 1
     if (kind !== undefined && kind === open) {
       names[last] = kind === 'single' ? `${names[last]}${word}` : `${names[last]} ${word}`

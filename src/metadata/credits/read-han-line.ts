@@ -17,6 +17,8 @@ const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]{1,99}$/gu
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
 const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/／]\s?[文图摄绘])$/u
+/** No text that `behind` matches is longer, in UTF-16 units. */
+const longestBehind = 40
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
 /** What a label behind the name says, by its telling character; any other is of pictures. */
 const behindRoles: readonly (readonly [string, CreditRole])[] = [
@@ -55,7 +57,7 @@ function readHead(head: string, result: CreditLine): boolean {
 }
 
 function readBehind(text: string, result: CreditLine): boolean {
-  const match = behind.exec(text)
+  const match = text.length > longestBehind ? null : behind.exec(text)
   if (match === null) return false
   const [, who = '', label = ''] = match
   if (behindUnfit.test(who)) return false

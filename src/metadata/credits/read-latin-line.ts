@@ -41,6 +41,10 @@ const divider =
   /\s{0,9}(?:;|\||•|·|—)\s{0,9}|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
+/** Every label has a colon or a `by`, and every byline a preposition: most parts of prose have none. */
+const hint = /:|\bby\b|\b(?:Von|Par|Por)\s/iu
+/** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
+const firstWide = 0x2e80
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
 const sentence = /[.!?]\s+\p{Lu}|[!?]$/u
@@ -51,7 +55,7 @@ const maxSourceWords = 6
 
 /** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
 export function readLatinLine(line: string): CreditLine | undefined {
-  if (line.length > maxLength) return undefined
+  if (line.length > maxLength || line.charCodeAt(0) >= firstWide || !hint.test(line)) return undefined
   const result: CreditLine = { people: [], complete: true }
   let found = false
   for (const part of line.split(divider)) {
@@ -64,6 +68,7 @@ export function readLatinLine(line: string): CreditLine | undefined {
 }
 
 function readPart(part: string, result: CreditLine): boolean {
+  if (!hint.test(part)) return false
   for (const [pattern, kind] of labels) {
     const value = pattern.exec(part)?.[1]
     if (value !== undefined) return readValue(kind, value, result)

@@ -37,8 +37,19 @@ const listMarks = /[、/／]/
 /** Longest name in such a list that does not end like an outlet, in UTF-16 units. */
 const maxItemLength = 10
 
+/** The characters that one of the forms begins with, but for that of `compiled`. */
+const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配素信资视部实记链Oo')
+/** UTF-16 units from the start of a line up to which 综合 stands in `compiled`: twelve characters of two units, and itself. */
+const compiledHead = 26
+
+/** Whether a form may begin the line; prose most often shows so in its first characters that none does. */
+function mayBegin(line: string): boolean {
+  return firstCharacters.has(line.charAt(0)) || line.slice(0, compiledHead).includes('综合')
+}
+
 /** Reads the sentences that sites put above and below what they took over; undefined when the line is none of them. */
 export function readStandingForm(line: string): CreditLine | undefined {
+  if (!mayBegin(line)) return undefined
   return readTaken(line) ?? readReprint(line) ?? readCompiled(line) ?? readRest(line)
 }
 

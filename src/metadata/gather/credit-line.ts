@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.js'
+import { hasHan } from '../../text/has-han.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { readHanLine } from '../credits/read-han-line.js'
 import { readLatinLine } from '../credits/read-latin-line.js'
@@ -8,7 +9,6 @@ export type { CreditLine } from '../credits/credit-line-types.js'
 
 /** Longest text that may be a credit line, in UTF-16 units; a masthead of a dozen labels has some 200. */
 const maxLength = 400
-const hasHan = /\p{Script=Han}/u
 /** Round brackets of the two widths stand for each other. */
 const brackets: ReadonlyMap<string, string> = new Map([
   ['（', '）)'],
@@ -34,7 +34,7 @@ export function readCreditLine(text: string): CreditLine | undefined {
   if (folded === '' || folded.length > maxLength) return undefined
   const inner = withoutBrackets(folded)
   const line = inner ?? folded
-  if (!hasHan.test(line)) return readLatinLine(line)
+  if (!hasHan(line)) return readLatinLine(line)
   return readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
 }
 

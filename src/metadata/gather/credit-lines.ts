@@ -2,6 +2,7 @@ import type { Leaf } from '../../html/leaf.js'
 import type { Extent } from '../../html/line-extent.js'
 import { isText, type TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
+import { hasHan } from '../../text/has-han.js'
 import type { Candidate } from '../candidate.js'
 import { type CreditLine, readCreditLine } from './credit-line.js'
 import { placeOf } from './page-elements.js'
@@ -24,7 +25,6 @@ export function labelledCreditLines(leaves: readonly Leaf[], from: number): Text
   return found
 }
 
-const hasHan = /\p{Script=Han}/u
 const bars = /\s{0,9}[|｜│]\s{0,9}/u
 /** A label and what it is of, without anything between: 作者甲乙, 来源某报. */
 const glued = /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源|來源)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
@@ -49,7 +49,7 @@ function readPieces(pieces: readonly string[]): CreditLine | undefined {
 
 /** The texts of a line's elements, each by itself. */
 function textsOf(line: TextLine): string[] {
-  if (!hasHan.test(line.text) || line.text.length > maxLine) return []
+  if (!hasHan(line.text) || line.text.length > maxLine) return []
   return line.pieces.flatMap((piece) => (isText(piece) ? [foldText(piece.node.value.slice(piece.from, piece.to))] : []))
 }
 

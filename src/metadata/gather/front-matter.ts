@@ -178,11 +178,13 @@ function imageText(value: unknown): string | undefined {
 }
 
 function hasText(value: unknown): boolean {
+  if (value === undefined) return false
   return flatten(value).some((text) => text.trim() !== '')
 }
 
 /** The texts of a value: of nested lists all, of a record its `name`. */
 function flatten(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
   let level: unknown[] = [value]
   for (let depth = 0; depth < maxListDepth; depth++)
     level = level.flatMap((item) => (Array.isArray(item) ? item : [item]))

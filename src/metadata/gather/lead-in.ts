@@ -40,6 +40,13 @@ const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Ky
 /** How an agency's or a paper's name ends before the place: 某社|北京. */
 const outletThenPlace =
   /^(.{1,12}(?:社|报|網|网|新闻|客户端|日報|经纬|之家|电讯|APP|App|在线|财经|科技|体育))\p{Script=Han}{0,8}$/u
+/**
+ * A mark that each form at the head has: the bracket or the capital it begins with, its verb, its reporter. Most
+ * paragraphs have none, and the forms themselves are slow to try.
+ */
+const opening = /^\s?[【（([\p{Lu}]|[电讯]|消息|报道/u
+/** The last character of a bracket at the end, with a full stop behind it or none. */
+const closingBracket = /[）)\]】][。.]?$/
 const nameSeparator = /[、\s]/u
 const whitespaceHead = /^\s+/
 
@@ -58,16 +65,17 @@ export function readLeadIn(text: string, end?: 'head' | 'tail'): LeadIn | undefi
 }
 
 function readHead(head: string, result: LeadIn): void {
+  if (!opening.test(head)) return
   const latin = latinDateline.exec(head) ?? latinAgency.exec(head)
   if (latin?.[1] !== undefined) {
     result.source = { name: latin[1], kind: 'dateline' }
     return
   }
   if (readReporter(head, result)) return
-  const opening = readReport(head)
-  if (opening !== undefined) {
-    if (opening.name !== undefined) result.source = { name: opening.name, kind: 'dateline' }
-    readBracket(head.slice(opening.length).replace(whitespaceHead, ''), result)
+  const reported = readReport(head)
+  if (reported !== undefined) {
+    if (reported.name !== undefined) result.source = { name: reported.name, kind: 'dateline' }
+    readBracket(head.slice(reported.length).replace(whitespaceHead, ''), result)
     return
   }
   readBracket(head, result)
@@ -115,7 +123,7 @@ function readBracket(rest: string, result: LeadIn): void {
 }
 
 function readTail(tail: string, result: LeadIn): void {
-  const bracket = trailingBracket.exec(tail)?.[1]
+  const bracket = closingBracket.test(tail.slice(-2)) ? trailingBracket.exec(tail)?.[1] : undefined
   if (bracket === undefined || bracket.length > maxTail) return
   const line = readCreditLine(bracket)
   if (line?.complete === true) {

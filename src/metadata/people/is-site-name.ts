@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/has-han.js'
 import { isOutletName } from '../credits/outlets.js'
 import { titleKey } from '../title/title-key.js'
 
@@ -7,7 +8,6 @@ const domain = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/
 const beside =
   /(?:ltd|inc|llc|gmbh|limited|corp|nachrichten|news|online|developer|admin|administrator|webmaster|com|net|org)$/
 const www = /^www\./
-const hasHan = /\p{Script=Han}/u
 /** The characters by which Chinese channels of one site begin alike: 某浪网, 某浪科技. */
 const commonBeginning = 2
 /** A shorter name with the same beginning may be a person's. */
@@ -21,7 +21,7 @@ export function isSiteName(name: string, sites: ReadonlySet<string>): boolean {
   if (parts.some((part) => isSiteKey(titleKey(part.replace(www, '')), sites))) return true
   const first = name.split(' ', 1)[0] ?? ''
   if (domain.test(first) && sites.has(titleKey(first))) return true
-  return hasHan.test(name) && (isOutletName(name) || [...sites].some((site) => isChannel(name, site)))
+  return hasHan(name) && (isOutletName(name) || [...sites].some((site) => isChannel(name, site)))
 }
 
 function isChannel(name: string, site: string): boolean {

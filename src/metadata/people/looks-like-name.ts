@@ -1,9 +1,9 @@
+import { hasHan } from '../../text/has-han.js'
 import { isHanPersonName } from '../credits/surnames.js'
 
 const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]{0,24}$/u
 const particle =
   /^(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y|e|d'|of)$/u
-const hasHan = /\p{Script=Han}/u
 const spaces = /\s+/
 /** Words of controls and sections that are written like names. */
 const control =
@@ -14,7 +14,7 @@ const maxLength = 60
 /** Whether a text of a few words can be the name of a person by its form. A form only: places look the same. */
 export function looksLikeName(text: string): boolean {
   if (text.length > maxLength || text === '') return false
-  if (hasHan.test(text)) return isHanPersonName(text)
+  if (hasHan(text)) return isHanPersonName(text)
   const words = text.split(spaces)
   if (words.length < 2 || words.length > maxWords || control.test(text)) return false
   return words.every(

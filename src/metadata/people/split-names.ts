@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.js'
+import { hasHan } from '../../text/has-han.js'
 import { decodeTwice } from '../json-ld/json-values.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
@@ -14,7 +15,6 @@ const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]*$/u
-const hasHan = /\p{Script=Han}/u
 const suffix =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
 /** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
@@ -54,7 +54,7 @@ function splitPart(part: string): string[] {
   if (pieces.length > 1) {
     const flat = pieces.filter((piece, index) => index === 0 || !isPost(piece)).flatMap(splitAnd)
     if (flat.every(isName)) return flat
-    if (flat.every((piece) => hasHan.test(piece))) return flat
+    if (flat.every((piece) => hasHan(piece))) return flat
     const first = pieces[0] ?? ''
     return part.length > maxWithPost && isFullName(first) ? [first] : joinSuffixes(pieces)
   }

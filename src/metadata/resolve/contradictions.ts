@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Metadata, Origin } from '../../model/metadata.js'
-import { type CandidateField, type CandidateOf, candidatesOf } from '../candidate.js'
+import type { CandidateField, CandidateOf } from '../candidate.js'
 import { readDate } from '../read-date.js'
 import { sharedWords } from '../title/title-words.js'
 import { originOf, type Resolution } from './resolution.js'
@@ -19,7 +19,7 @@ export function contradictionsOf(resolution: Resolution, metadata: Metadata): Di
 function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diagnostic | undefined {
   const origin = origins.publishedAt?.[0]
   if (publishedAt === undefined || origin === undefined || !stated.has(origin.from)) return undefined
-  for (const candidate of candidatesOf(resolution.candidates, 'publishedAt')) {
+  for (const candidate of resolution.of('publishedAt')) {
     if (!stated.has(candidate.from) || candidate.from === origin.from) continue
     const { timeZone, language } = resolution
     const read = readDate(candidate.value, { timeZone, language })
@@ -43,7 +43,7 @@ function order({ publishedAt, modifiedAt, origins }: Metadata): Diagnostic | und
 function titles(resolution: Resolution, { title, origins }: Metadata): Diagnostic | undefined {
   const origin = origins.title?.[0]
   if (title === undefined || origin === undefined) return undefined
-  for (const candidate of candidatesOf(resolution.candidates, 'title')) {
+  for (const candidate of resolution.of('title')) {
     if (!stated.has(candidate.from) || sharedWords(candidate.value, title) > 0) continue
     const message = `${candidate.detail} names another title: ${JSON.stringify(candidate.value.slice(0, 80))}.`
     return diagnostic(resolution, candidate, message)

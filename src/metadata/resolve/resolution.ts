@@ -1,12 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { MetadataField, Origin, RefusedCandidate } from '../../model/metadata.js'
-import {
-  type Candidate,
-  type CandidateField,
-  type CandidateOf,
-  type CandidateValues,
-  candidatesOf,
-} from '../candidate.js'
+import type { Candidate, CandidateField, CandidateIndex, CandidateOf, CandidateValues } from '../candidate.js'
 import type { CleanContext } from '../fields/clean-context.js'
 import { precedence, type Rank } from '../precedence.js'
 import type { ResolveInput } from './resolve-input.js'
@@ -27,6 +21,8 @@ export interface Refusal {
 export interface Resolution {
   input: ResolveInput
   candidates: readonly Candidate[]
+  /** The same by field. */
+  of: CandidateIndex
   /** The stripped thing that a candidate was read from. */
   keys: Map<CandidateOf<CandidateField>, object>
   timeZone: string | undefined
@@ -48,14 +44,16 @@ export function rankCandidates<F extends CandidateField>(
   field: F,
   only?: readonly CandidateOf<F>[],
 ): Taken<F>[] {
+  const offered = only ?? resolution.of(field)
+  if (offered.length === 0) return []
   const { order, clean } = precedence[field]
   const ranked: { candidate: CandidateOf<F>; rank: number }[] = []
-  for (const candidate of only ?? candidatesOf(resolution.candidates, field)) {
+  for (const candidate of offered) {
     const rank = order.indexOf(rankOf(candidate))
     if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
     else ranked.push({ candidate, rank })
   }
-  ranked.sort((a, b) => a.rank - b.rank)
+  if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank)
   const taken: Taken<F>[] = []
   for (const { candidate } of ranked) {
     // What is wrong with a value that would not have been taken anyway is no news.

@@ -1,5 +1,6 @@
 import type { Credit, Metadata, Origin } from '../../model/metadata.js'
-import { type CandidateOf, candidatesOf } from '../candidate.js'
+import { hasHan } from '../../text/has-han.js'
+import type { CandidateOf } from '../candidate.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
@@ -24,10 +25,7 @@ const blog = '博客'
 export function resolvePeople(resolution: Resolution, siteName: string | undefined): People {
   const credits = rankCandidates(resolution, 'credits')
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
-  const stated = [
-    ...candidatesOf(resolution.candidates, 'authors'),
-    ...credits.filter(isAuthor).map(asAuthor(resolution)),
-  ]
+  const stated = [...resolution.of('authors'), ...credits.filter(isAuthor).map(asAuthor(resolution))]
   const sites = siteKeys(resolution.candidates, hostsOf(resolution.candidates))
   const writers = new Set(stated.filter(({ from }) => exempt.has(from)).map(({ value }) => value))
   const fit = stated.filter((candidate) => {
@@ -102,11 +100,14 @@ function unsigned(
   return newsroom.length > 0 ? newsroom : fromSigned(resolution)
 }
 
-/** A site that names itself as the author of a page that is no news article: a blog, a firm, a person's own site. */
-function fromSigned({ candidates }: Resolution): CandidateOf<'authors'>[] {
+/**
+ * A site that names itself as the author of a page that is no news article: a blog, a firm, a person's own site. Chinese
+ * pages state the site there as a rule.
+ */
+function fromSigned({ candidates, of }: Resolution): CandidateOf<'authors'>[] {
   if (candidates.some(({ from, detail }) => from === 'json-ld' && ofNewsArticle.test(detail))) return []
-  return candidatesOf(candidates, 'authors')
-    .filter(({ from, detail, value }) => signers.has(from) && signature.test(detail) && !hasHan.test(value))
+  return of('authors')
+    .filter(({ from, detail, value }) => signers.has(from) && signature.test(detail) && !hasHan(value))
     .slice(0, 1)
 }
 
@@ -114,12 +115,10 @@ const ofNewsArticle = /^\w*NewsArticle\./
 /** Open Graph and linked data name the site on every page of many; these are filled in for the one who signs. */
 const signers: ReadonlySet<Origin['from']> = new Set(['meta', 'html'])
 const signature = /^(?:author|rel=author)$/
-/** Chinese pages state the site there as a rule. */
-const hasHan = /\p{Script=Han}/u
 
 /** A newsroom that states itself as the author of its news article, and no one else, signs as a desk does. */
-function fromNewsroom({ candidates }: Resolution, sites: ReadonlySet<string>): CandidateOf<'authors'>[] {
-  const signed = candidatesOf(candidates, 'authors').filter(
+function fromNewsroom({ of }: Resolution, sites: ReadonlySet<string>): CandidateOf<'authors'>[] {
+  const signed = of('authors').filter(
     ({ from, detail, value }) => from === 'json-ld' && newsAuthor.test(detail) && isSiteName(value, sites),
   )
   return signed.slice(0, 1)
@@ -131,10 +130,8 @@ const newsAuthor = /^\w*NewsArticle\.author$/
 function fromBlog(resolution: Resolution, siteName: string | undefined): CandidateOf<'authors'>[] {
   if (siteName === undefined) return []
   const ending = siteName + blog
-  return candidatesOf(resolution.candidates, 'source').flatMap(
-    ({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
-      const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
-      return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
-    },
-  )
+  return resolution.of('source').flatMap(({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
+    const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
+    return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
+  })
 }

@@ -1,9 +1,10 @@
+import { hasHan } from '../../text/has-han.js'
+
 const label =
   /^(?:话题标签|文章标签|标签|关键词|关键字|话题|tags?|keywords?|topics?|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas)\s?[：:]\s?/iu
 const hash = /[#＃]/
 const listMarks = /[、，,;；|｜·•]/
 const spaces = /\s+/
-const hasHan = /\p{Script=Han}/u
 
 /** The tags of a line: those of its links, or its text cut at number signs, else at list marks, else (Chinese only) at spaces. */
 export function splitTags(texts: readonly string[]): string[] {
@@ -11,7 +12,7 @@ export function splitTags(texts: readonly string[]): string[] {
   const text = (texts[0] ?? '').trim().replace(label, '')
   if (hash.test(text)) return parts(text, hash)
   if (listMarks.test(text)) return parts(text, listMarks)
-  return hasHan.test(text) ? parts(text, spaces) : parts(text, /\n/)
+  return hasHan(text) ? parts(text, spaces) : parts(text, /\n/)
 }
 
 function parts(text: string, separator: RegExp): string[] {

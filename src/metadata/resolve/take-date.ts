@@ -1,4 +1,3 @@
-import { candidatesOf } from '../candidate.js'
 import { isArticleType } from '../json-ld/article-things.js'
 import { readDate } from '../read-date.js'
 import { type Resolution, type Taken, takeOne } from './resolution.js'
@@ -53,7 +52,7 @@ const ofPage = /^(?:\w*Page|CreativeWork)\./
  */
 function isLastChange({ value, candidate }: Taken<DateField>, resolution: Resolution): boolean {
   if (candidate.from !== 'json-ld') return false
-  return candidatesOf(resolution.candidates, 'modifiedAt').some(({ from, group, value: changed }) => {
+  return resolution.of('modifiedAt').some(({ from, group, value: changed }) => {
     const read = from === candidate.from && group === candidate.group ? readDate(changed, resolution) : undefined
     return read !== undefined && 'value' in read && instantOf(read.value) <= instantOf(value)
   })
