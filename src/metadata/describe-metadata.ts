@@ -44,22 +44,20 @@ export function describeMetadata(input: MetadataInput): DescribedMetadata {
     now: input.now,
     frontMatter: frontMatter?.data,
   })
-  const takings = new Set<object>([...plan.nodes.values(), ...plan.lines.map(({ taking }) => taking)])
-  for (const [key, fields] of used) if (takings.has(key)) noteUse(key as Taking, fields)
+  if (used.size > 0) noteReading(plan, used)
   noteOrigins(metadata, plan, extentOf)
   return { metadata, refused, diagnostics }
 }
 
+/** What a credit or tag line was read for; its key is the decision that took it. */
+function noteReading(plan: StripPlan, used: ReadonlyMap<object, readonly MetadataField[]>): void {
+  const takings = new Set<object>([...plan.nodes.values(), ...plan.lines.map(({ taking }) => taking)])
+  for (const [key, fields] of used) if (takings.has(key)) noteUse(key as Taking, fields)
+}
+
 /** A value whose origin lies in something that was taken was read from it: from the innermost, where several hold it. */
 function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextLine) => Extent): void {
-  const uses = Object.entries(metadata.origins).flatMap(([field, origins]) =>
-    origins.flatMap(({ position }) =>
-      position === undefined
-        ? []
-        : [{ field: field as MetadataField, start: position.start.offset, end: position.end.offset }],
-    ),
-  )
-  uses.sort((a, b) => a.start - b.start)
+  const uses = usesOf(metadata)
   const isUsed = ({ start, end }: Extent): boolean =>
     start < 0 || uses.some((use) => start <= use.start && use.end <= end)
   const takings: TakenRange[] = []
@@ -79,6 +77,19 @@ function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextL
     const holder = open.findLast(({ end }) => end >= use.end)
     if (holder !== undefined) noteUse(holder.taking, [use.field])
   }
+}
+
+/** The ranges that fields were read from, in the order of the source. */
+function usesOf({ origins }: Metadata): Use[] {
+  const uses: Use[] = []
+  for (const field of Object.keys(origins) as MetadataField[])
+    for (const { position } of origins[field] ?? [])
+      if (position !== undefined) uses.push({ field, start: position.start.offset, end: position.end.offset })
+  return uses.sort((a, b) => a.start - b.start)
+}
+
+interface Use extends Extent {
+  readonly field: MetadataField
 }
 
 interface TakenRange extends Extent {

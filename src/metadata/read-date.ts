@@ -35,6 +35,8 @@ const emptyDays: ReadonlySet<string> = new Set([
   '1970-01-01',
   '1980-01-01',
 ])
+/** The last year of those days. */
+const lastEmptyYear = 1980
 /** A counter that stands in the years before the web counts something else. */
 const minCounterYear = 1990
 /** Longest text that may be a date, in UTF-16 units: JavaScript's own form with a long zone name has about 70. */
@@ -81,11 +83,17 @@ export function fromWallClock(
   if (!isReal(stated)) return { problem: 'absurd' }
   const { year, month, day, time, zone } = stated
   if (time === undefined) return { value: `${year}-${pad(month)}-${pad(day)}` }
-  // 24:00 and a leap second are the start of the next day and minute.
   const wallClock = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second)
-  const text = new Date(wallClock).toISOString().slice(0, 19)
+  const text = textOf(stated, wallClock)
   const offset = zone === undefined ? offsetOf(timeZone, wallClock) : statedOffset(zone, wallClock)
   return { value: offset === undefined ? text : text + formatOffset(offset) }
+}
+
+function textOf({ year, month, day, time }: WallClock, wallClock: number): string {
+  // 24:00 and a leap second are the start of the next day and minute.
+  if (time === undefined || time.hour === 24 || time.second === 60)
+    return new Date(wallClock).toISOString().slice(0, 19)
+  return `${year}-${pad(month)}-${pad(day)}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}`
 }
 
 function statedOffset(zone: string, wallClock: number): number | undefined {
@@ -99,9 +107,9 @@ function offsetOf(timeZone: string | undefined, wallClock: number): number | und
 }
 
 function isReal({ year, month, day, time }: WallClock): boolean {
-  if (emptyDays.has(`${year}-${pad(month)}-${pad(day)}`)) return false
   if (year < minYear || year > maxYear || month < 1 || month > 12 || day < 1) return false
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false
+  if (year <= lastEmptyYear && emptyDays.has(`${year}-${pad(month)}-${pad(day)}`)) return false
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return false
   if (time === undefined) return true
   if (time.hour === 24) return time.minute === 0 && time.second === 0
   return time.hour < 24 && time.minute < 60 && time.second <= 60

@@ -20,6 +20,7 @@ const maxAliases = 200
 const maxBlankLines = 64
 
 const alias = /[\s,[{?:-]\*[^\s*]/g
+const longWhiteSpace = /\s{65}/
 const whiteSpace = /\s+/g
 const lineEnds = /[\n\r\u2028\u2029]/g
 
@@ -88,6 +89,8 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function hasManyBlankLines(block: string): boolean {
+  // A run of so many line ends is longer than their number; nearly no block has one.
+  if (!longWhiteSpace.test(block)) return false
   for (const [run] of block.matchAll(whiteSpace)) {
     if (run.length > maxBlankLines && (run.match(lineEnds)?.length ?? 0) > maxBlankLines) return true
   }

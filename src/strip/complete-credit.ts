@@ -5,17 +5,19 @@ import { readCreditLine } from '../metadata/gather/credit-line.js'
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
 
-/** Several rules ask about the same line, from both ends of the article. */
-const known = new WeakMap<TextLine, CreditLine | null>()
-
-/** The credits of a line that is nothing but credits; undefined for every other line. */
-export function completeCredit(line: TextLine): CreditLine | undefined {
-  if (line.text.length > longestCreditLine) return undefined
-  let credit = known.get(line)
-  if (credit === undefined) {
+/**
+ * Gives the credits of a line that is nothing but credits; undefined for every other line. Each line is read once:
+ * several rules ask about it, from both ends of the article.
+ */
+export function creditReader(): (line: TextLine) => CreditLine | undefined {
+  const known = new Map<TextLine, CreditLine | undefined>()
+  return (line) => {
+    if (line.text.length > longestCreditLine) return undefined
+    let credit = known.get(line)
+    if (credit !== undefined || known.has(line)) return credit
     const read = readCreditLine(line.text)
-    credit = read?.complete === true ? read : null
+    credit = read?.complete === true ? read : undefined
     known.set(line, credit)
+    return credit
   }
-  return credit ?? undefined
 }

@@ -16,6 +16,7 @@ export function labelLines(
   article: Iterable<Leaf>,
   disabled: ReadonlySet<string>,
 ): TakenLine[] {
+  if (lines.length === 0) return []
   const cover = coverLeaves(document, article)
   const labels = new ElementLabels(disabled)
   const takings = new Map<ElementNode, Taking>()

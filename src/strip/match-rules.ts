@@ -7,6 +7,7 @@ import { elementRules, unrenderedRules } from './generic-rules.js'
 import type { ElementRule } from './strip-rule.js'
 
 const genericElementRules: readonly ElementRule[] = [...unrenderedRules, ...elementRules]
+const places: ReadonlyMap<ElementRule, number> = new Map(genericElementRules.map((rule, place) => [rule, place]))
 const genericSelectors = genericElementRules.map((rule) => compileSelector(rule.select))
 const genericMatcher = createMatcher(genericSelectors)
 const matchers = new WeakMap<CompiledProfile, Matcher>()
@@ -22,9 +23,8 @@ export interface RuleMatches {
 /** Matches the selectors of the generic rules and of the profile in one walk. */
 export function matchRules(document: HtmlDocument, profile: CompiledProfile | undefined): RuleMatches {
   const results = matcherFor(profile).match(document)
-  const generic = new Map(genericElementRules.map((rule, index) => [rule, results[index] ?? []]))
   return {
-    generic: (rule) => generic.get(rule) ?? [],
+    generic: (rule) => results[places.get(rule) ?? -1] ?? [],
     profile: profile && groupMatches(profile, results, genericSelectors.length),
   }
 }

@@ -37,6 +37,8 @@ export interface LineContext {
   isTitle(text: string): boolean
   /** Whether a line with the same text stands before it and was not taken; for rules that look anywhere. */
   saidBefore(text: string): boolean
+  /** The credits of a line that is nothing but credits. */
+  completeCredit(line: TextLine): CreditLine | undefined
   readonly mass: TextMass
 }
 

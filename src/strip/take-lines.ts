@@ -1,6 +1,7 @@
 import type { Leaf } from '../html/leaf.js'
 import type { TextLine } from '../html/text-line.js'
 import { countCharacters } from '../text/characters.js'
+import { creditReader } from './complete-credit.js'
 import { lineRules } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
 import { profileLineRules } from './profile-line-rules.js'
@@ -25,29 +26,44 @@ export interface TakenLines {
 /** Takes lines of the article, or heads and tails of lines, by the generic rules and the profile's. */
 export function takeLines(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks): TakenLines {
   const own = profileLineRules(input)
-  const generic = lineRules.filter((rule) => !input.disabled.has(rule.id))
-  const rules = [...own.rules, ...generic]
+  const rules =
+    input.disabled.size === 0 ? genericRules : sortRules(lineRules.filter(({ id }) => !input.disabled.has(id)))
   const work = new LineWork(leaves, input, untouchable)
-  work.sweep(rules.filter((rule) => rule.where === 'anywhere'))
-  work.fromStart(rules.filter((rule) => rule.where !== 'anywhere'))
-  work.fromEnd(rules.filter((rule) => rule.where === 'ends'))
+  // A profile's rules look anywhere.
+  work.sweep(own.rules.length === 0 ? rules.anywhere : [...own.rules, ...rules.anywhere])
+  work.fromStart(rules.atStart)
+  work.fromEnd(rules.atEnd)
   return { kept: work.leaves.filter((leaf) => leaf !== undefined), taken: work.taken, refused: own.refused }
 }
+
+/** Rules by where they look. */
+function sortRules(rules: readonly LineRule[]): Record<'anywhere' | 'atStart' | 'atEnd', readonly LineRule[]> {
+  return {
+    anywhere: rules.filter(({ where }) => where === 'anywhere'),
+    atStart: rules.filter(({ where }) => where !== 'anywhere'),
+    atEnd: rules.filter(({ where }) => where === 'ends'),
+  }
+}
+
+const genericRules = sortRules(lineRules)
 
 /** The leaves while rules take from them; a taken leaf leaves a hole, so that places stay. */
 class LineWork {
   readonly leaves: (Leaf | undefined)[]
   readonly taken: TakenLine[] = []
-  readonly #input: StripInput
   readonly #untouchable: NodeMarks
   readonly #said = new Set<string>()
+  /** One object for all lines: no rule keeps it. */
+  readonly #context: { -readonly [K in keyof LineContext]: LineContext[K] }
   #left = 0
 
   constructor(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks) {
     this.leaves = [...leaves]
-    this.#input = input
     this.#untouchable = untouchable
     this.#left = leaves.filter((leaf) => leaf.kind === 'text').length
+    const { isTitle, mass } = input
+    const saidBefore = (text: string): boolean => this.#said.has(text)
+    this.#context = { fromStart: 0, fromEnd: 0, isTitle, saidBefore, completeCredit: creditReader(), mass }
   }
 
   sweep(rules: readonly LineRule[]): void {
@@ -79,9 +95,9 @@ class LineWork {
 
   /** Whether a rule took the whole line. A part that is taken leaves the rest for the next rules. */
   #try(rules: readonly LineRule[], index: number, fromStart: number, fromEnd: number): boolean {
-    const { isTitle, mass } = this.#input
-    const saidBefore = (text: string): boolean => this.#said.has(text)
-    const context: LineContext = { fromStart, fromEnd, isTitle, saidBefore, mass }
+    const context = this.#context
+    context.fromStart = fromStart
+    context.fromEnd = fromEnd
     for (const rule of rules) {
       const line = this.leaves[index]
       if (line?.kind !== 'text') return true

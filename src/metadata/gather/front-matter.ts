@@ -150,7 +150,8 @@ function origin(
   raw: string,
 ): { from: 'front-matter'; detail: string; raw: string; start?: number; end?: number } {
   const range = keys[key]
-  return { from: 'front-matter', detail: key, raw, ...(range ? { start: range.start, end: range.end } : {}) }
+  if (range === undefined) return { from: 'front-matter', detail: key, raw }
+  return { from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
 }
 
 function firstText(

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Block } from '../../model/block.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
-import { countCharacters, textWidth } from '../../text/characters.js'
+import { countCharacters, isBlank, textWidth } from '../../text/characters.js'
 import { readLeadIn } from '../gather/lead-in.js'
 
 /** A text that ends so was cut, where it is short; a longer one may end so of itself. */
@@ -21,16 +21,17 @@ const cutRules: ReadonlySet<string> = new Set(['generic/paywall-line', 'generic/
 
 /** Whether the source holds the article's text: all of it, the beginning, or none. */
 export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedDocument: boolean): Article['status'] {
-  const texts = blocks.filter(
-    (block) => block.type !== 'figure' && block.type !== 'embed' && countCharacters(block.text) > 0,
-  )
+  const texts = blocks.filter((block) => block.type !== 'figure' && block.type !== 'embed' && !isBlank(block.text))
   const last = texts.at(-1)
   if (last === undefined) return 'empty'
   if (saysSo(plan)) return 'truncated'
-  const length = texts.reduce((sum, block) => sum + countCharacters(block.text), 0)
-  if (length <= longestTeaser && cutEnd.test(last.text)) return 'truncated'
+  if (cutEnd.test(last.text) && isTeaser(texts)) return 'truncated'
   if (isFeedDocument && texts.length === 1 && isSummary(last.text)) return 'truncated'
   return 'ok'
+}
+
+function isTeaser(texts: readonly Block[]): boolean {
+  return texts.reduce((sum, block) => sum + countCharacters(block.text), 0) <= longestTeaser
 }
 
 function saysSo(plan: StripPlan): boolean {

@@ -27,7 +27,7 @@ export const copyrightLine: LineRule = {
     if (text.length > longestStandingText) return undefined
     if (copyrightHead.test(text)) return {}
     if (addressHead.test(text)) return address.test(text) || linkedShare(line) > 0 ? {} : undefined
-    return (noPermission.test(text) || copyrightTail.test(text)) && reprint.test(text) ? {} : undefined
+    return reprint.test(text) && (noPermission.test(text) || copyrightTail.test(text)) ? {} : undefined
   },
 }
 

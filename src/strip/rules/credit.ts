@@ -1,4 +1,3 @@
-import { completeCredit } from '../complete-credit.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
@@ -9,7 +8,7 @@ export const creditLine: LineRule = {
   reason: 'credit',
   why: 'Who wrote, edited and photographed it is metadata.',
   where: 'ends',
-  take: (line) => {
+  take: (line, { completeCredit }) => {
     const credit = completeCredit(line)
     return credit && { credit }
   },

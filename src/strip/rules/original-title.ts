@@ -1,4 +1,3 @@
-import { completeCredit } from '../complete-credit.js'
 import type { LineRule } from '../strip-rule.js'
 
 /** 原标题：…: the headline at the source. */
@@ -7,7 +6,7 @@ export const originalTitle: LineRule = {
   reason: 'original-title',
   why: 'The headline at the source is metadata.',
   where: 'ends',
-  take: (line) => {
+  take: (line, { completeCredit }) => {
     const credit = completeCredit(line)
     return credit?.originalTitle === undefined ? undefined : { credit }
   },

@@ -47,7 +47,7 @@ export const neighbourLine: LineRule = {
   reason: 'navigation',
   why: 'It leads to the neighbours in the archive.',
   where: 'ends',
-  take: (line) => (linkedShare(line) > 0 && neighbourLabel.test(line.text) ? {} : undefined),
+  take: (line) => (neighbourLabel.test(line.text) && linkedShare(line) > 0 ? {} : undefined),
 }
 
 /** A box that holds links to other stories and nothing else but its heading. */
