@@ -30,9 +30,9 @@ const minShare = 0.6
 const minKana = 0.1
 
 /** The language of a text where its script is of one language only; undefined for Latin, Cyrillic, Arabic, Devanagari … */
-export function languageByScript(texts: readonly string[]): string | undefined {
+export function languageByScript(texts: readonly { text: string }[]): string | undefined {
   let text = ''
-  for (const next of texts) {
+  for (const { text: next } of texts) {
     text += next.slice(0, sample)
     if (text.length >= sample) break
   }

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js'
 import { formatOffset, pad, readRelative, resolveRelative } from './dates/read-relative.js'
-import { readWallClock, type WallClock } from './dates/read-wall-clock.js'
+import { readStandardForm, readWallClock, type WallClock } from './dates/read-wall-clock.js'
 import { readZone } from './dates/zone-names.js'
 import { zoneOffset } from './dates/zone-offset.js'
 
@@ -59,6 +59,8 @@ export function readDate(text: string, options: ReadDateOptions = {}): { value: 
   if (folded === '' || folded.length > maxLength) return { problem: 'invalid' }
   if (epochSeconds.test(folded)) return fromEpoch(Number(folded) * 1000)
   if (epochMilliseconds.test(folded)) return fromEpoch(Number(folded))
+  const standard = readStandardForm(folded, options.language)
+  if (standard !== undefined) return fromWallClock(standard, options.timeZone)
   const stated = folded.replace(label, '').replace(clockWord, '')
   const wallClock = readWallClock(stated, options.language)
   if (wallClock !== undefined) return fromWallClock(wallClock, options.timeZone)

@@ -1,12 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import {
-  type Candidate,
-  type CandidateField,
-  type CandidateValues,
-  candidatesOf,
-  indexCandidates,
-} from './candidate.js'
+import { type CandidateField, type CandidateValues, candidatesOf, indexCandidates } from './candidate.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
 import { contradictionsOf } from './resolve/contradictions.js'
@@ -14,6 +8,7 @@ import { gatherVisible } from './resolve/gather-visible.js'
 import { languageOfNumbers } from './resolve/language-of-numbers.js'
 import {
   originOf,
+  problemOf,
   type Resolution,
   rankCandidates,
   refusedCandidates,
@@ -55,30 +50,7 @@ const singleFields = [
 
 /** Chooses a value for each field among all candidates, by `precedence`. */
 export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
-  const { timeZone } = input
-  const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
-  const { candidates, keys } = gatherVisible(input)
-  const languageOfText = languageByScript(input.bodyTexts.map(({ text }) => text))
-  const inferred: Candidate[] =
-    languageOfText === undefined
-      ? []
-      : [{ field: 'language', value: languageOfText, from: 'inferred', detail: 'script', raw: languageOfText }]
-  const all = [...input.candidates, ...candidates, ...inferred]
-  const resolution: Resolution = {
-    input,
-    candidates: all,
-    of: indexCandidates(all),
-    keys,
-    timeZone: zoneKnown ? timeZone : undefined,
-    urls: candidatesOf(input.candidates, 'url').map(({ value }) => value),
-    language: undefined,
-    languageOfText,
-    refused: [],
-    used: new Map(),
-    diagnostics: zoneKnown
-      ? []
-      : [{ code: 'time-zone-invalid', message: `${JSON.stringify(timeZone)} is no IANA time zone` }],
-  }
+  const resolution = beginResolution(input)
   const metadata: Metadata = { authors: [], credits: [], categories: [], keywords: [], origins: {} }
   for (const field of singleFields) setSingle(resolution, metadata, field)
   resolution.language = languageOfNumbers(metadata.language, resolution.candidates)
@@ -93,6 +65,43 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   for (const item of contradictionsOf(resolution, metadata)) resolution.diagnostics.push(item)
   const { used, diagnostics } = resolution
   return { metadata, refused: () => refusedCandidates(resolution), used, diagnostics }
+}
+
+function beginResolution(input: ResolveInput): Resolution {
+  const { timeZone } = input
+  const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
+  const { candidates: visible, keys } = gatherVisible(input)
+  const candidates = [...input.candidates, ...visible]
+  const languageOfText = languageByScript(input.bodyTexts)
+  if (languageOfText !== undefined)
+    candidates.push({
+      field: 'language',
+      value: languageOfText,
+      from: 'inferred',
+      detail: 'script',
+      raw: languageOfText,
+    })
+  const diagnostics: Diagnostic[] = []
+  if (!zoneKnown)
+    diagnostics.push({ code: 'time-zone-invalid', message: `${JSON.stringify(timeZone)} is no IANA time zone` })
+  return {
+    input,
+    candidates,
+    of: indexCandidates(candidates),
+    keys,
+    titleEvidence: input.titleEvidence,
+    images: input.images,
+    strippedImages: input.strippedImages ?? [],
+    timeZone: zoneKnown ? timeZone : undefined,
+    now: input.now,
+    urls: candidatesOf(input.candidates, 'url').map(({ value }) => value),
+    language: undefined,
+    languageOfText,
+    refused: [],
+    used: new Map(),
+    diagnostics,
+    report: (candidate, code, message) => diagnostics.push(problemOf(input, candidate, code, message)),
+  }
 }
 
 function setSingle<F extends (typeof singleFields)[number]>(

@@ -91,6 +91,6 @@ describe('languageByScript', () => {
     ['Река снова поднялась сегодня. '.repeat(6), undefined],
     ['河水', undefined],
   ])('of %s is %s', (text, language) => {
-    expect(languageByScript([text])).toBe(language)
+    expect(languageByScript([{ text }])).toBe(language)
   })
 })

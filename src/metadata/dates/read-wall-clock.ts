@@ -49,15 +49,11 @@ const isoForm = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9}
  * @param language BCP 47: the order of day and month where the numbers do not tell, and months of several meanings
  */
 export function readWallClock(text: string, language?: string): WallClock | undefined {
-  return (
-    readWritten(text, language) ??
-    readNamed(text, language) ??
-    readNumeric(text, writesDayFirst(language)) ??
-    readHan(text)
-  )
+  return readNamed(text, language) ?? readNumeric(text, writesDayFirst(language)) ?? readHan(text)
 }
 
-function readWritten(text: string, language: string | undefined): WallClock | undefined {
+/** Reads the forms that programs write, RFC 822 and ISO 8601 with a time; undefined for every other. */
+export function readStandardForm(text: string, language: string | undefined): WallClock | undefined {
   const rfc = rfcForm.exec(text)
   if (rfc !== null) {
     const [, day, month, year, hour, minute, second, stated] = rfc

@@ -1,5 +1,6 @@
 import type { Image } from '../../model/block.js'
 import type { DiagnosticCode } from '../../model/diagnostic.js'
+import type { CandidateField, CandidateOf } from '../candidate.js'
 
 /** A value as it goes into the metadata, or why it does not. */
 export type Cleaned<T> = { value: T } | { refused: string }
@@ -21,6 +22,6 @@ export interface CleanContext {
   language: string | undefined
   /** The language of the article's text where its script is of one language only. */
   languageOfText: string | undefined
-  /** Notes a problem with the value that is being cleaned. */
-  report(code: DiagnosticCode, message: string): void
+  /** Notes a problem with the value of the candidate, which is being cleaned. */
+  report(candidate: CandidateOf<CandidateField>, code: DiagnosticCode, message: string): void
 }

@@ -23,7 +23,7 @@ function isGuess({ from }: CandidateOf<'publishedAt' | 'modifiedAt'>): boolean {
  */
 function readInOrder(
   text: string,
-  { detail }: CandidateOf<'publishedAt' | 'modifiedAt'>,
+  candidate: CandidateOf<'publishedAt' | 'modifiedAt'>,
   context: CleanContext,
 ): ReturnType<typeof readDate> {
   const { timeZone, now, language } = context
@@ -38,8 +38,9 @@ function readInOrder(
   const [order, first] = text.includes('/') ? [monthFirst, 'month'] : [dayFirst, 'day']
   const numbers = JSON.stringify(text.slice(0, 60))
   context.report(
+    candidate,
     'date-order-assumed',
-    `${detail}: ${numbers} is read with the ${first} first, which nothing on the page says`,
+    `${candidate.detail}: ${numbers} is read with the ${first} first, which nothing on the page says`,
   )
   return order
 }
@@ -57,6 +58,6 @@ export function cleanDate(
     return { refused: messages[read.problem] }
   const code = read.problem === 'relative' ? 'date-relative' : 'date-invalid'
   const message = `${candidate.detail}: ${JSON.stringify(text.slice(0, 60))} ${messages[read.problem]}`
-  context.report(code, message)
+  context.report(candidate, code, message)
   return { refused: messages[read.problem] }
 }

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Metadata, Origin } from '../../model/metadata.js'
-import type { CandidateField, CandidateOf } from '../candidate.js'
 import { readDate } from '../read-date.js'
 import { sharedWords } from '../title/title-words.js'
-import { originOf, type Resolution } from './resolution.js'
+import { problemOf, type Resolution } from './resolution.js'
 
 /** Places that speak for the whole page: what they say of one thing should be one. */
 const stated: ReadonlySet<Origin['from']> = new Set(['json-ld', 'open-graph', 'meta'])
@@ -25,7 +24,7 @@ function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diag
     const read = readDate(candidate.value, { timeZone, language })
     if (!('value' in read) || Math.abs(instant(read.value) - instant(publishedAt)) <= maxDistance) continue
     const message = `${origin.detail} says that it was published at ${publishedAt}, ${candidate.detail} at ${read.value}.`
-    return diagnostic(resolution, candidate, message)
+    return problemOf(resolution.input, candidate, 'metadata-contradiction', message)
   }
   return undefined
 }
@@ -46,16 +45,9 @@ function titles(resolution: Resolution, { title, origins }: Metadata): Diagnosti
   for (const candidate of resolution.of('title')) {
     if (!stated.has(candidate.from) || sharedWords(candidate.value, title) > 0) continue
     const message = `${candidate.detail} names another title: ${JSON.stringify(candidate.value.slice(0, 80))}.`
-    return diagnostic(resolution, candidate, message)
+    return problemOf(resolution.input, candidate, 'metadata-contradiction', message)
   }
   return undefined
-}
-
-function diagnostic(resolution: Resolution, candidate: CandidateOf<CandidateField>, message: string): Diagnostic {
-  const { position } = originOf(resolution, candidate)
-  return position === undefined
-    ? { code: 'metadata-contradiction', message }
-    : { code: 'metadata-contradiction', message, position }
 }
 
 /** Without a zone as if in UTC: only distances of days are looked at. */

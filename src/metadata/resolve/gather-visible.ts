@@ -32,11 +32,14 @@ export function gatherVisible(input: ResolveInput): VisibleCandidates {
 type Place = { from: 'visible'; detail: string; raw: string; start?: number; end?: number }
 
 function fromCreditLines(input: ResolveInput, keys: VisibleCandidates['keys']): Candidate[] {
-  return input.creditLines.flatMap(({ line, rule, key, ...range }) => {
-    const found = ofCreditLine(line, place(rule, range))
-    for (const candidate of found) keys.set(candidate, key)
-    return found
-  })
+  const found: Candidate[] = []
+  for (const { line, rule, key, raw, start, end } of input.creditLines) {
+    for (const candidate of ofCreditLine(line, place(rule, raw, start, end))) {
+      keys.set(candidate, key)
+      found.push(candidate)
+    }
+  }
+  return found
 }
 
 function ofCreditLine(line: CreditLine, where: Place): Candidate[] {
@@ -58,7 +61,7 @@ function fromBody(texts: readonly BodyText[]): Candidate[] {
     if (!atHead && !atTail) return
     const leadIn = readLeadIn(body.text, atHead && atTail ? undefined : atHead ? 'head' : 'tail')
     if (leadIn === undefined) return
-    const where = place('lead-in', { ...body, raw: body.text.slice(0, 200) })
+    const where = place('lead-in', body.text.slice(0, 200), body.start, body.end)
     for (const value of leadIn.people) found.push({ ...where, field: 'credits', value })
     const { source } = leadIn
     // In a digest each story ends with its own outlet: only the last one speaks for the article.
@@ -73,21 +76,20 @@ function ofSummary(body: BodyText): Candidate[] {
   if (body.text.length > maxSummary) return []
   const value = summary.exec(body.text)?.[1]
   if (value === undefined || value.length < minSummary) return []
-  return [{ ...place('summary', { ...body, raw: body.text }), field: 'description', value }]
+  return [{ ...place('summary', body.text, body.start, body.end), field: 'description', value }]
 }
 
 function fromTagLines(input: ResolveInput, keys: VisibleCandidates['keys']): Candidate[] {
-  return input.tagLines.flatMap(({ texts, rule, key, ...range }) =>
+  return input.tagLines.flatMap(({ texts, rule, key, start, end }) =>
     splitTags(texts).map((value) => {
-      const candidate: Candidate = { ...place(rule, { ...range, raw: value }), field: 'keywords', value }
+      const candidate: Candidate = { ...place(rule, value, start, end), field: 'keywords', value }
       keys.set(candidate, key)
       return candidate
     }),
   )
 }
 
-function place(detail: string, { raw, start, end }: { raw: string; start?: number; end?: number }): Place {
-  const where: Place = { from: 'visible', detail, raw }
-  if (start !== undefined && end !== undefined) Object.assign(where, { start, end })
-  return where
+function place(detail: string, raw: string, start: number | undefined, end: number | undefined): Place {
+  if (start === undefined || end === undefined) return { from: 'visible', detail, raw }
+  return { from: 'visible', detail, raw, start, end }
 }

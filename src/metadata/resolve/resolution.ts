@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js'
 import type { MetadataField, Origin, RefusedCandidate } from '../../model/metadata.js'
 import type { Candidate, CandidateField, CandidateIndex, CandidateOf, CandidateValues } from '../candidate.js'
 import type { CleanContext } from '../fields/clean-context.js'
@@ -17,20 +17,14 @@ export interface Refusal {
   why: string
 }
 
-/** The state of one resolution: what was refused, what was used, what is wrong. */
-export interface Resolution {
+/** The state of one resolution: what was refused, what was used, what is wrong; and what the cleaning of values asks for. */
+export interface Resolution extends CleanContext {
   input: ResolveInput
   candidates: readonly Candidate[]
   /** The same by field. */
   of: CandidateIndex
   /** The stripped thing that a candidate was read from. */
   keys: Map<CandidateOf<CandidateField>, object>
-  timeZone: string | undefined
-  /** All addresses that the page states of itself. */
-  urls: readonly string[]
-  /** The article's language; undefined until it is resolved. */
-  language: string | undefined
-  languageOfText: string | undefined
   refused: Refusal[]
   used: Map<object, MetadataField[]>
   diagnostics: Diagnostic[]
@@ -56,8 +50,10 @@ export function rankCandidates<F extends CandidateField>(
   if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank)
   const taken: Taken<F>[] = []
   for (const { candidate } of ranked) {
+    const known = resolution.diagnostics.length
+    const cleaned = clean(candidate.value, candidate, resolution)
     // What is wrong with a value that would not have been taken anyway is no news.
-    const cleaned = clean(candidate.value, candidate, contextOf(resolution, candidate, taken.length > 0))
+    if (taken.length > 0) resolution.diagnostics.length = known
     if ('value' in cleaned) taken.push({ value: cleaned.value, candidate })
     else refuse(resolution, candidate, cleaned.refused)
   }
@@ -93,7 +89,7 @@ export function takeGroup<F extends CandidateField>(
   const group: Taken<F>[] = []
   const seen = new Set<string>()
   for (const one of ranked) {
-    const name = JSON.stringify(one.value)
+    const name = typeof one.value === 'string' ? one.value : JSON.stringify(one.value)
     if (!isSameStatement(one.candidate, first.candidate)) refuse(resolution, one.candidate, outranked)
     else {
       markUsed(resolution, one.candidate, field)
@@ -139,25 +135,17 @@ export function originOf({ input }: Resolution, candidate: CandidateOf<Candidate
   return position === undefined ? { from, detail, raw } : { from, detail, raw, position }
 }
 
-function rankOf({ from, kind }: CandidateOf<CandidateField>): Rank {
-  return kind === undefined ? from : `${from}/${kind}`
+/** A problem with the value of a candidate, with its position. */
+export function problemOf(
+  input: ResolveInput,
+  { start, end }: CandidateOf<CandidateField>,
+  code: DiagnosticCode,
+  message: string,
+): Diagnostic {
+  const position = start === undefined || end === undefined ? undefined : input.position(start, end)
+  return position === undefined ? { code, message } : { code, message, position }
 }
 
-function contextOf(resolution: Resolution, candidate: CandidateOf<CandidateField>, silent: boolean): CleanContext {
-  const { input, timeZone, diagnostics } = resolution
-  return {
-    titleEvidence: input.titleEvidence,
-    images: input.images,
-    strippedImages: input.strippedImages ?? [],
-    timeZone,
-    now: input.now,
-    urls: resolution.urls,
-    language: resolution.language,
-    languageOfText: resolution.languageOfText,
-    report(code, message) {
-      if (silent) return
-      const { position } = originOf(resolution, candidate)
-      diagnostics.push(position === undefined ? { code, message } : { code, message, position })
-    },
-  }
+function rankOf({ from, kind }: CandidateOf<CandidateField>): Rank {
+  return kind === undefined ? from : `${from}/${kind}`
 }

@@ -26,7 +26,9 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
   const credits = rankCandidates(resolution, 'credits')
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
   const stated = [...resolution.of('authors'), ...credits.filter(isAuthor).map(asAuthor(resolution))]
-  const sites = siteKeys(resolution.candidates, hostsOf(resolution.candidates))
+  // Who is not named is not compared with the site.
+  const sites =
+    stated.length === 0 ? new Set<string>() : siteKeys(resolution.candidates, hostsOf(resolution.candidates))
   const writers = new Set(stated.filter(({ from }) => exempt.has(from)).map(({ value }) => value))
   const fit = stated.filter((candidate) => {
     const why = unfit(candidate, siteName, sites, editors, writers)

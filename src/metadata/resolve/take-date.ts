@@ -52,8 +52,10 @@ const ofPage = /^(?:\w*Page|CreativeWork)\./
  */
 function isLastChange({ value, candidate }: Taken<DateField>, resolution: Resolution): boolean {
   if (candidate.from !== 'json-ld') return false
+  const { timeZone, language } = resolution
   return resolution.of('modifiedAt').some(({ from, group, value: changed }) => {
-    const read = from === candidate.from && group === candidate.group ? readDate(changed, resolution) : undefined
+    const read =
+      from === candidate.from && group === candidate.group ? readDate(changed, { timeZone, language }) : undefined
     return read !== undefined && 'value' in read && instantOf(read.value) <= instantOf(value)
   })
 }
