@@ -13,6 +13,7 @@ import { lineExtents } from './html/line-extent.js'
 import type { ElementNode } from './html/nodes.js'
 import { segment } from './html/segment.js'
 import { measureMass } from './html/text-mass.js'
+import { candidatesOf } from './metadata/candidate.js'
 import { describeMetadata } from './metadata/describe-metadata.js'
 import { gatherCandidates } from './metadata/gather-candidates.js'
 import { articleStatus } from './metadata/resolve/article-status.js'
@@ -62,22 +63,32 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const { profile } = site
   const found = matchRules(document, profile)
 
-  const unrendered = takeUnrendered({ document, mass, matches: found, ...site, ...limits, limitedNode })
+  const { maxJsonLdLength, maxTableCells } = limits
+  const { disabled: switchedOff } = site
+  const unrendered = takeUnrendered({
+    document,
+    mass,
+    matches: found,
+    disabled: switchedOff,
+    maxTableCells,
+    limitedNode,
+  })
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
   const timeZone = settings.timeZone ?? profile?.timeZone
-  const stated = gatherCandidates({ document, leaves, frontMatter, url, ...limits })
+  const stated = gatherCandidates({ document, leaves, frontMatter, url, maxJsonLdLength })
   const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, timeZone, now })
   const { candidates, matches, disabled } = applied
-  const isTitle = titleMatcher(candidates.flatMap(({ field, value }) => (field === 'title' ? [value] : [])))
+  const isTitle = titleMatcher(candidatesOf(candidates, 'title').map(({ value }) => value))
 
   const profileContent = matches.profile?.content ?? []
   const isScript = (node: ElementNode): boolean => unrendered.nodes.get(node)?.reason === 'script'
-  const page = { document, mass, leaves }
-  const content = locateContent({ ...page, isFeedDocument, profileContent, candidates, isScript, ...limits })
-  const { roots } = content
+  const page = { document, mass, leaves, isFeedDocument, profileContent, candidates, isScript, maxJsonLdLength }
+  const content = locateContent(page)
+  const { roots, article } = content
 
-  const { plan, refused } = planStrips({ ...page, matches, profile, disabled, ...content, unrendered, isTitle })
+  const strips = { document, mass, leaves, roots, article, matches, profile, disabled, unrendered, isTitle }
+  const { plan, refused } = planStrips(strips)
 
   const cover = coverLeaves(document, planLeaves(plan))
   const extentOf = lineExtents(document, cover)
@@ -89,10 +100,13 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
       ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, unshown, positionOf, taught })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
-  const decided = { document, plan, extentOf, positionOf }
-  const described = describeMetadata({ ...decided, candidates, blocks, frontMatter, timeZone, now })
+  const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }
+  const described = describeMetadata(told)
 
-  const stripped = [...buildReport({ ...decided, roots, unshown }), ...limitEntries(read.limited)]
+  const stripped = [
+    ...buildReport({ document, plan, extentOf, positionOf, roots, unshown }),
+    ...limitEntries(read.limited),
+  ]
   return {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,

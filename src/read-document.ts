@@ -29,7 +29,8 @@ export interface ReadDocument {
 export function readDocument(source: string | Uint8Array | Root, options: ResolvedOptions): ReadDocument {
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) return readTree(source, options.limits)
   const { limits, format, contentType } = options
-  const read = readSource(source, { ...limits, format, contentType })
+  const { maxLength, maxFrontMatterLength } = limits
+  const read = readSource(source, { maxLength, maxFrontMatterLength, format, contentType })
   const { document, limited, diagnostics } = parseHtml(read.text, read.body, limits)
   return {
     document,

@@ -47,7 +47,7 @@ export function createMatcher(selectors: readonly CompiledSelector[]): Matcher {
 
 /** One walk of a matcher. */
 class MatcherWalk implements CompoundContext {
-  readonly results: ElementNode[][]
+  readonly results: ElementNode[][] = []
   steps = 0
   frame: MatcherFrame
   readonly hasMatches: readonly ElementNode[][]
@@ -63,7 +63,7 @@ class MatcherWalk implements CompoundContext {
     this.program = program
     this.hasMatches = hasMatches
     this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
-    this.results = Array.from({ length: program.selectorCount }, () => [])
+    for (let count = program.selectorCount; count > 0; count--) this.results.push([])
     this.frame = new MatcherFrame()
     this.frames.push(this.frame)
   }

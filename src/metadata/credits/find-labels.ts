@@ -27,8 +27,8 @@ const labelsByFirst: ReadonlyMap<string, readonly string[]> = new Map(
 const labelsByLast: ReadonlyMap<string, readonly string[]> = new Map(
   labels.map((label) => [label.slice(-1), labels.filter((other) => other.endsWith(label.slice(-1)))]),
 )
-/** What may stand behind a label; as in `labelAt`, with the end of the line. */
-const labelEnd = /[\s：:｜|丨/／︱]/g
+/** What may stand behind a label, as in `labelAt`; of white space what folded text has. */
+const labelEnds: ReadonlySet<number> = new Set([...' \n：:｜|丨/／︱'].map((mark) => mark.charCodeAt(0)))
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
 const maxPrefix = 14
 const labelAt = new RegExp(
@@ -73,9 +73,11 @@ export function findLabels(line: string, inBrackets: boolean): LabelledLine | un
 /** Whether a label stands where one may end: a sentence has words that are labels, and seldom a colon or a space behind. */
 function endsLabel(line: string): boolean {
   if (isLabelBefore(line, line.length)) return true
-  labelEnd.lastIndex = 1
-  for (let end = labelEnd.exec(line); end !== null; end = labelEnd.exec(line))
-    if (isLabelBefore(line, end.index)) return true
+  for (let end = 1; end < line.length; end++) {
+    const code = line.charCodeAt(end)
+    // Nearly all characters of a Chinese line are above 丨, the one end of a label among the Han characters.
+    if ((code < 0x4e29 || code > 0x9fff) && labelEnds.has(code) && isLabelBefore(line, end)) return true
+  }
   return false
 }
 

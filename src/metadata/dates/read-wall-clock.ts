@@ -143,7 +143,8 @@ function withTime(date: WallClock, rest: readonly (string | undefined)[]): WallC
   const [hour, minute, second, half, stated] = rest
   if (hour === undefined) return date
   const time = { hour: toHour(Number(hour), half), minute: Number(minute ?? 0), second: Number(second ?? 0) }
-  return stated === undefined ? { ...date, time } : { ...date, time, zone: stated }
+  const { year, month, day } = date
+  return stated === undefined ? { year, month, day, time } : { year, month, day, time, zone: stated }
 }
 
 function toHour(hour: number, half: string | undefined): number {

@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold.js'
 import type { Candidate, CandidateField } from '../candidate.js'
 import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
+import type { TextField } from './candidate-for.js'
 
 /** The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll and feed scripts use; the first one present wins. */
 const textKeys = {
@@ -68,13 +69,15 @@ const nameSeparator = /[,，、;；&]|\s{1,9}and\s{1,9}/
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
 
+const textFields = entriesOf(textKeys)
+
 /** Gathers candidates from a front matter. Its values are strings, lists and records, as read by a schema without types. */
 export function gatherFrontMatter(frontMatter: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
   const { data } = frontMatter
   const candidates: Candidate[] = []
-  for (const [field, keys] of entriesOf(textKeys)) {
+  for (const [field, keys] of textFields) {
     const found = firstText(data, keys)
-    if (found) candidates.push({ ...origin(frontMatter, found.key, found.raw), field, value: found.text })
+    if (found) candidates.push(textCandidate(frontMatter, field, found.key, found.raw, found.text))
   }
   const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
   gatherList(frontMatter, 'keywords', listSeparator, candidates)
@@ -95,8 +98,8 @@ function gatherList(
   const stated = data[key]
   const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
   const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
-  values.forEach((value, index) => {
-    candidates.push({ ...origin(frontMatter, key, items[index] ?? value), field, value, raw: value })
+  values.forEach((value) => {
+    candidates.push(textCandidate(frontMatter, field, key, value, value))
   })
   return values
 }
@@ -114,12 +117,12 @@ function gatherAuthors(
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
-    if (!known) candidates.push({ ...origin(frontMatter, key, single), field: 'siteName', value: siteOfAuthor(single) })
+    if (!known) candidates.push(textCandidate(frontMatter, 'siteName', key, single, siteOfAuthor(single)))
     return
   }
   for (const text of stated) {
     for (const name of text.split(nameSeparator).map(foldText)) {
-      if (name !== '') candidates.push({ ...origin(frontMatter, key, text), field: 'authors', value: name })
+      if (name !== '') candidates.push(textCandidate(frontMatter, 'authors', key, text, name))
     }
   }
 }
@@ -129,19 +132,32 @@ function gatherUrlLike(frontMatter: Pick<FrontMatter, 'data' | 'keys'>, candidat
   for (const key of urlKeys) {
     const text = textOf(data[key])
     if (text !== undefined && absoluteUrl.test(text))
-      candidates.push({ ...origin(frontMatter, key, text), field: 'url', value: text })
+      candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of sourceKeys) {
     const text = textOf(data[key])
     if (text === undefined) continue
     if (!absoluteUrl.test(text))
       candidates.push({ ...origin(frontMatter, key, text), field: 'source', value: { name: text } })
-    else if (key === 'source') candidates.push({ ...origin(frontMatter, key, text), field: 'url', value: text })
+    else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of imageKeys) {
     const text = imageText(data[key])
     if (text !== undefined) candidates.push({ ...origin(frontMatter, key, text), field: 'image', value: { url: text } })
   }
+}
+
+/** Written out: to spread an origin into each candidate costs more than all that is done with it. */
+function textCandidate(
+  { keys }: Pick<FrontMatter, 'keys'>,
+  field: TextField,
+  key: string,
+  raw: string,
+  value: string,
+): Candidate {
+  const range = keys[key]
+  if (range === undefined) return { field, value, from: 'front-matter', detail: key, raw }
+  return { field, value, from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
 }
 
 function origin(
@@ -186,10 +202,15 @@ function hasText(value: unknown): boolean {
 /** The texts of a value: of nested lists all, of a record its `name`. */
 function flatten(value: unknown): string[] {
   if (typeof value === 'string') return [value]
+  if (isTextList(value)) return value
   let level: unknown[] = [value]
   for (let depth = 0; depth < maxListDepth; depth++)
     level = level.flatMap((item) => (Array.isArray(item) ? item : [item]))
   return level.map((item) => (isRecord(item) ? item.name : item)).filter((item) => typeof item === 'string')
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 /** `[a, b]` that was quoted, so that YAML did not read it as a list. */
