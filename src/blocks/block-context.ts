@@ -2,6 +2,7 @@ import type { LeafCover } from '../html/leaf-cover.js'
 import type { Extent } from '../html/line-extent.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
+import type { Block } from '../model/block.js'
 import type { SourcePosition } from '../model/position.js'
 import type { UrlPolicy } from './safe-url.js'
 import type { TaughtElements } from './taught-block.js'
@@ -20,6 +21,13 @@ export interface BlockContext {
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
   /** What the site's profile says of lines; empty without one. */
   readonly taught: TaughtElements
+}
+
+/** The block with its position, where it has one. Writes to the block: to spread the position into each costs more. */
+export function placed<B extends Block>(block: B, context: BlockContext, extent: Extent): B {
+  const position = context.positionOf(extent)
+  if (position !== undefined) block.position = position
+  return block
 }
 
 /** `{ position }`, or nothing where there is none. */

@@ -27,12 +27,11 @@ export function imageOf(properties: Properties, policy: UrlPolicy): Image | unde
   const alt = alternativeText(properties.alt)
   const width = pixels(properties.width)
   const height = pixels(properties.height)
-  return {
-    url,
-    ...(alt !== undefined && { alt }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  }
+  const image: Image = { url }
+  if (alt !== undefined) image.alt = alt
+  if (width !== undefined) image.width = width
+  if (height !== undefined) image.height = height
+  return image
 }
 
 /** The image that a `<noscript>` keeps for browsers without scripting. */

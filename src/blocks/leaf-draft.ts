@@ -3,9 +3,9 @@ import type { MediaLeaf, SeparatorLeaf } from '../html/leaf.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { followingNoscript } from '../html/noscript-image.js'
 import { lineText, type TextLine } from '../html/text-line.js'
-import type { Block, Heading, Image, Paragraph } from '../model/block.js'
+import type { Heading, Paragraph } from '../model/block.js'
 import { foldText } from '../text/fold.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import type { Draft } from './draft.js'
 import { embedOf } from './embed.js'
 import { imageOf, imageOfNoscript } from './image.js'
@@ -14,17 +14,17 @@ import { inlineChildren } from './inline-children.js'
 /** A line as a paragraph, or as a heading when it stands in one. */
 export function draftLine(line: TextLine, context: BlockContext): Draft {
   const extent = context.extentOf(line)
-  const position = positioned(context, extent)
   const depth = headingDepth(line.block)
   if (depth === undefined) {
     const text = line.preformatted ? lineText(line.pieces) : line.text
     const children = inlineChildren(line, text, context.urls)
-    const role = isTerm(line.block) ? ({ role: 'term' } as const) : {}
-    return { block: { type: 'paragraph', text, children, ...role, ...position } satisfies Paragraph, extent, line }
+    const block: Paragraph = { type: 'paragraph', text, children }
+    if (isTerm(line.block)) block.role = 'term'
+    return { block: placed(block, context, extent), extent, line }
   }
   const text = foldText(line.text)
   const children = inlineChildren(line, text, context.urls)
-  return { block: { type: 'heading', depth, text, children, ...position } satisfies Heading, extent, line }
+  return { block: placed({ type: 'heading', depth, text, children }, context, extent), extent, line }
 }
 
 /** The line as a heading of the given depth. */
@@ -33,7 +33,7 @@ export function asHeading(draft: Draft, depth: Heading['depth'], context: BlockC
   if (line === undefined) return draft
   const text = foldText(line.text)
   const children = inlineChildren(line, text, context.urls)
-  return { block: { type: 'heading', depth, text, children, ...positioned(context, extent) }, extent, line }
+  return { block: placed({ type: 'heading', depth, text, children }, context, extent), extent, line }
 }
 
 /** The line as a paragraph, whatever element it stands in. */
@@ -41,32 +41,28 @@ export function asParagraph(draft: Draft, context: BlockContext): Draft {
   const { line, extent, block } = draft
   if (line === undefined || block.type === 'paragraph') return draft
   const children = inlineChildren(line, line.text, context.urls)
-  return { block: { type: 'paragraph', text: line.text, children, ...positioned(context, extent) }, extent, line }
+  return { block: placed({ type: 'paragraph', text: line.text, children }, context, extent), extent, line }
 }
 
 /** A medium as a figure or an embed; undefined when it shows nothing: no URL, or none that may be shown. */
 export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | undefined {
   const { element } = leaf
   const extent = elementExtent(element)
-  const position = positioned(context, extent)
   if (element.tagName === 'img') {
     const image =
       imageOf(element.properties, context.urls) ??
       imageOfNoscript(followingNoscript(context.document, element), context.urls)
-    return image && { block: figure([image], position), extent }
+    return image && { block: placed({ type: 'figure', images: [image], text: '' }, context, extent), extent }
   }
   const embed = embedOf(element, context.urls)
-  return embed && { block: { type: 'embed', ...embed, text: '', ...position }, extent }
-}
-
-function figure(images: Image[], position: Pick<Block, 'position'>): Block {
-  return { type: 'figure', images, text: '', ...position }
+  if (embed === undefined) return undefined
+  return { block: placed({ type: 'embed', url: embed.url, kind: embed.kind, text: '' }, context, extent), extent }
 }
 
 /** A thematic break. */
 export function draftSeparator(leaf: SeparatorLeaf, context: BlockContext): Draft {
   const extent = elementExtent(leaf.element)
-  return { block: { type: 'separator', text: '', ...positioned(context, extent) }, extent }
+  return { block: placed({ type: 'separator', text: '' }, context, extent), extent }
 }
 
 /** The range of an element. */

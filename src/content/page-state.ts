@@ -57,7 +57,8 @@ const mostTried = 8
  * HTML), where the page's own elements show nothing of it. A string counts where it reads like prose, is HTML or stands
  * under a key that systems keep texts under, and stands beside the page's headline or repeats its words.
  */
-export const pageState: ContentStrategy = ({ leaves, candidates, isFeedDocument, ...input }) => {
+export const pageState: ContentStrategy = (input) => {
+  const { leaves, candidates, isFeedDocument } = input
   const shown = isFeedDocument ? undefined : ShownText.ofLittle(leaves)
   const titles = candidatesOf(candidates, 'title').map(({ value }) => value)
   if (shown === undefined || titles.length === 0) return undefined
