@@ -6,8 +6,7 @@ import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import { newTaking, type StripPlan, type Taking } from '../strip/strip-plan.js'
-import { countCharacters } from '../text/characters.js'
-import { foldText } from '../text/fold.js'
+import { countFolded, foldText } from '../text/fold.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
 import { UniformElements } from './uniform-elements.js'
 
@@ -68,7 +67,7 @@ class ReportBuilder {
     else if (node.type === 'text') {
       const text = foldText(node.value)
       this.#add(
-        { kind: 'text', path: this.#pathOf(node), text, length: countCharacters(text) },
+        { kind: 'text', path: this.#pathOf(node), text, length: countFolded(text) },
         taking,
         node.index,
         extent,
@@ -97,14 +96,14 @@ class ReportBuilder {
     const extent = this.#input.extentOf(line)
     const text = foldText(line.text)
     const path = this.#pathOf(line.block)
-    this.#add({ kind: 'text', path, text, length: countCharacters(text) }, taking, first.node.index, extent)
+    this.#add({ kind: 'text', path, text, length: countFolded(text) }, taking, first.node.index, extent)
   }
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
   #addElement(element: ElementNode, taking: Taking, text: string): void {
     const extent = nodeExtent(this.#input.document, element)
     const path = this.#pathOf(element)
-    const length = countCharacters(text)
+    const length = countFolded(text)
     if (!hasOwnTags(this.#input.document, element)) {
       if (length > 0) this.#add({ kind: 'text', path, text, length }, taking, element.index, extent)
       return

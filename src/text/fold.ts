@@ -40,6 +40,13 @@ export function foldText(text: string): string {
   return from === 0 ? text : folded + text.slice(from)
 }
 
+/** The counted characters of a text that `foldText` gave: all but its spaces, which are quickly found. */
+export function countFolded(text: string): number {
+  let count = text.length
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count--
+  return count
+}
+
 /** Folds each line of the text by itself and drops the lines that are left empty. */
 export function foldLines(text: string): string {
   return text.split('\n').map(foldText).filter(Boolean).join('\n')
