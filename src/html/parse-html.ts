@@ -58,8 +58,18 @@ function settleEnds(nodes: readonly AnyNode[]): void {
     if (node.type !== 'element' || node.start === -1 || (node as ParsedElement).endTagStart !== -1) continue
     const tail = node.children.at(-1)
     if (tail !== undefined && tail.end !== -1) node.end = tail.end
-    if (node.end < node.startTagEnd) node.end = node.startTagEnd
+    node.end = Math.max(node.end, node.startTagEnd, impliedEnd(tail))
   }
+}
+
+/**
+ * Where the content of an implied element ends, such as the `<tbody>` of `<table><td>`; -1 for any other node. parse5 gives
+ * no end to what is open inside a template when the source ends.
+ */
+function impliedEnd(node: AnyNode | undefined): number {
+  let inner = node
+  while (inner?.type === 'element' && inner.start === -1) inner = inner.children.at(-1)
+  return inner === node ? -1 : (inner?.end ?? -1)
 }
 
 function offsetOf(offset: number): { offset?: number } {

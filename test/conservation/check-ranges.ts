@@ -40,8 +40,8 @@ function hasText(markup: string, text: string): boolean {
 export function checkRanges(model: SourceModel, article: Article): string[] {
   const starts = [...article.stripped.flatMap(({ position }) => (position ? [position.start.offset] : []))]
   starts.sort((left, right) => left - right)
-  // A tag means another thing there.
-  const foreign = model.elements.filter(({ tag }) => tag === 'svg' || tag === 'math')
+  // A tag means another thing there, or nothing.
+  const foreign = model.elements.filter(({ tag }) => tag === 'svg' || tag === 'math' || tag === 'select')
   const problems: string[] = []
   for (const { name, block } of allBlocks(article)) {
     if (block.position === undefined || block.origin !== undefined) continue

@@ -165,11 +165,12 @@ class SourceReader {
 
   private readSpace(unit: string, preformatted: boolean): void {
     if (invisible.test(unit)) return
+    if (this.unrendered > 0) return this.raise(separator.maybe)
     if (unit === '\n') {
       if (preformatted) this.raise(separator.feed)
       this.wrapped = true
     }
-    this.raise(this.unrendered > 0 ? separator.maybe : separator.space)
+    this.raise(separator.space)
   }
 
   private count(unit: string, offset: number, outer: Bounds): void {

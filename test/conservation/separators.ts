@@ -43,4 +43,4 @@ export function lineFeedBetween(before: string, after: string): Separator {
 }
 
 /** Elements whose white space nobody renders. */
-export const unrenderedSpaceTags: ReadonlySet<string> = words('svg math video audio object select')
+export const unrenderedSpaceTags: ReadonlySet<string> = words('svg math video audio object select script style')
