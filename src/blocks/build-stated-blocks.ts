@@ -34,7 +34,7 @@ export function buildStatedBlocks({ script, parts }: StatedBody, context: Stated
   for (const part of parts) {
     const made = partBlocks(part, { ...context.limits, maxNodes: nodesLeft }, context)
     markOrigin(made.blocks)
-    blocks.push(...made.blocks)
+    for (const block of made.blocks) blocks.push(block)
     nodesLeft = Math.max(1, nodesLeft - made.nodes)
   }
   context.plan.nodes.get(script)?.usedFor.add('blocks')
@@ -90,12 +90,13 @@ function plainParagraphs(text: string, position: SourcePosition | undefined): Bl
 
 /** Says of the blocks, and of those inside them, that a script holds them. */
 function markOrigin(blocks: readonly Block[]): void {
-  const open = [...blocks]
-  for (let block = open.pop(); block !== undefined; block = open.pop()) {
-    block.origin = 'json-ld'
-    if (block.type === 'quote') open.push(...block.blocks)
-    else if (block.type === 'list') for (const item of block.items) open.push(...item.blocks)
-    else if (block.type === 'table')
-      for (const { cells } of block.rows) for (const cell of cells) open.push(...cell.blocks)
-  }
+  const open: (readonly Block[])[] = [blocks]
+  for (let some = open.pop(); some !== undefined; some = open.pop())
+    for (const block of some) {
+      block.origin = 'json-ld'
+      if (block.type === 'quote') open.push(block.blocks)
+      else if (block.type === 'list') for (const item of block.items) open.push(item.blocks)
+      else if (block.type === 'table')
+        for (const { cells } of block.rows) for (const cell of cells) open.push(cell.blocks)
+    }
 }

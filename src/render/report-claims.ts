@@ -30,11 +30,15 @@ export function collectClaims(article: Article): Claim[] {
   return claims.sort((a, b) => a.start - b.start)
 }
 
-/** Finds the innermost claim around ranges that are asked for in ascending order of their starts. */
+/**
+ * Finds the innermost claim around offsets that are asked for in ascending order. The claims that were reached stand in a heap,
+ * the best on top, so that a page on which many claims hold each other costs no more than their number and a logarithm.
+ */
 export class ClaimFinder {
   readonly #claims: readonly Claim[]
   #next = 0
-  #active: Claim[] = []
+  /** Indexes of claims, a binary heap by `#isBetter`. One that has ended is taken out once it is the top. */
+  readonly #heap: number[] = []
 
   constructor(claims: readonly Claim[]) {
     this.#claims = claims
@@ -42,15 +46,63 @@ export class ClaimFinder {
 
   /** The smallest claim that holds the character at `offset`; of two equal ones, the later. */
   at(offset: number): Claim | undefined {
-    this.#active = this.#active.filter((claim) => claim.end > offset)
     for (let claim = this.#claims[this.#next]; claim !== undefined && claim.start <= offset; ) {
-      if (claim.end > offset) this.#active.push(claim)
+      if (claim.end > offset) this.#add(this.#next)
       this.#next += 1
       claim = this.#claims[this.#next]
     }
-    let best: Claim | undefined
-    for (const claim of this.#active)
-      if (best === undefined || claim.end - claim.start <= best.end - best.start) best = claim
-    return best
+    for (let top = this.#top(); top !== undefined; top = this.#top()) {
+      if (top.end > offset) return top
+      this.#removeTop()
+    }
+    return undefined
+  }
+
+  #top(): Claim | undefined {
+    const [index] = this.#heap
+    return index === undefined ? undefined : this.#claims[index]
+  }
+
+  #add(index: number): void {
+    const heap = this.#heap
+    let place = heap.push(index) - 1
+    while (place > 0) {
+      const parent = (place - 1) >> 1
+      if (!this.#isBetter(place, parent)) return
+      this.#swap(place, parent)
+      place = parent
+    }
+  }
+
+  #removeTop(): void {
+    const heap = this.#heap
+    this.#swap(0, heap.length - 1)
+    heap.pop()
+    for (let place = 0; ; ) {
+      const child = 2 * place + 1
+      const best = child + 1 < heap.length && this.#isBetter(child + 1, child) ? child + 1 : child
+      if (best >= heap.length || !this.#isBetter(best, place)) return
+      this.#swap(place, best)
+      place = best
+    }
+  }
+
+  /** Whether what stands at one place of the heap is a better answer than what stands at another. */
+  #isBetter(place: number, other: number): boolean {
+    const [index = 0, otherIndex = 0] = [this.#heap[place], this.#heap[other]]
+    const difference = this.#length(index) - this.#length(otherIndex)
+    return difference < 0 || (difference === 0 && index > otherIndex)
+  }
+
+  #length(index: number): number {
+    const claim = this.#claims[index]
+    return claim === undefined ? 0 : claim.end - claim.start
+  }
+
+  #swap(one: number, other: number): void {
+    const heap = this.#heap
+    const moved = heap[one] ?? 0
+    heap[one] = heap[other] ?? 0
+    heap[other] = moved
   }
 }

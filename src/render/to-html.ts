@@ -34,10 +34,7 @@ export function toHtml(article: Article, options: RenderOptions = {}): string {
   const { title, language } = article.metadata
   const blocks = new HtmlBlocks(settings, headingDepths(article.blocks, settings.headingDepth)).write(article.blocks, 0)
   const head = settings.title && title !== undefined ? [htmlElement('h1', {}, title)] : []
-  const root = htmlElement(
-    'article',
-    language === undefined ? {} : { lang: language },
-    ...onLines([...head, ...blocks]),
-  )
+  const properties = language === undefined ? {} : { lang: language }
+  const root = htmlElement('article', properties, onLines([...head, ...blocks]))
   return `${writeHast(root, { characterReferences: { useNamedReferences: true } })}\n`
 }

@@ -165,7 +165,10 @@ class SourceReader {
 
   private readSpace(unit: string, preformatted: boolean): void {
     if (invisible.test(unit)) return
-    if (this.unrendered > 0) return this.raise(separator.maybe)
+    if (this.unrendered > 0) {
+      this.raise(separator.maybe)
+      return
+    }
     if (unit === '\n') {
       if (preformatted) this.raise(separator.feed)
       this.wrapped = true

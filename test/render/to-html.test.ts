@@ -145,3 +145,8 @@ test('an article that was made by hand or stored cannot smuggle anything in', ()
     ].join('\n'),
   )
 })
+
+test('more blocks than a call may have arguments', () => {
+  const blocks = Array.from({ length: 200_000 }, (): Block => ({ type: 'paragraph', text: 'a', children: [] }))
+  expect(toHtml(articleOf(blocks)).length).toBeGreaterThan(200_000)
+})
