@@ -3,6 +3,7 @@ import type { Block } from './model/block.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { ReadDocument } from './read-document.js'
 import {
+  cutProfiles,
   cutTables,
   invalidUrl,
   misnestedContent,
@@ -36,6 +37,7 @@ export function collectDiagnostics({
   const { document, positionOf } = read
   return [
     ...invalidUrl(settings.badUrl),
+    ...cutProfiles(settings.cutProfiles, settings.limits.maxProfileRules),
     ...read.diagnostics,
     ...misnestedContent(document, positionOf),
     ...cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),

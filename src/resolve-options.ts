@@ -2,6 +2,7 @@ import { NewsParseError, OptionsError } from './model/errors.js'
 import type { Limits, ParseOptions } from './model/options.js'
 import type { SiteProfile } from './model/profile.js'
 import { builtInProfiles } from './profiles/built-in-profiles.js'
+import { limitRules } from './profiles/limit-rules.js'
 import { show } from './profiles/problem-list.js'
 import { suggest } from './profiles/suggest.js'
 import { defaultLimits } from './source/default-limits.js'
@@ -18,6 +19,8 @@ export interface ResolvedOptions {
   readonly contentType: string | undefined
   readonly profiles: readonly SiteProfile[]
   readonly profile: string | SiteProfile | false | undefined
+  /** Those of the caller's profiles that have more rules than `limits.maxProfileRules`; the others are left out. */
+  readonly cutProfiles: readonly SiteProfile[]
   readonly disableRules: ReadonlySet<string>
   readonly timeZone: string | undefined
   readonly now: Date | undefined
@@ -64,21 +67,21 @@ export function resolveOptions(options: ParseOptions): ResolvedOptions {
     if (value !== undefined && !check.holds(value))
       throw new OptionsError(`${name}: got ${show(value)}, wanted ${check.expected}`)
   }
-  const profiles = options.profiles ?? []
+  const limits = resolveLimits(options.limits ?? {})
+  const limited = limitProfiles(options, limits)
   const url = parseUrl(options.url)
   return {
     url,
     badUrl: url === undefined && options.url !== undefined ? String(options.url) : undefined,
     format: options.format ?? 'auto',
     contentType: options.contentType,
-    profiles,
-    profile: options.profile,
+    ...limited,
     disableRules: knownRules(options.disableRules ?? [], options),
     timeZone: options.timeZone,
     now: options.now,
     candidates: options.candidates ?? false,
     allowedSchemes: new Set(options.allowedSchemes ?? defaultSchemes),
-    limits: resolveLimits(options.limits ?? {}),
+    limits,
   }
 }
 
@@ -109,17 +112,41 @@ function resolveLimits(limits: Partial<Limits>): Limits {
   return resolved
 }
 
+/** The caller's profiles with as many rules as a profile may have. */
+function limitProfiles(
+  { profiles = [], profile }: ParseOptions,
+  { maxProfileRules }: Limits,
+): Pick<ResolvedOptions, 'profiles' | 'profile' | 'cutProfiles'> {
+  const cutProfiles = new Set<SiteProfile>()
+  const limit = (given: SiteProfile): SiteProfile => {
+    const limited = limitRules(given, maxProfileRules)
+    if (limited !== given) cutProfiles.add(limited)
+    return limited
+  }
+  return {
+    profiles: profiles.map(limit),
+    profile: typeof profile === 'object' ? limit(profile) : profile,
+    cutProfiles: [...cutProfiles],
+  }
+}
+
 function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOptions): ReadonlySet<string> {
   if (ids.length === 0) return new Set()
   const forced = isObject(profile) ? [profile as SiteProfile] : []
   const known = new Set(allGenericRuleIds)
-  for (const site of [...builtInProfiles, ...(profiles ?? []), ...forced]) {
-    for (const rule of site.strip ?? []) known.add(`${site.id}/${rule.id}`)
+  for (const site of [...builtInProfiles, ...profiles, ...forced]) {
+    for (const part of [site, ...listOf(site.layouts)])
+      for (const rule of listOf(part?.strip)) known.add(`${site.id}/${rule?.id}`)
   }
   for (const id of ids) {
     if (!known.has(id)) throw new OptionsError(`disableRules: no rule has the id ${show(id)}${hint(id, known)}`)
   }
   return new Set(ids)
+}
+
+/** The list, or none where a profile, which is not validated yet, has something else in its place. */
+function listOf<T>(list: readonly T[] | undefined): readonly (T | undefined)[] {
+  return Array.isArray(list) ? list : []
 }
 
 function hint(name: string, known: Iterable<string>): string {

@@ -19,4 +19,10 @@ export class OffsetParser extends Parser<TreeTypes> {
     if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
     else this.treeAdapter.appendChild(parent, element)
   }
+
+  /** parse5 leaves the last tag as the current token, so that what is open in a template would end where that tag begins. */
+  override onEof(token: Token.EOFToken): void {
+    this.currentToken = token
+    super.onEof(token)
+  }
 }

@@ -49,8 +49,7 @@ function build(text: string, builder: TreeBuilder): boolean {
 
 /**
  * An element without an end tag ends where its last child ends, as in hast-util-from-parse5 (there without a template's
- * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does, which parse5 makes
- * of templates that are open at the end of the source.
+ * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does.
  */
 function settleEnds(nodes: readonly AnyNode[]): void {
   for (let index = nodes.length - 1; index > 0; index--) {
@@ -58,18 +57,8 @@ function settleEnds(nodes: readonly AnyNode[]): void {
     if (node.type !== 'element' || node.start === -1 || (node as ParsedElement).endTagStart !== -1) continue
     const tail = node.children.at(-1)
     if (tail !== undefined && tail.end !== -1) node.end = tail.end
-    node.end = Math.max(node.end, node.startTagEnd, impliedEnd(tail))
+    if (node.end < node.startTagEnd) node.end = node.startTagEnd
   }
-}
-
-/**
- * Where the content of an implied element ends, such as the `<tbody>` of `<table><td>`; -1 for any other node. parse5 gives
- * no end to what is open inside a template when the source ends.
- */
-function impliedEnd(node: AnyNode | undefined): number {
-  let inner = node
-  while (inner?.type === 'element' && inner.start === -1) inner = inner.children.at(-1)
-  return inner === node ? -1 : (inner?.end ?? -1)
 }
 
 function offsetOf(offset: number): { offset?: number } {

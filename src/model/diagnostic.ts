@@ -35,6 +35,7 @@ export type DiagnosticCode =
   | 'metadata-contradiction'
   | 'misnested-content'
   | 'node-limit'
+  | 'profile-rule-limit'
   | 'raw-node'
   | 'rule-refused'
   | 'table-cell-limit'

@@ -26,6 +26,8 @@ export interface Limits {
   maxFrontMatterLength: number
   /** Cells of one table. @default 20,000 */
   maxTableCells: number
+  /** Rules of one of the caller's profiles. @default 10,000: the largest of 991 public site configurations has 93 */
+  maxProfileRules: number
 }
 
 /**

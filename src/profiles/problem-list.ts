@@ -4,8 +4,8 @@ import { suggest } from './suggest.js'
 /** Characters of a foreign key or value that a message shows. */
 const shownLength = 60
 
-/** Entries of a list beyond which it is not read: no profile comes near it. */
-const maxEntries = 10_000
+/** Entries of a list beyond which it is not read: more rules than any page could be tried with. */
+const maxEntries = 1_000_000
 
 const identifier = /^[A-Za-z_$][\w$]{0,59}$/
 

@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem as MarkdownItem, List as MarkdownList, PhrasingContent } from 'mdast'
 import type { Block, Embed, Figure, Heading, List, Table, TableCell } from '../model/block.js'
 import { foldText } from '../text/fold.js'
-import { markdownPhrasing, type PhrasingStyle } from './markdown-phrasing.js'
+import { emphasized, markdownPhrasing, type PhrasingStyle } from './markdown-phrasing.js'
 import { markdownTable } from './markdown-table.js'
 import { blockRuns } from './phrasing-runs.js'
 import type { RenderSettings } from './render-options.js'
@@ -161,7 +161,7 @@ function paragraph(children: PhrasingContent[]): BlockContent[] {
 function strong(children: PhrasingContent[]): PhrasingContent[] {
   return children.length === 0 || children.some(({ type }) => type === 'strong')
     ? children
-    : [{ type: 'strong', children }]
+    : emphasized('strong', children)
 }
 
 /** Whether the block is a list that can stand directly under a paragraph: not each list may interrupt one. */

@@ -47,6 +47,24 @@ export function markdownPhrasing(runs: readonly Run[], style: PhrasingStyle): Ph
   return root
 }
 
+/**
+ * Nodes that emphasis may hold, at whatever depth. The writer of Markdown passes them on as arguments of one call, which
+ * overflow the stack from about 100,000 on; no article emphasizes a thousand.
+ */
+const mostEmphasized = 10_000
+
+/** The content in an element that emphasizes it; the content alone where that is too much. */
+export function emphasized(type: 'strong' | 'emphasis' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
+  let size = 0
+  const open: PhrasingContent[][] = [children]
+  for (let some = open.pop(); some !== undefined; some = open.pop()) {
+    size += some.length
+    if (size > mostEmphasized) return children
+    for (const item of some) if ('children' in item) open.push(item.children)
+  }
+  return [{ type, children }]
+}
+
 /** The marks up to code: nothing inside it is marked. */
 function outermostCode(around: readonly Mark[]): readonly Mark[] {
   const code = around.findIndex(({ type }) => type === 'inlineCode')
@@ -94,6 +112,6 @@ function close({ mark, children, code }: Open, { inCell }: PhrasingStyle): Phras
     case 'link':
       return [{ type: 'link', url: mark.url, title: mark.title ?? null, children }]
     default:
-      return [{ type: mark.type, children }]
+      return emphasized(mark.type, children)
   }
 }

@@ -1,5 +1,6 @@
 import type { TableCell as MarkdownCell, Table as MarkdownTable, Paragraph, PhrasingContent } from 'mdast'
 import type { Table, TableCell } from '../model/block.js'
+import { emphasized } from './markdown-phrasing.js'
 
 /**
  * Cells that a table may have once its spans are flattened and its rows are filled up to one length. Five times the
@@ -24,7 +25,7 @@ export function markdownTable({ rows }: Table, writeCell: WriteCell): MarkdownTa
     return row.map((cell): MarkdownCell => {
       const content = cell === undefined ? [] : writeCell(cell)
       const isStrong = cell?.header === true && !isHeader && isPlain(content)
-      return { type: 'tableCell', children: isStrong ? [{ type: 'strong', children: content }] : content }
+      return { type: 'tableCell', children: isStrong ? emphasized('strong', content) : content }
     })
   })
   if (!hasHeader) written.unshift((written[0] ?? []).map(() => ({ type: 'tableCell', children: [] })))

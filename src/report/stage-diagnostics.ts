@@ -41,6 +41,14 @@ export function invalidUrl(url: string | undefined): Diagnostic[] {
   ]
 }
 
+/** Profiles with more rules than `maxProfileRules`. */
+export function cutProfiles(profiles: readonly { id: string }[], maxProfileRules: number): Diagnostic[] {
+  return profiles.map(({ id }) => ({
+    code: 'profile-rule-limit',
+    message: `The profile ${id} has more than ${maxProfileRules} rules; the others were not used.`,
+  }))
+}
+
 /** A document in which no article was found. */
 export function missingContent(isFound: boolean): Diagnostic[] {
   return isFound ? [] : [{ code: 'content-not-found', message: 'The document holds no text that could be an article.' }]

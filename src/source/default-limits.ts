@@ -9,4 +9,5 @@ export const defaultLimits: Limits = {
   maxJsonLdLength: 1_000_000,
   maxFrontMatterLength: 65_536,
   maxTableCells: 20_000,
+  maxProfileRules: 10_000,
 }

@@ -7,7 +7,7 @@ export interface Assignment {
   owned: ReadonlyMap<Claim, number[]>
   /** For each character the innermost claim that it belongs to. */
   owner: readonly (Claim | undefined)[]
-  /** Where the entries without text begin, ascending: white space may have gone with them. */
+  /** Where the entries without text begin, ascending: white space and line breaks may have gone with them. */
   blanks: readonly number[]
   /** Characters that no range holds. */
   unclaimed: number[]

@@ -36,7 +36,8 @@ function separatorBetween(model: SourceModel, assignment: Assignment, before: nu
   const isJoint = after !== before + 1 || assignment.owner[before] !== assignment.owner[after]
   const stated = model.separators[after] ?? separator.none
   const [from, to] = [model.offsets[before] ?? 0, model.offsets[after] ?? 0]
-  if (!isJoint) return stated === separator.space && hasBetween(assignment.blanks, from, to) ? separator.maybe : stated
+  const mayBeTaken = stated === separator.space || stated === separator.line
+  if (!isJoint) return mayBeTaken && hasBetween(assignment.blanks, from, to) ? separator.maybe : stated
   if (after === before + 1) return separator.maybe
   for (let index = before + 1; index <= after; index++)
     if (model.separators[index] !== separator.none) return separator.maybe

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, type Token } from 'parse5'
 import { parseHtml } from '../../src/html/parse-html.js'
 import type { ParsedHtml, TreeLimits } from '../../src/html/parsed-html.js'
 import type { PositionLookup } from '../../src/html/to-hast.js'
@@ -33,14 +33,15 @@ export function positionsIn(source: string): PositionLookup {
 }
 
 /**
- * What hast-util-from-parse5 makes of the source, without the data that our trees do not hold, and with two repairs: an
- * element without an end tag ends with its content where it is a template too, and never before its start tag ends.
+ * What hast-util-from-parse5 makes of the source, without the data that our trees do not hold, and with three repairs: an
+ * element without an end tag ends with its content where it is a template too, and never before its start tag ends; one
+ * that is open in a template at the end of the source ends there.
  */
 export function referenceTree(source: string): Nodes {
   const file = { toString: () => source } as unknown as NonNullable<
     NonNullable<Parameters<typeof fromParse5>[1]>['file']
   >
-  const parsed = parse(source, { sourceCodeLocationInfo: true })
+  const parsed = RepairedParser.parse<DefaultTreeAdapterMap>(source, { sourceCodeLocationInfo: true })
   // With `verbose`, which tells where the tags are, the positions of attributes named `__proto__` make it throw.
   for (const stack: DefaultTreeAdapterTypes.Node[] = [parsed]; stack.length > 0; ) {
     const node = stack.pop() as DefaultTreeAdapterTypes.Node
@@ -58,6 +59,14 @@ export function referenceTree(source: string): Nodes {
   }
   for (const node of order.reverse()) repair(node)
   return tree
+}
+
+/** parse5 takes the last tag for the end of what is open in a template. */
+class RepairedParser extends Parser<DefaultTreeAdapterMap> {
+  override onEof(token: Token.EOFToken): void {
+    this.currentToken = token
+    super.onEof(token)
+  }
 }
 
 function repair(node: Nodes): void {

@@ -76,6 +76,8 @@ describe('a player without a URL', () => {
 describe('what a search found', () => {
   it.each([
     ['a table that is open in a template at the end of the source', '<template><table><th>harbour '],
+    ['a table that moves text in such a template', '<template>harbour <table>harbour '],
+    ['a line break that nobody sees', 'harbour <a style="display:none"><br></a>harbour'],
     ['tags in a select, which drops them', '<select>one<br>\nharbour <iframe>&amp; harbour <a>'],
     ['white space of a script between words', '<a><a>责任编辑：林 <script>\uFEFF  \n  </script>原标题： harbour'],
   ])('is accounted for: %s', (_, source) => {

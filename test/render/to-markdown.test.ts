@@ -1,7 +1,9 @@
+import type { ElementContent } from 'hast'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/block.js'
 import { OptionsError } from '../../src/model/errors.js'
 import { parseArticle } from '../../src/parse-article.js'
+import { htmlElement } from '../../src/render/html-element.js'
 import { type MarkdownOptions, toMarkdown } from '../../src/render/to-markdown.js'
 import { articleOf } from './arbitrary-article.js'
 import { readBlocks } from './read-back.js'
@@ -185,4 +187,19 @@ test('a list that cannot interrupt a paragraph stands apart from the one above i
   const [list] = readBlocks(markdownOf(html, { html: false }))
   expect(list).toMatchObject({ type: 'list' })
   expect(markdownOf(html, { html: false })).toBe('- a\n\n  4. b')
+})
+
+test('emphasis of more than 10,000 nodes gives way to its content: the writer would overflow the stack', () => {
+  const lines = (count: number): ElementContent[] =>
+    Array.from({ length: count }, () => [{ type: 'text' as const, value: 'a' }, htmlElement('br', {})]).flat()
+  const paragraph = (count: number): Block => ({
+    type: 'paragraph',
+    text: 'a\n'.repeat(count).trim(),
+    children: [{ ...htmlElement('strong', {}), children: lines(count) }],
+  })
+  const term = (count: number): Block => ({ type: 'paragraph', role: 'term', text: 'a', children: lines(count) })
+  for (const block of [paragraph, term]) {
+    expect(toMarkdown(articleOf([block(5_000)])).slice(0, 6)).toBe('**a\\\na')
+    expect(toMarkdown(articleOf([block(5_001)])).slice(0, 6)).toBe('a\\\na\\\n')
+  }
 })
