@@ -12,6 +12,7 @@ import {
   arbitraryPage,
   arbitraryString,
 } from '../support/arbitrary-html.js'
+import { arbitraryProfile } from '../support/arbitrary-profile.js'
 import { corpusPages } from '../support/corpora.js'
 
 /** Longest real page that is mutated, in UTF-16 units, and how many of them: more would only make the rounds slow. */
@@ -47,7 +48,7 @@ const documents: Record<string, fc.Arbitrary<string | Uint8Array>> = {
   'a mutated fixture': arbitraryMutation(fixtures),
   ...(pages.length > 0 && { 'a mutated page': arbitraryMutation(pages) }),
 }
-const profiles = fc.option(fc.constantFrom(...builtInProfiles), { nil: undefined })
+const profiles = fc.option(fc.oneof(fc.constantFrom(...builtInProfiles), arbitraryProfile), { nil: undefined })
 
 console.log(`seed ${firstSeed}, ${minutes} minutes, ${fixtures.length} fixtures, ${pages.length} pages`)
 const end = Date.now() + minutes * 60_000
@@ -77,5 +78,6 @@ function tryKind(arbitrary: fc.Arbitrary<string | Uint8Array>, seed: number): st
   const [source, profile] = result.counterexample
   const shown = typeof source === 'string' ? JSON.stringify(source) : `bytes ${[...source].join(' ')}`
   const reason = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : ''
-  return `profile ${profile?.id ?? 'none'}\n${shown.slice(0, 3000)}\n${reason.slice(0, 1500)}`
+  const used = profile?.id === 'made' ? JSON.stringify(profile) : (profile?.id ?? 'none')
+  return `profile ${used}\n${shown.slice(0, 3000)}\n${reason.slice(0, 1500)}`
 }
