@@ -127,9 +127,15 @@ class ReportBuilder {
 
   /** Whether the element holds the article or is the page itself: no entry reaches so far. */
   readonly #isTop = (node: ParentNode): boolean => {
-    if (node.type === 'root' || node.tagName === 'body' || node.tagName === 'html') return true
+    if (node.type === 'root' || isPageItself(node)) return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
+}
+
+/** A caller's tree may have an `html` or a `body` anywhere. */
+function isPageItself({ tagName, parent }: ElementNode): boolean {
+  if (tagName === 'html') return parent?.type === 'root'
+  return tagName === 'body' && parent?.type === 'element' && parent.tagName === 'html' && parent.parent?.type === 'root'
 }
 
 /** By the start in the source, the outer of two first. */

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import type { Root } from 'hast'
 import { builtInProfiles } from '../../src/profiles/built-in-profiles.js'
 import { decodeSource } from '../../src/source/decode-source.js'
 import { fixtureCases } from '../fixtures/fixture-cases.js'
-import { checkPromises } from '../property/check-promises.js'
+import { checkPromises, checkTree } from '../property/check-promises.js'
 import { arbitraryMutation } from '../property/mutate-document.js'
 import {
   arbitraryFeedDocument,
@@ -13,6 +14,7 @@ import {
   arbitraryString,
 } from '../support/arbitrary-html.js'
 import { arbitraryProfile } from '../support/arbitrary-profile.js'
+import { arbitraryTree } from '../support/arbitrary-tree.js'
 import { corpusPages } from '../support/corpora.js'
 
 /** Longest real page that is mutated, in UTF-16 units, and how many of them: more would only make the rounds slow. */
@@ -38,12 +40,13 @@ for (const { bytes } of corpusPages()) {
   if (bytes.length <= longestPage) pages.push(decodeSource(bytes))
 }
 
-const documents: Record<string, fc.Arbitrary<string | Uint8Array>> = {
+const documents: Record<string, fc.Arbitrary<string | Uint8Array | Root>> = {
   'generated markup': arbitraryHtml,
   'mis-nested markup': arbitraryMisnesting,
   'a whole page': arbitraryPage,
   'a feed document': arbitraryFeedDocument,
   'any string': arbitraryString,
+  'any tree': arbitraryTree,
   'any bytes': fc.uint8Array({ maxLength: 400 }),
   'a mutated fixture': arbitraryMutation(fixtures),
   ...(pages.length > 0 && { 'a mutated page': arbitraryMutation(pages) }),
@@ -68,15 +71,16 @@ for (const failure of failures) console.log(failure)
 if (failures.length > 0) process.exitCode = 1
 
 /** What went wrong and the smallest document that was found for it; undefined when all is well. */
-function tryKind(arbitrary: fc.Arbitrary<string | Uint8Array>, seed: number): string | undefined {
+function tryKind(arbitrary: fc.Arbitrary<string | Uint8Array | Root>, seed: number): string | undefined {
   const property = fc.property(arbitrary, profiles, (source, profile) => {
-    const problems = checkPromises(source, { profile })
+    const isText = typeof source === 'string' || source instanceof Uint8Array
+    const problems = isText ? checkPromises(source, { profile }) : checkTree(source, { profile })
     if (problems.length > 0) throw new Error(problems.slice(0, 3).join('\n'))
   })
   const result = fc.check(property, { seed, numRuns: roundRuns, interruptAfterTimeLimit: longestRound })
   if (!result.failed || result.counterexample === null) return undefined
   const [source, profile] = result.counterexample
-  const shown = typeof source === 'string' ? JSON.stringify(source) : `bytes ${[...source].join(' ')}`
+  const shown = source instanceof Uint8Array ? `bytes ${[...source].join(' ')}` : JSON.stringify(source)
   const reason = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : ''
   const used = profile?.id === 'made' ? JSON.stringify(profile) : (profile?.id ?? 'none')
   return `profile ${used}\n${shown.slice(0, 3000)}\n${reason.slice(0, 1500)}`
