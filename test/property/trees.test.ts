@@ -26,8 +26,9 @@ it('accounts once for a body that is not the page’s', () => {
   const text = (value: string): Root['children'][number] => ({ type: 'text', value })
   const element = (tagName: string, ...children: unknown[]): Root['children'][number] =>
     ({ type: 'element', tagName, properties: {}, children }) as Root['children'][number]
-  const lines = Array.from({ length: 12 }, (_, index) => element('p', text(`Menu ${index}`)))
-  const body = element('p', text('one'), element('body', text('two'), element('body', text('three'))))
-  const prose = text('The ferry came back to the harbour on Monday, and nobody was late for work. '.repeat(4))
-  expect(checkTree({ type: 'root', children: [...lines, body, element('p', prose)] })).toEqual([])
+  const menu = element('p', element('p', element('p', text('one '), text('two ')), text('three ')), text('four '))
+  const odd = element('p', text('eight '), element('body', text('nine '), element('body', text('ten '))))
+  const rest = ['eleven twelve ', 'thirteen fourteen '].map(text)
+  const children = [menu, element('p', text('five '), element('p', text('six '))), text('seven '), odd, ...rest]
+  expect(checkTree({ type: 'root', children })).toEqual([])
 })
