@@ -125,9 +125,9 @@ class ReportBuilder {
     this.placed.push({ entry, index, extent, start: extent.start })
   }
 
-  /** Whether the element holds the article or is the page itself: no entry reaches so far. */
+  /** Whether the element holds the article, is the page itself or has an entry of its own: no other entry reaches so far. */
   readonly #isTop = (node: ParentNode): boolean => {
-    if (node.type === 'root' || isPageItself(node)) return true
+    if (node.type === 'root' || isPageItself(node) || this.#input.plan.nodes.has(node)) return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
 }

@@ -79,6 +79,8 @@ class SourceReader {
   readonly comments: SourceComment[] = []
   private pending: Separator = separator.block
   private wrapped = false
+  /** Whether white space that may not be rendered holds a line feed. */
+  private maybeWrapped = false
   /** How many elements whose white space is not rendered are open. */
   private unrendered = 0
   /** Where the node that was read last ends. */
@@ -166,6 +168,7 @@ class SourceReader {
   private readSpace(unit: string, preformatted: boolean): void {
     if (invisible.test(unit)) return
     if (this.unrendered > 0) {
+      if (unit === '\n') this.maybeWrapped = true
       this.raise(separator.maybe)
       return
     }
@@ -177,13 +180,19 @@ class SourceReader {
   }
 
   private count(unit: string, offset: number, outer: Bounds): void {
-    const wraps = this.wrapped && this.pending === separator.space
-    this.separators.push(wraps ? lineFeedBetween(this.units.at(-1) ?? '', unit) : this.pending)
+    this.separators.push(this.separatorBefore(unit))
     this.units.push(unit)
     this.offsets.push(offset)
     this.bounds.push(outer)
     this.pending = separator.none
     this.wrapped = false
+    this.maybeWrapped = false
+  }
+
+  private separatorBefore(unit: string): Separator {
+    const mayWrap = (this.wrapped || this.maybeWrapped) && this.pending === separator.space
+    const wrapped = mayWrap ? lineFeedBetween(this.units.at(-1) ?? '', unit) : this.pending
+    return this.wrapped || wrapped === this.pending ? wrapped : separator.maybe
   }
 
   private readComment(node: DefaultTreeAdapterTypes.CommentNode): void {

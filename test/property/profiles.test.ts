@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { SiteProfile } from '../../src/model/profile.js'
 import { validateProfile } from '../../src/profiles/validate-profile.js'
 import { allGenericRuleIds } from '../../src/strip/generic-rules.js'
 import { arbitraryFeedDocument, arbitraryHtml, arbitraryPage } from '../support/arbitrary-html.js'
@@ -59,3 +60,21 @@ it(
   },
   timeout,
 )
+
+it.each<[string, string, SiteProfile]>([
+  [
+    'a line in a taken element that is kept is taken by another rule',
+    '<html lang=zh><title>Harbour</title>\n<body><nav>Harbour </nav><article><h1>Harbour </h1></article>',
+    {
+      id: 'made',
+      strip: [
+        { id: 'line', text: '.', reason: 'script', maxShare: 1 },
+        { id: 'element', select: 'body > *', nth: 2, reason: 'script' },
+      ],
+      keep: [{ id: 'all', select: '*' }],
+    },
+  ],
+  ['a script is shown', '<div><script>港\r</script>&nbsp; 中</div>', { id: 'made', disableRules: ['generic/script'] }],
+])('accounts for all where %s', (_, source, profile) => {
+  expect(checkPromises(source, { profile })).toEqual([])
+})
