@@ -6,6 +6,7 @@ import { jsonLdCases } from './json-ld.js'
 import { longTextCases } from './long-texts.js'
 import { multitudeCases } from './multitudes.js'
 import { nestingCases } from './nesting.js'
+import { profileCases } from './profiles.js'
 import { unclosedCases } from './unclosed.js'
 
 /** All cases by idea. */
@@ -18,4 +19,5 @@ export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
   characters: characterCases,
   'front matter': frontMatterCases,
   'JSON-LD': jsonLdCases,
+  profiles: profileCases,
 }
