@@ -44,5 +44,5 @@ An input that cannot be read is a line on standard error, and in ndjson a line
 with "error" in its place; the others go on. Progress is shown on a terminal.
 
 Exit status: 0, 1 when some input could not be read, 2 when the call is wrong,
-130 after Ctrl-C, which leaves whole lines.
+130 after Ctrl-C and 143 after SIGTERM, which leave whole lines.
 `

@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseArticle } from '../parse-article.js'
-import { exitCodes } from './exit-codes.js'
+import { type ExitCode, exitCodes } from './exit-codes.js'
 import { fileSize, findFiles, isManyFiles } from './find-files.js'
 import { readDocumentFile } from './read-document-file.js'
 import { run } from './run.js'
@@ -47,7 +47,12 @@ process.stderr.on('error', exitQuietlyOnClosedPipe)
 
 // Once: a second Ctrl-C ends the process as if nobody had listened.
 const interruption = new AbortController()
+let interruptedCode: ExitCode = exitCodes.interrupted
 process.once('SIGINT', () => interruption.abort())
+process.once('SIGTERM', () => {
+  interruptedCode = exitCodes.terminated
+  interruption.abort()
+})
 
 const exitCode = await run(process.argv.slice(2), {
   parse: parseArticle,
@@ -69,5 +74,5 @@ const exitCode = await run(process.argv.slice(2), {
 })
 
 // Whatever is still being read would keep the process waiting for it.
-if (exitCode === exitCodes.interrupted) process.exit(exitCode)
+if (exitCode === exitCodes.interrupted) process.exit(interruptedCode)
 process.exitCode = exitCode

@@ -258,18 +258,21 @@ describe('a long run', () => {
     120_000,
   )
 
-  test('that is interrupted leaves whole lines and exits with 130', async () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that gets %s leaves whole lines and exits with %i', async (name, code) => {
     for (const jobs of ['1', '2']) {
       const child = spawn(process.execPath, [command.script, '--input', 'ndjson', '-j', jobs])
       let output = ''
       child.stdin.on('error', () => {})
       child.stdout.on('data', (chunk) => {
-        if (output === '') child.kill('SIGINT')
+        if (output === '') child.kill(name)
         output += chunk
       })
       child.stdin.write(ferryLines(20_000))
       const exit = await exitOf(child)
-      expect(exit).toEqual({ code: 130, signal: null })
+      expect(exit).toEqual({ code, signal: null })
       const ids = records(output).map(({ id }) => id)
       expect(output.endsWith('\n')).toBe(true)
       expect(ids).toEqual(ids.map((_, number) => `f${number}`))
