@@ -8,6 +8,12 @@ import { counted, formatNumber, placeLabel } from './report-labels.js'
 /** UTF-16 units of an entry's text that its row shows; the text itself stands above. */
 const shownLength = 160
 
+/**
+ * Entries that have a row: more than any news page has. Each row takes some kilobytes of memory while the page is made, and
+ * a hostile page has as many entries as its tree may have nodes.
+ */
+export const mostRows = 10_000
+
 /** The stripped entries in source order; `isShown` tells which of them the text above shows. */
 export function entriesSection({ stripped }: Article, isShown: (index: number) => boolean): Element {
   const head = ['Reason', 'Rule', 'Place', 'Length', 'Text'].map((name) => htmlElement('th', { scope: 'col' }, name))
@@ -27,10 +33,13 @@ export function entriesSection({ stripped }: Article, isShown: (index: number) =
             htmlElement(
               'tbody',
               {},
-              stripped.flatMap((entry, index) => ['\n', row(entry, index, isShown(index))]),
+              stripped.slice(0, mostRows).flatMap((entry, index) => ['\n', row(entry, index, isShown(index))]),
             ),
           ),
         ),
+    stripped.length <= mostRows
+      ? undefined
+      : htmlElement('p', {}, `Only the first ${formatNumber(mostRows)} are listed.`),
   )
 }
 

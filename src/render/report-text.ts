@@ -6,6 +6,7 @@ import { type HtmlPart, htmlElement } from './html-element.js'
 import { type Place, placesByPiece } from './report-anchors.js'
 import { type Claim, ClaimFinder, type Owner } from './report-claims.js'
 import { colourClass, filterClass } from './report-colours.js'
+import { mostRows } from './report-entries.js'
 import { counted, placeLabel } from './report-labels.js'
 import type { Piece } from './report-pieces.js'
 
@@ -105,7 +106,7 @@ export class ReportText {
     const properties = {
       ...this.#entryId(index),
       className: ['s', colourClass(entry.reason), filterClass(entry.reason), ...chip],
-      href: `#entry-${index + 1}`,
+      ...(index < mostRows && { href: `#entry-${index + 1}` }),
       dataTip: tip(entry),
     }
     return htmlElement('a', properties, hidden(`[${entry.reason}, ${entry.rule}] `), content)

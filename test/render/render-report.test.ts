@@ -228,6 +228,16 @@ test('a hostile source is shown as text', () => {
   expect(html).not.toMatch(/<img/)
 })
 
+test('of very many entries the first are listed', () => {
+  const html = report('<img>'.repeat(10_001))
+  const ids = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id))
+  const missing = Array.from(html.matchAll(/ href="#([^"]*)"/g), ([, id]) => id).filter((id) => !ids.has(id))
+  expect(missing).toEqual([])
+  expect(html).toContain('Only the first 10,000 are listed.')
+  expect(html).toContain('id="entry-10000"')
+  expect(html).not.toContain('entry-10001')
+})
+
 test('a wrong source or a wrong option throws', () => {
   const article = parseArticle('<p>x</p>')
   expect(() => renderReport(article, { type: 'root', children: [] } as never)).toThrow(NewsParseError)
