@@ -326,6 +326,12 @@ describe('hostile blocks', () => {
     expect(codes(`---\ntitle: A\nx: [${'y,'.repeat(30_000)}]\n---\n`)).toEqual([])
   })
 
+  it('may use 200 aliases, and not 201', () => {
+    const block = (count: number): string => `---\ntitle: A\nx: &x b\ny: [${Array(count).fill('*x').join(', ')}]\n---\n`
+    expect(codes(block(200))).toEqual([])
+    expect(codes(block(201))).toEqual(['front-matter-alias-limit'])
+  })
+
   it('may not nest deeply', () => {
     expect(codes(`---\ntitle: A\nx: ${'['.repeat(30_000)}\n---\n`)).toEqual(['front-matter-fallback'])
   })
