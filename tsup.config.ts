@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 import { collectLicences } from './test/tools/collect-licences.js'
-import { slimGrayMatter } from './test/tools/slim-gray-matter.js'
+import { bundledPackageNames, slimPackages } from './test/tools/slim-packages.js'
 import { writeProfileSchema } from './test/tools/write-profile-schema.js'
 
 /** The public entries; each must also stand in the `exports` of package.json. */
@@ -21,18 +21,18 @@ const common = { target: 'es2022', platform: 'neutral', sourcemap: false, clean:
 
 /*
  * ESM leaves the dependencies outside; CommonJS bundles them, because they are ESM only and not every Node 20 can require
- * such modules. gray-matter and js-yaml are bundled into both. `npm run build` empties `dist` before: the builds run side by
- * side, and each would take away declarations of the other.
+ * such modules. What reads the source is bundled into both, without the parts that nothing here uses. `npm run build` empties
+ * `dist` before: the builds run side by side, and each would take away declarations of the other.
  */
 export default defineConfig([
   {
     ...common,
     entry: { ...entries, cli: 'src/cli/main.ts', 'parse-worker': 'src/cli/parse-worker.ts' },
     format: 'esm',
-    noExternal: ['gray-matter', 'js-yaml'],
+    noExternal: [...bundledPackageNames],
     external: [/^node:/],
     esbuildPlugins: [
-      slimGrayMatter(),
+      ...slimPackages(),
       collectLicences('dist/THIRD-PARTY-LICENSES.esm.txt'),
       writeProfileSchema('dist/profile.schema.json'),
     ],
@@ -42,6 +42,6 @@ export default defineConfig([
     entry: entries,
     format: 'cjs',
     noExternal: [/.*/],
-    esbuildPlugins: [slimGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.cjs.txt')],
+    esbuildPlugins: [...slimPackages(), collectLicences('dist/THIRD-PARTY-LICENSES.cjs.txt')],
   },
 ])

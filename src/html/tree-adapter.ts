@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { tokenBoundary } from './character-reference.js'
 import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
@@ -33,6 +33,11 @@ export const nodeLimitSignal: { readonly reason: 'node-limit' } = { reason: 'nod
 const openLocation = {} as Token.ElementLocation
 const closedLocation = { endTag: {} } as Token.ElementLocation
 
+// Members of parse5's enums, by their values: an enum would bring the tables it stands with into every bundle.
+const htmlNamespace = 'http://www.w3.org/1999/xhtml' as html.NS.HTML
+const svgNamespace = 'http://www.w3.org/2000/svg' as html.NS.SVG
+const noQuirks = 'no-quirks' as html.DOCUMENT_MODE.NO_QUIRKS
+
 /** The parser makes these again and again from one start tag, so the copies share one properties object. */
 const formattingTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
@@ -62,7 +67,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   private readonly reader = createPropertyReader()
   private readonly formattingProperties = new WeakMap<readonly Token.Attribute[], Properties>()
   private readonly keptAttributes = new Map<ParsedElement, Map<string, Token.Attribute>>()
-  private mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
+  private mode: html.DOCUMENT_MODE = noQuirks
   private count = 0
 
   /** `text` is the part of the source that is parsed, and `base` its offset. */
@@ -95,7 +100,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
       start: -1,
       end: -1,
       startTagEnd: -1,
-      foreign: namespace !== html.NS.HTML,
+      foreign: namespace !== htmlNamespace,
       namespace,
       endTagStart: -1,
     }
@@ -274,7 +279,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
       this.noteAttributeLoss(-1)
       accepted = attributes.slice(0, this.limits.maxAttributes)
     }
-    const properties = this.reader.read(accepted, namespace === html.NS.SVG)
+    const properties = this.reader.read(accepted, namespace === svgNamespace)
     if (formattingTags.has(tagName)) this.formattingProperties.set(attributes, properties)
     return properties
   }

@@ -37,9 +37,8 @@ describe('the packed package', () => {
   test('holds the licence texts of the code that is bundled into it', () => {
     const esm = read('THIRD-PARTY-LICENSES.esm.txt')
     const cjs = read('THIRD-PARTY-LICENSES.cjs.txt')
-    for (const name of ['gray-matter', 'js-yaml']) expect(esm).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, 'm'))
     for (const name of ['gray-matter', 'js-yaml', 'parse5', 'entities'])
-      expect(cjs).toMatch(new RegExp(`^${name} \\d`, 'm'))
+      for (const licences of [esm, cjs]) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(cjs).toContain('Permission is hereby granted')
   })
 })

@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { reasonRules } from '../../src/render/report-colours.js'
 import { reportScript } from '../../src/render/report-script.js'
 import { reportStyle } from '../../src/render/report-style.js'
-import { slimGrayMatter } from './slim-gray-matter.js'
+import { slimPackages } from './slim-packages.js'
 
 const root = new URL('../../', import.meta.url)
 const folder = new URL('docs/playground/', root)
@@ -58,7 +58,7 @@ const common = {
 } as const satisfies BuildOptions
 
 async function bundleMain(): Promise<string> {
-  const worker = await bundle('parse-worker.ts', 'iife', [slimGrayMatter()])
+  const worker = await bundle('parse-worker.ts', 'iife', slimPackages())
   const page = 'fixtures/content/page-with-surroundings/input.html'
   const parts = {
     workerSource: worker,

@@ -6,6 +6,16 @@ const replacements: readonly { filter: RegExp; contents: string }[] = [
   { filter: /^\.\/(?:lib\/)?engines$/, contents: 'module.exports = {}' },
   // Only `matter.read` needs it, which nothing here calls.
   { filter: /^fs$/, contents: 'module.exports = {}' },
+  // Only writing front matter needs it, which nothing here does.
+  { filter: /^\.\/(?:lib\/)?stringify$/, contents: 'module.exports = function () {}' },
+  // It names over twenty kinds of values; gray-matter asks for objects and for what says of itself that it is a buffer.
+  {
+    filter: /^kind-of$/,
+    contents: `module.exports = function (value) {
+      if (typeof value !== 'object' || value === null) return typeof value
+      return value.constructor.isBuffer && value.constructor.isBuffer(value) ? 'buffer' : 'object'
+    }`,
+  },
   // Only the option `sections` needs it, which nothing here sets.
   { filter: /^section-matter$/, contents: 'module.exports = function () {}' },
 ]
