@@ -1,13 +1,6 @@
-import {
-  type AstAttribute,
-  type AstPseudoClass,
-  type AstRule,
-  type AstSelector,
-  createParser,
-  type Parser,
-} from 'css-selector-parser'
 import type { Combinator, Complex, Compound, PseudoTest } from './selector-model.js'
 import { emptyCompound, readAttributeTest, SelectorError } from './selector-model.js'
+import { SelectorScanner } from './selector-scanner.js'
 
 export { SelectorError } from './selector-model.js'
 
@@ -19,12 +12,22 @@ export interface CompiledSelector {
   readonly alternatives: readonly Complex[]
 }
 
-/** Longer than any selector that a person writes; the parser recurses into parentheses, and this bounds how deep. */
+/** A complex selector of a list, with the combinator that it begins with, if any. */
+interface Relative {
+  combinator: Combinator | undefined
+  complex: Complex
+}
+
+/** Longer than any selector that a person writes; the reader recurses into parentheses, and this bounds how deep. */
 const maxSelectorLength = 4000
 
-const parseSelector: Parser = createParser({ syntax: 'selectors-4' })
-
-const combinators: ReadonlySet<string> = new Set([' ', '>', '+', '~'] satisfies Combinator[])
+const combinators = /[>+~]/y
+const operators = /[~|^$*]?=/y
+const caseModifier = /[iIsS](?=[ \t\n\r\f\]])/y
+const evenOrOdd = /even|odd/y
+/** The first number of a formula; with an `n` it is the step. */
+const step = /([+-]?)(\d*)(n?)/y
+const addend = /([+-])[ \t\n\r\f]*(\d+)/y
 
 /** The pseudo-classes that state a place among siblings, as [ofType, fromEnd]. */
 const positions: Readonly<Record<string, readonly [boolean, boolean]>> = {
@@ -49,82 +52,93 @@ export function compileSelector(selector: string): CompiledSelector {
   if (selector.length > maxSelectorLength) {
     throw new SelectorError(selector, `it is longer than ${maxSelectorLength} characters`)
   }
-  let parsed: AstSelector
-  try {
-    parsed = parseSelector(selector)
-  } catch (error) {
-    throw new SelectorError(selector, error instanceof Error ? error.message : String(error))
-  }
-  return { source: selector, alternatives: parsed.rules.map((rule) => readComplex(rule, selector)) }
+  const scanner = new SelectorScanner(selector)
+  const alternatives = readList(scanner)
+  if (!scanner.isAtEnd()) scanner.fail('an end')
+  return { source: selector, alternatives }
+}
+
+/** A list whose members begin with a compound. */
+function readList(scanner: SelectorScanner): Complex[] {
+  return readRelatives(scanner).map(({ combinator, complex }) => {
+    if (combinator !== undefined) scanner.refuse(`it begins with the combinator '${combinator}'`)
+    return complex
+  })
+}
+
+function readRelatives(scanner: SelectorScanner): Relative[] {
+  const list: Relative[] = []
+  do {
+    scanner.skipSpaces()
+    const combinator = takeCombinator(scanner)
+    list.push({ combinator, complex: readComplex(scanner) })
+  } while (scanner.skip(','))
+  return list
+}
+
+function takeCombinator(scanner: SelectorScanner): Combinator | undefined {
+  const combinator = scanner.take(combinators)?.[0] as Combinator | undefined
+  scanner.skipSpaces()
+  return combinator
 }
 
 /** The chain of compounds, right-most first. */
-function readComplex(first: AstRule, source: string): Complex {
-  if (first.combinator !== undefined) {
-    throw new SelectorError(source, `it begins with the combinator '${first.combinator}'`)
+function readComplex(scanner: SelectorScanner): Complex {
+  let complex: Complex = { compound: readCompound(scanner), left: undefined }
+  for (;;) {
+    const isSpaced = scanner.skipSpaces()
+    if (scanner.isAtEnd() || scanner.peek() === ',' || scanner.peek() === ')') return complex
+    const combinator = takeCombinator(scanner) ?? (isSpaced ? ' ' : scanner.fail('a combinator'))
+    complex = { compound: readCompound(scanner), left: { combinator, complex } }
   }
-  let complex: Complex = { compound: readCompound(first, source), left: undefined }
-  for (let rule = first.nestedRule; rule !== undefined; rule = rule.nestedRule) {
-    const combinator = rule.combinator ?? ' '
-    if (!isCombinator(combinator)) throw new SelectorError(source, `the combinator '${combinator}' is not supported`)
-    complex = { compound: readCompound(rule, source), left: { combinator, complex } }
-  }
-  return complex
 }
 
-function isCombinator(combinator: string): combinator is Combinator {
-  return combinators.has(combinator)
-}
-
-function readCompound(rule: AstRule, source: string): Compound {
+function readCompound(scanner: SelectorScanner): Compound {
   const compound = emptyCompound()
-  for (const item of rule.items) {
-    switch (item.type) {
-      case 'TagName':
-        if (item.namespace !== undefined) throw new SelectorError(source, 'name spaces are not supported')
-        compound.tagName = item.name
-        break
-      case 'WildcardTag':
-        if (item.namespace !== undefined) throw new SelectorError(source, 'name spaces are not supported')
-        break
-      case 'Id':
-        compound.ids.push(item.name)
-        break
-      case 'ClassName':
-        compound.classNames.push(item.name)
-        break
-      case 'Attribute':
-        compound.attributes.push(readAttribute(item, source))
-        break
-      case 'PseudoClass':
-        compound.pseudos.push(...readPseudo(item, source))
-        break
-      case 'PseudoElement':
-        throw new SelectorError(source, `the pseudo-element '::${item.name}' is not supported`)
-      default:
-        throw new SelectorError(source, "the nesting selector '&' is not supported")
-    }
-  }
+  compound.tagName = scanner.takeName()
+  let isEmpty = compound.tagName === undefined && !scanner.skip('*')
+  while (readSimple(scanner, compound)) isEmpty = false
+  if (scanner.peek() === '|') scanner.refuse('name spaces are not supported')
+  if (isEmpty) scanner.fail('a selector')
   return compound
 }
 
-function readAttribute(item: AstAttribute, source: string): Compound['attributes'][number] {
-  if (item.namespace !== undefined) throw new SelectorError(source, 'name spaces are not supported')
-  if (item.value !== undefined && item.value.type !== 'String') {
-    throw new SelectorError(source, `the value of [${item.name}] is not a string`)
-  }
-  return readAttributeTest(item.name, item.operator, item.value?.value, item.caseSensitivityModifier)
+/** Adds the class, id, attribute or pseudo-class that stands here; false where none does. */
+function readSimple(scanner: SelectorScanner, compound: Compound): boolean {
+  if (scanner.skip('.')) compound.classNames.push(scanner.readName('a class name'))
+  else if (scanner.skip('#')) compound.ids.push(scanner.readName('an id'))
+  else if (scanner.skip('[')) compound.attributes.push(readAttribute(scanner))
+  else if (scanner.skip(':')) compound.pseudos.push(...readPseudo(scanner))
+  else return false
+  return true
 }
 
-function readPseudo(item: AstPseudoClass, source: string): PseudoTest[] {
-  switch (item.name) {
+function readAttribute(scanner: SelectorScanner): Compound['attributes'][number] {
+  scanner.skipSpaces()
+  const name = scanner.readName('the name of an attribute without a name space')
+  scanner.skipSpaces()
+  if (scanner.skip(']')) return readAttributeTest(name, undefined, undefined, undefined)
+  const operator = scanner.take(operators)?.[0] ?? scanner.fail('an operator')
+  scanner.skipSpaces()
+  const value = scanner.takeString() ?? scanner.readName('a value')
+  scanner.skipSpaces()
+  const modifier = scanner.take(caseModifier)?.[0]
+  scanner.skipSpaces()
+  scanner.expect(']')
+  return readAttributeTest(name, operator, value, modifier)
+}
+
+function readPseudo(scanner: SelectorScanner): PseudoTest[] {
+  if (scanner.skip(':')) scanner.refuse(`the pseudo-element '::${scanner.takeName() ?? ''}' is not supported`)
+  const name = scanner.readName('the name of a pseudo-class')
+  switch (name) {
     case 'empty':
       return [{ kind: 'empty' }]
     case 'root':
       return [{ kind: 'root' }]
     case 'only-child':
     case 'only-of-type': {
-      const place = { kind: 'position', ofType: item.name === 'only-of-type', a: 0, b: 1 } as const
+      const place = { kind: 'position', ofType: name === 'only-of-type', a: 0, b: 1 } as const
       return [
         { ...place, fromEnd: false },
         { ...place, fromEnd: true },
@@ -133,45 +147,60 @@ function readPseudo(item: AstPseudoClass, source: string): PseudoTest[] {
     case 'is':
     case 'where':
     case 'not': {
-      const alternatives = listArgument(item, source).rules.map((rule) => readComplex(rule, source))
-      return [{ kind: 'any', negated: item.name === 'not', alternatives }]
+      scanner.expect('(')
+      const alternatives = readList(scanner)
+      scanner.expect(')')
+      return [{ kind: 'any', negated: name === 'not', alternatives }]
     }
     case 'has':
-      return [readHas(item, source)]
+      return [readHas(scanner)]
     default:
-      return [readPosition(item, source)]
+      return [readPosition(name, scanner)]
   }
 }
 
-function readPosition(item: AstPseudoClass, source: string): PseudoTest {
-  const place = Object.hasOwn(positions, item.name) ? positions[item.name] : undefined
-  if (place === undefined) throw new SelectorError(source, `the pseudo-class ':${item.name}' is not supported`)
+function readPosition(name: string, scanner: SelectorScanner): PseudoTest {
+  const place = Object.hasOwn(positions, name) ? positions[name] : undefined
+  if (place === undefined) scanner.refuse(`the pseudo-class ':${name}' is not supported`)
   const [ofType, fromEnd] = place
-  if (item.argument === undefined) return { kind: 'position', ofType, fromEnd, a: 0, b: 1 }
-  if (item.argument.type !== 'Formula') {
-    throw new SelectorError(source, `':${item.name}' takes a formula such as 2n+1, and 'of' is not supported`)
+  if (!name.startsWith('nth-')) return { kind: 'position', ofType, fromEnd, a: 0, b: 1 }
+  scanner.expect('(')
+  scanner.skipSpaces()
+  const formula = takeFormula(scanner)
+  scanner.skipSpaces()
+  if (formula === undefined || !scanner.skip(')')) {
+    scanner.refuse(`':${name}' takes a formula such as 2n+1, and 'of' is not supported`)
   }
-  return { kind: 'position', ofType, fromEnd, a: item.argument.a, b: item.argument.b }
+  return { kind: 'position', ofType, fromEnd, ...formula }
+}
+
+/** The numbers of a·n + b; undefined where no formula stands. */
+function takeFormula(scanner: SelectorScanner): { a: number; b: number } | undefined {
+  const word = scanner.take(evenOrOdd)?.[0]
+  if (word !== undefined) return { a: 2, b: word === 'odd' ? 1 : 0 }
+  const [, sign = '', digits = '', n] = scanner.take(step) ?? []
+  if (n !== 'n') return digits === '' ? undefined : { a: 0, b: Number(sign + digits) }
+  const a = Number(sign + (digits || '1'))
+  scanner.skipSpaces()
+  const added = scanner.take(addend)
+  return { a, b: added === undefined ? 0 : Number(`${added[1]}${added[2]}`) }
 }
 
 /** `:has` costs one look-up an element as long as its arguments are compounds; longer ones would need a walk for each. */
-function readHas(item: AstPseudoClass, source: string): PseudoTest {
+function readHas(scanner: SelectorScanner): PseudoTest {
   const test: PseudoTest & { kind: 'has' } = { kind: 'has', inside: [], children: [] }
-  for (const rule of listArgument(item, source).rules) {
-    if (rule.nestedRule !== undefined || (rule.combinator !== undefined && rule.combinator !== '>')) {
-      throw new SelectorError(source, "':has' takes compound selectors, which may begin with '>'")
+  scanner.expect('(')
+  for (const { combinator, complex } of readRelatives(scanner)) {
+    const { compound, left } = complex
+    if (left !== undefined || (combinator !== undefined && combinator !== '>')) {
+      scanner.refuse("':has' takes compound selectors, which may begin with '>'")
     }
-    const compound = readCompound(rule, source)
     if (compound.pseudos.some((pseudo) => pseudo.kind !== 'position' && pseudo.kind !== 'empty')) {
-      throw new SelectorError(source, "':has' takes compound selectors without other nested selectors")
+      scanner.refuse("':has' takes compound selectors without other nested selectors")
     }
-    const side = rule.combinator === '>' ? test.children : test.inside
-    side.push({ compound, left: undefined })
+    const side = combinator === '>' ? test.children : test.inside
+    side.push(complex)
   }
+  scanner.expect(')')
   return test
-}
-
-function listArgument(item: AstPseudoClass, source: string): AstSelector {
-  if (item.argument?.type === 'Selector') return item.argument
-  throw new SelectorError(source, `':${item.name}' takes a list of selectors`)
 }
