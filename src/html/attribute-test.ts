@@ -1,5 +1,5 @@
-import type { Info } from 'property-information'
 import type { ElementNode } from './nodes.js'
+import type { PropertyInfo } from './property-info.js'
 import type { AttributeTest } from './selector-model.js'
 
 const asciiSpaces = /[ \t\n\r\f]+/
@@ -18,13 +18,13 @@ function attributeText(test: AttributeTest, element: ElementNode): string | unde
   return inSvg ?? propertyText(element, test.html)
 }
 
-function propertyText(element: ElementNode, info: Info): string | undefined {
+function propertyText(element: ElementNode, info: PropertyInfo): string | undefined {
   const value = element.properties[info.property]
   if (value === null || value === undefined || value === false) return undefined
   if (value === true) return info.attribute
   if (!Array.isArray(value)) return String(value)
   if (value.length === 0) return undefined
-  return info.commaSeparated ? joinWithCommas(value) : value.join(' ').trim()
+  return info.kind === 'commas' || info.kind === 'numbers' ? joinWithCommas(value) : value.join(' ').trim()
 }
 
 /** Items joined as an attribute writes them; an empty last item keeps its comma. */

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import { find, html, type Info, normalize, svg } from 'property-information'
+import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 
 /** An attribute as parse5 gives it. */
 export interface SourceAttribute {
@@ -37,15 +37,15 @@ export function emptyProperties(): Properties {
 
 /** A reader that makes the properties that hast-util-from-parse5 makes, attribute for attribute. */
 export function createPropertyReader(): PropertyReader {
-  const htmlNames = new Map<string, Info | null>()
-  const svgNames = new Map<string, Info | null>()
+  const htmlNames = new Map<string, PropertyInfo | null>()
+  const svgNames = new Map<string, PropertyInfo | null>()
 
-  /** null for `constructor`, `__proto__` and their like: property-information would find them on the prototype of its own tables. */
-  function describe(name: string, inSvg: boolean): Info | null {
+  /** null for `constructor`, `__proto__` and their like, which are properties of every object. */
+  function describe(name: string, inSvg: boolean): PropertyInfo | null {
     const known = inSvg ? svgNames : htmlNames
     const cached = known.get(name)
     if (cached !== undefined) return cached
-    const info = name in Object.prototype ? null : find(inSvg ? svg : html, name)
+    const info = name in Object.prototype ? null : findProperty(inSvg ? svgProperties : htmlProperties, name)
     if (known.size < maxCachedNames) known.set(name, info)
     return info
   }
@@ -68,25 +68,27 @@ export function createPropertyReader(): PropertyReader {
   return { read, add }
 }
 
-function readValue(info: Info, value: string): Properties[string] {
-  if (info.spaceSeparated) return readItems(info, splitSpaces(value))
-  if (info.commaSeparated) return readItems(info, splitCommas(value))
-  if (info.commaOrSpaceSeparated) return readItems(info, splitSpaces(splitCommas(value).join(' ')))
-  return readPrimitive(info, value)
-}
-
-function readItems(info: Info, items: string[]): (string | number)[] {
-  if (!info.number && !info.boolean && !info.overloadedBoolean) return items
-  // A list never holds booleans in the types; the reference implementation lets one through for no known attribute.
-  return items.map((item) => readPrimitive(info, item) as string | number)
-}
-
-function readPrimitive(info: Info, value: string): string | number | boolean {
-  if (info.number && value !== '' && !Number.isNaN(Number(value))) return Number(value)
-  if (info.boolean || info.overloadedBoolean) {
-    if (value === '' || normalize(value) === normalize(info.property)) return true
+function readValue({ kind, property }: PropertyInfo, value: string): Properties[string] {
+  switch (kind) {
+    case 'text':
+      return value
+    case 'spaces':
+      return splitSpaces(value)
+    case 'commas':
+      return splitCommas(value)
+    case 'any':
+      return splitSpaces(splitCommas(value).join(' '))
+    case 'numbers':
+      return splitCommas(value).map(readNumber)
+    case 'number':
+      return readNumber(value)
+    case 'boolean':
+      return value === '' || value.toLowerCase() === property.toLowerCase() ? true : value
   }
-  return value
+}
+
+function readNumber(value: string): string | number {
+  return value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
 }
 
 function splitSpaces(value: string): string[] {

@@ -1,4 +1,4 @@
-import { find, html, type Info, svg } from 'property-information'
+import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 
 /** A selector that cannot be compiled. The message quotes it and names what is wrong or unsupported. */
 export class SelectorError extends Error {
@@ -30,9 +30,9 @@ export interface Compound {
 /** A test of one attribute. */
 export interface AttributeTest {
   /** How HTML and MathML elements hold it. */
-  html: Info
+  html: PropertyInfo
   /** How SVG elements hold it. */
-  svg: Info
+  svg: PropertyInfo
   operator: string | undefined
   /** Lower case when `ignoreCase`; undefined when only presence is asked. */
   value: string | undefined
@@ -63,8 +63,8 @@ export function readAttributeTest(
 ): AttributeTest {
   const ignoreCase = modifier?.toLowerCase() === 'i'
   return {
-    html: find(html, name),
-    svg: find(svg, name),
+    html: findProperty(htmlProperties, name),
+    svg: findProperty(svgProperties, name),
     operator,
     value: ignoreCase ? value?.toLowerCase() : value,
     ignoreCase,

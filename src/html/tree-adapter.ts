@@ -36,7 +36,6 @@ const closedLocation = { endTag: {} } as Token.ElementLocation
 // Members of parse5's enums, by their values: an enum would bring the tables it stands with into every bundle.
 const htmlNamespace = 'http://www.w3.org/1999/xhtml' as html.NS.HTML
 const svgNamespace = 'http://www.w3.org/2000/svg' as html.NS.SVG
-const noQuirks = 'no-quirks' as html.DOCUMENT_MODE.NO_QUIRKS
 
 /** The parser makes these again and again from one start tag, so the copies share one properties object. */
 const formattingTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
@@ -67,7 +66,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   private readonly reader = createPropertyReader()
   private readonly formattingProperties = new WeakMap<readonly Token.Attribute[], Properties>()
   private readonly keptAttributes = new Map<ParsedElement, Map<string, Token.Attribute>>()
-  private mode: html.DOCUMENT_MODE = noQuirks
+  private mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE
   private count = 0
 
   /** `text` is the part of the source that is parsed, and `base` its offset. */

@@ -1,6 +1,6 @@
-import { find, html } from 'property-information'
 import type { Leaf } from '../../html/leaf.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { findProperty, htmlProperties } from '../../html/property-info.js'
 import { isText } from '../../html/text-line.js'
 import type { CompiledMetadataRule, CompiledProfile } from '../../profiles/compiled-profile.js'
 import { cutValues } from '../../profiles/cut-values.js'
@@ -149,5 +149,5 @@ function attribute(element: ElementNode, name: string): string {
 }
 
 function propertyName(attributeName: string): string {
-  return find(html, attributeName).property
+  return findProperty(htmlProperties, attributeName).property
 }
