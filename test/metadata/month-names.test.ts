@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writesDayFirst } from '../../src/metadata/dates/day-first.js'
 import { findDate } from '../../src/metadata/dates/find-date.js'
+import { listNames, shortenNames } from '../../src/metadata/dates/month-list.js'
 import { monthNumber } from '../../src/metadata/dates/month-names.js'
 import { languageByScript } from '../../src/metadata/language-by-script.js'
 import { readDate } from '../../src/metadata/read-date.js'
@@ -32,6 +33,14 @@ describe('monthNumber', () => {
 
   it.each(['', 'mill', 'constructor', '__proto__'])('does not know %j', (word) => {
     expect(monthNumber(word)).toBeUndefined()
+  })
+})
+
+describe('shortenNames', () => {
+  it('writes what names have in common once', () => {
+    const names = ['jan', 'janeiro', 'janv', 'marraskuu', 'marraskuuta', 'янв', 'янва']
+    expect(shortenNames(names.slice(0, 3))).toBe('0jan3eiro3v')
+    expect(listNames(shortenNames(names))).toEqual(names)
   })
 })
 

@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { monthKey } from '../../src/metadata/dates/month-key.js'
+import { shortenNames } from '../../src/metadata/dates/month-list.js'
 
 /** Languages that news is written in and that name the months of the Gregorian calendar with words. */
 const languages =
@@ -66,9 +67,12 @@ writeFileSync(
   target,
   `// Generated from CLDR by test/tools/generate-month-names.ts; not written by hand.
 
-/** The names of each month, January first, as \`monthKey\` spells them: those that mean the same month in every language. */
+/**
+ * The names of each month, January first, as \`monthKey\` spells them and \`shortenNames\` shortens them: those that mean the same
+ * month in every language.
+ */
 export const monthTable: readonly string[] = [
-${plain.map((names) => `  '${names.join(' ').replaceAll("'", "\\'")}',`).join('\n')}
+${plain.map((names) => `  '${shortenNames(names).replaceAll("'", "\\'")}',`).join('\n')}
 ]
 
 /** Names that mean different months in different languages: the name, the month from 1, the languages. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild'
+import { slimEntities } from './slim-entities.js'
 import { slimGrayMatter } from './slim-gray-matter.js'
 import { slimJsYaml } from './slim-js-yaml.js'
 import { slimParse5 } from './slim-parse5.js'
@@ -8,5 +9,5 @@ export const bundledPackageNames: readonly string[] = ['entities', 'gray-matter'
 
 /** The esbuild plugins that bundle them. */
 export function slimPackages(): Plugin[] {
-  return [slimGrayMatter(), slimJsYaml(), slimParse5()]
+  return [slimEntities(), slimGrayMatter(), slimJsYaml(), slimParse5()]
 }

@@ -1,8 +1,9 @@
 import { monthKey } from './month-key.js'
+import { listNames } from './month-list.js'
 import { ambiguousMonths, monthTable } from './month-table.js'
 
 const names: ReadonlyMap<string, number> = new Map(
-  monthTable.flatMap((list, index) => list.split(' ').map((name): [string, number] => [name, index + 1])),
+  monthTable.flatMap((list, index) => listNames(list).map((name): [string, number] => [name, index + 1])),
 )
 const byLanguage: ReadonlyMap<string, number> = new Map(
   ambiguousMonths.flatMap(([name, month, languages]) =>
