@@ -10,13 +10,17 @@ export interface CharacterReference {
   length: number
 }
 
-/** The reference that begins with the `&` at `offset`; undefined where the `&` is text. */
-export function readReference(text: string, offset: number): CharacterReference | undefined {
+/**
+ * The reference that begins with the `&` at `offset`; undefined where the `&` is text.
+ *
+ * @param needsSemicolon whether references without their semicolon are text, also those that HTML knows
+ */
+export function readReference(text: string, offset: number, needsSemicolon = false): CharacterReference | undefined {
   let value = ''
   const decoder = new HtmlEntityDecoder((codePoint) => {
     value += String.fromCodePoint(codePoint)
   })
-  decoder.startEntity(DecodingMode.Legacy)
+  decoder.startEntity(needsSemicolon ? DecodingMode.Strict : DecodingMode.Legacy)
   const written = decoder.write(text, offset + 1)
   const length = written < 0 ? decoder.end() : written
   return length > 0 && value !== '' ? { value, length } : undefined
