@@ -3,7 +3,7 @@ import type { LineModel } from './line-model.js'
 
 /** The trees as flat arrays. */
 interface Trees {
-  /** The values that these were read from: tells whether they are another model's. */
+  /** The nodes that these were read from: tells whether they are another model's. */
   readonly model: string
   readonly bias: number
   /** Number of each tree's root. */
@@ -24,7 +24,7 @@ let known: Trees | undefined
  * @param model @default the one that the library ships
  */
 export function scoreLines(rows: Float32Array, width: number, model: LineModel = blockModel): Float32Array {
-  if (known?.model !== model.values) known = readTrees(model)
+  if (known?.model !== model.nodes) known = readTrees(model)
   const { bias, roots, features, values, right } = known
   const chances = new Float32Array(rows.length / width)
   for (let line = 0; line < chances.length; line++) {
@@ -45,8 +45,7 @@ export function scoreLines(rows: Float32Array, width: number, model: LineModel =
 }
 
 function readTrees(model: LineModel): Trees {
-  const features = Int16Array.from(model.features.split(' '), Number)
-  const values = Float32Array.from(model.values.split(' '), Number)
+  const { features, values } = readNodes(model)
   const right = new Int32Array(features.length)
   const roots: number[] = []
   /** Splits whose left side is being read, and those whose right side is. */
@@ -64,5 +63,26 @@ function readTrees(model: LineModel): Trees {
     const left = open.at(-1)
     if (left !== undefined) left.isLeft = false
   }
-  return { model: model.values, bias: model.bias, roots: Int32Array.from(roots), features, values, right }
+  return { model: model.nodes, bias: model.bias, roots: Int32Array.from(roots), features, values, right }
+}
+
+/** The column and the value of each node; -1 is the column of leaves. */
+function readNodes({ edges, leaves, nodes }: LineModel): Pick<Trees, 'features' | 'values'> {
+  const kinds = edges
+    .split(';')
+    .flatMap((list, feature) => (list === '' ? [] : list.split(' ').map((edge) => ({ feature, value: Number(edge) }))))
+  let value = 0
+  for (const step of leaves.split(' ')) {
+    value += Number(step)
+    kinds.push({ feature: -1, value })
+  }
+  const width = (kinds.length - 1).toString(36).length
+  const features = new Int16Array(nodes.length / width)
+  const values = new Float32Array(features.length)
+  for (let node = 0; node < features.length; node++) {
+    const kind = kinds[Number.parseInt(nodes.slice(node * width, (node + 1) * width), 36)]
+    features[node] = kind?.feature ?? -1
+    values[node] = kind?.value ?? 0
+  }
+  return { features, values }
 }

@@ -104,7 +104,7 @@ describe('extractFeatures', () => {
 
   it('is what the model was trained on', () => {
     expect(blockModel.columns).toBe(featureNames.length)
-    expect(blockModel.features.split(' ')).toHaveLength(blockModel.values.split(' ').length)
+    expect(blockModel.edges.split(';')).toHaveLength(featureNames.length)
   })
 
   it('gives finite numbers and probabilities for any page', () => {

@@ -12,11 +12,34 @@ export function lineModel({ bias, trees }: BoostedTrees, { edges }: BinnedFeatur
   const features: number[] = []
   const values: number[] = []
   for (const tree of trees) flatten(tree, edges, features, values)
+  return packModel({ columns: featureNames.length, bias: Math.round(bias * leafUnit) }, features, values)
+}
+
+/** A model of nodes: of each the column, -1 for a leaf, and the value. */
+export function packModel(
+  { columns, bias }: Pick<LineModel, 'columns' | 'bias'>,
+  features: readonly number[],
+  values: readonly number[],
+): LineModel {
+  const written = values.map(shortNumber)
+  const valuesOf = (column: number): string[] =>
+    [...new Set(written.filter((_, node) => features[node] === column))].sort((a, b) => Number(a) - Number(b))
+  const edges = Array.from({ length: columns }, (_, column) => valuesOf(column))
+  const leaves = valuesOf(-1)
+  const kinds = [
+    ...edges.flatMap((list, column) => list.map((edge) => `${column} ${edge}`)),
+    ...leaves.map((leaf) => `-1 ${leaf}`),
+  ]
+  const numbers = new Map(kinds.map((kind, number) => [kind, number]))
+  const width = (kinds.length - 1).toString(36).length
   return {
-    columns: featureNames.length,
-    bias: Math.round(bias * leafUnit),
-    features: features.join(' '),
-    values: values.map(shortNumber).join(' '),
+    columns,
+    bias,
+    edges: edges.map((list) => list.join(' ')).join(';'),
+    leaves: leaves.map((leaf, index) => Number(leaf) - Number(leaves[index - 1] ?? 0)).join(' '),
+    nodes: written
+      .map((value, node) => (numbers.get(`${features[node]} ${value}`) ?? 0).toString(36).padStart(width, '0'))
+      .join(''),
   }
 }
 
