@@ -16,7 +16,7 @@ export function lineModel({ bias, trees }: BoostedTrees, { edges }: BinnedFeatur
 }
 
 /** A model of nodes: of each the column, -1 for a leaf, and the value. */
-export function packModel(
+function packModel(
   { columns, bias }: Pick<LineModel, 'columns' | 'bias'>,
   features: readonly number[],
   values: readonly number[],
