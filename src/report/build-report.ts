@@ -66,12 +66,7 @@ class ReportBuilder {
       )
     else if (node.type === 'text') {
       const text = foldText(node.value)
-      this.#add(
-        { kind: 'text', path: this.#pathOf(node), text, length: countFolded(text) },
-        taking,
-        node.index,
-        extent,
-      )
+      this.#add({ kind: 'text', path: this.#pathOf(node), text, length: countFolded(text) }, taking, node.index, extent)
     }
   }
 
