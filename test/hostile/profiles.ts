@@ -85,13 +85,5 @@ export const profileCases: readonly HostileCase[] = [
   evil('costly selectors on a wide page', 'each element is tested for each part', everySelector, wide, 2000, 20_000),
   evil('costly selectors on a deep page', 'each ancestor may be looked at', everySelector, deep, 2000, 20_000),
   evil('rules for everything on a wide page', 'each element is read by each rule', everyRule, wide, 1000, 20_000),
-  evil(
-    'rules for everything on a deep page',
-    'the text of each element holds that of all below',
-    everyRule,
-    deep,
-    1000,
-    20_000,
-  ),
   evil('patterns that fail late', 'each line is tried at each of its characters', everyPattern, long, 100, 1000),
 ]
