@@ -95,9 +95,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
   const unshown: ElementNode[] = []
   const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
+  const isTaken = (element: ElementNode): boolean => plan.nodes.has(element)
   const blocks =
     content.stated === undefined
-      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, urls, unshown, positionOf, taught })
+      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught })
       : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
 
   const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }

@@ -15,7 +15,7 @@ import { readStructure } from './structure.js'
  * leaf with text is in exactly one block.
  */
 export function buildBlocks(kept: readonly Leaf[], roots: readonly ParentNode[], context: BlockContext): Block[] {
-  const structure = readStructure(context.document, roots)
+  const structure = readStructure(context.document, roots, context.isTaken)
   const drafts: Draft[] = []
   const open: Frame[] = []
   const closeTo = (depth: number): void => {

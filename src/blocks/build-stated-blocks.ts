@@ -65,6 +65,7 @@ function partBlocks(
     document,
     cover,
     extentOf,
+    isTaken: () => false,
     urls,
     positionOf: () => position,
     taught: new Map(),

@@ -19,9 +19,13 @@ const none: readonly ElementNode[] = []
 
 /**
  * Reads the structure inside the roots. A table that only lays things out has none, and neither has a `<li>` outside a
- * list or a cell outside a table.
+ * list or a cell outside a table. An element that a rule took has none either: what was kept inside it stands by itself.
  */
-export function readStructure(document: HtmlDocument, roots: readonly ParentNode[]): Structure {
+export function readStructure(
+  document: HtmlDocument,
+  roots: readonly ParentNode[],
+  isTaken: (element: ElementNode) => boolean,
+): Structure {
   const known = new Map<ParentNode, readonly ElementNode[]>()
   const dataTables = new Map<ElementNode, boolean>()
   const isData = (table: ElementNode): boolean => {
@@ -42,7 +46,7 @@ export function readStructure(document: HtmlDocument, roots: readonly ParentNode
     for (let index = path.length - 1; index >= 0; index--) {
       const step = path[index]
       if (step === undefined) continue
-      if (step.type === 'element' && shapes(step, found, isData, document)) found = [...found, step]
+      if (step.type === 'element' && !isTaken(step) && shapes(step, found, isData, document)) found = [...found, step]
       known.set(step, found)
     }
     return found
