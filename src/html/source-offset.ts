@@ -1,6 +1,12 @@
 import type { TextNode } from './nodes.js'
 import { alignText, type TextAlignment } from './text-alignment.js'
 
+/**
+ * UTF-16 units of a text whose alignment is not kept: to compare it with the source again costs less. Paragraphs of news
+ * have some 300.
+ */
+const longestCompared = 400
+
 /** Alignments that were computed, so that a long text that is cut into many pieces is read once. */
 const alignments = new WeakMap<TextNode, TextAlignment>()
 
@@ -21,6 +27,9 @@ export function sourceOffset(
   edge: 'start' | 'end' = 'start',
 ): number {
   if (node.start === -1) return -1
+  const { value } = node
+  if (value.length <= longestCompared && node.end - node.start === value.length && source.startsWith(value, node.start))
+    return node.start + Math.max(0, Math.min(valueOffset, value.length))
   let alignment = alignments.get(node)
   if (alignment === undefined) {
     alignment = alignText(source, node)

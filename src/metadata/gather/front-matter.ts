@@ -1,3 +1,4 @@
+import type { Image } from '../../model/block.js'
 import type { FrontMatter } from '../../source/front-matter.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate, CandidateField } from '../candidate.js'
@@ -138,37 +139,46 @@ function gatherUrlLike(frontMatter: Pick<FrontMatter, 'data' | 'keys'>, candidat
     const text = textOf(data[key])
     if (text === undefined) continue
     if (!absoluteUrl.test(text))
-      candidates.push({ ...origin(frontMatter, key, text), field: 'source', value: { name: text } })
+      candidates.push(candidateOf(frontMatter, key, text, { field: 'source', value: { name: text } }))
     else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of imageKeys) {
     const text = imageText(data[key])
-    if (text !== undefined) candidates.push({ ...origin(frontMatter, key, text), field: 'image', value: { url: text } })
+    if (text !== undefined)
+      candidates.push(candidateOf(frontMatter, key, text, { field: 'image', value: { url: text } }))
   }
 }
 
-/** Written out: to spread an origin into each candidate costs more than all that is done with it. */
 function textCandidate(
-  { keys }: Pick<FrontMatter, 'keys'>,
+  frontMatter: Pick<FrontMatter, 'keys'>,
   field: TextField,
   key: string,
   raw: string,
   value: string,
 ): Candidate {
-  const range = keys[key]
-  if (range === undefined) return { field, value, from: 'front-matter', detail: key, raw }
-  return { field, value, from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
+  return candidateOf(frontMatter, key, raw, { field, value })
 }
 
-function origin(
+/** Written out: to spread an origin into each candidate costs more than all that is done with it. */
+function candidateOf(
   { keys }: Pick<FrontMatter, 'keys'>,
   key: string,
   raw: string,
-): { from: 'front-matter'; detail: string; raw: string; start?: number; end?: number } {
+  { field, value }: Stated,
+): Candidate {
   const range = keys[key]
-  if (range === undefined) return { from: 'front-matter', detail: key, raw }
-  return { from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
+  const candidate =
+    range === undefined
+      ? { field, value, from: 'front-matter', detail: key, raw }
+      : { field, value, from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
+  return candidate as Candidate
 }
+
+/** A field with a value of its kind. */
+type Stated =
+  | { field: TextField; value: string }
+  | { field: 'source'; value: { name: string } }
+  | { field: 'image'; value: Image }
 
 function firstText(
   data: FrontMatter['data'],
