@@ -31,6 +31,17 @@ interface Placed {
   start: number
 }
 
+/** What every entry tells. */
+interface Told {
+  /** Whose path it has. */
+  readonly node: AnyNode
+  readonly taking: Taking
+  /** Folded. */
+  readonly text: string
+  readonly index: number
+  readonly extent: Extent
+}
+
 /** Lists all that the plan takes out, in source order: a maximal subtree, a run of text or a comment each. */
 export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
@@ -57,16 +68,9 @@ class ReportBuilder {
   addNode(node: ChildNode, taking: Taking): void {
     const extent = nodeExtent(this.#input.document, node)
     if (node.type === 'element') this.#addElement(node, taking, this.#reader.text(node))
-    else if (node.type === 'comment')
-      this.#add(
-        { kind: 'comment', path: this.#pathOf(node), text: foldText(node.value), length: 0 },
-        taking,
-        node.index,
-        extent,
-      )
-    else if (node.type === 'text') {
-      const text = foldText(node.value)
-      this.#add({ kind: 'text', path: this.#pathOf(node), text, length: countFolded(text) }, taking, node.index, extent)
+    else if (node.type === 'comment' || node.type === 'text') {
+      const entry = newEntry(node.type, taking)
+      this.#add(entry, { node, taking, text: foldText(node.value), index: node.index, extent })
     }
   }
 
@@ -89,34 +93,33 @@ class ReportBuilder {
     const first = line.pieces.find(isText)
     if (first === undefined) return
     const extent = this.#input.extentOf(line)
-    const text = foldText(line.text)
-    const path = this.#pathOf(line.block)
-    this.#add({ kind: 'text', path, text, length: countFolded(text) }, taking, first.node.index, extent)
+    const { index } = first.node
+    this.#add(newEntry('text', taking), { node: line.block, taking, text: foldText(line.text), index, extent })
   }
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
   #addElement(element: ElementNode, taking: Taking, text: string): void {
     const extent = nodeExtent(this.#input.document, element)
-    const path = this.#pathOf(element)
-    const length = countFolded(text)
-    if (!hasOwnTags(this.#input.document, element)) {
-      if (length > 0) this.#add({ kind: 'text', path, text, length }, taking, element.index, extent)
-      return
+    const { index } = element
+    const isNamed = hasOwnTags(this.#input.document, element)
+    if (!isNamed && text === '') return
+    const entry = newEntry(isNamed ? 'element' : 'text', taking)
+    if (isNamed) {
+      const { id, className } = element.properties
+      entry.tagName = element.tagName
+      if (typeof id === 'string' && id !== '') entry.id = id
+      if (Array.isArray(className) && className.length > 0) entry.classNames = className.map(String)
     }
-    const { id, className } = element.properties
-    const named: Pick<StrippedElement, 'id' | 'classNames'> = {}
-    if (typeof id === 'string' && id !== '') named.id = id
-    if (Array.isArray(className) && className.length > 0) named.classNames = className.map(String)
-    const { tagName } = element
-    this.#add({ kind: 'element', tagName, ...named, path, text, length }, taking, element.index, extent)
+    this.#add(entry, { node: element, taking, text, index, extent })
   }
 
-  #add(what: Omit<StrippedElement, 'rule' | 'reason'>, taking: Taking, index: number, extent: Extent): void {
-    const { rule, reason, usedFor } = taking
+  #add(entry: StrippedElement, { node, taking, text, index, extent }: Told): void {
+    entry.path = this.#pathOf(node)
+    entry.text = text
+    entry.length = entry.kind === 'comment' ? 0 : countFolded(text)
     const position = this.#input.positionOf(extent)
-    const entry: StrippedElement = { rule, reason, ...what }
     if (position !== undefined) entry.position = position
-    if (usedFor.size > 0) entry.usedFor = [...usedFor]
+    if (taking.usedFor.size > 0) entry.usedFor = [...taking.usedFor]
     this.placed.push({ entry, index, extent, start: extent.start })
   }
 
@@ -125,6 +128,11 @@ class ReportBuilder {
     if (node.type === 'root' || isPageItself(node) || this.#input.plan.nodes.has(node)) return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
+}
+
+/** The beginning of an entry, which `#add` completes: properties are written in the order in which they are shown. */
+function newEntry(kind: StrippedElement['kind'], { rule, reason }: Taking): StrippedElement {
+  return { rule, reason, kind } as StrippedElement
 }
 
 /** A caller's tree may have an `html` or a `body` anywhere. */
