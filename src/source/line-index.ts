@@ -8,32 +8,33 @@ export interface LineIndex {
 
 const lineEnd = /\r\n?|\n/g
 const lineFeed = '\n'
+const lineFeedCode = 0x0a
 
 /**
  * Makes the index of a source. Nothing is read until the first question, and then only as far as the question needs, so
  * a source that nobody asks about costs nothing. An offset between `\r` and `\n` is still in the line that they end.
  */
 export function createLineIndex(source: string): LineIndex {
-  /** Offsets of the first characters of the lines found so far. */
-  const lineStarts = [0]
+  const starts = new LineStarts()
   let complete = false
-
   let hasReturns: boolean | undefined
 
   function readTo(offset: number): void {
-    let start = lineStarts[lineStarts.length - 1] ?? 0
+    let start = starts.latest
     if (complete || start > offset) return
     hasReturns ??= source.includes('\r')
     while (start <= offset) {
       start = lineAfter(start)
       if (start === 0) break
-      lineStarts.push(start)
+      starts.add(start)
     }
     complete = start === 0
   }
 
   /** The offset of the next line's first character; 0 when there is none. */
   function lineAfter(start: number): number {
+    // An empty line needs no search: a source may have millions of them.
+    if (source.charCodeAt(start) === lineFeedCode) return start + 1
     if (hasReturns !== true) return source.indexOf(lineFeed, start) + 1
     lineEnd.lastIndex = start
     return lineEnd.exec(source) === null ? 0 : lineEnd.lastIndex
@@ -43,20 +44,47 @@ export function createLineIndex(source: string): LineIndex {
     pointAt(offset) {
       const inside = Math.min(Math.max(offset, 0), source.length)
       readTo(inside)
-      const line = lastAtMost(lineStarts, inside)
-      return { line: line + 1, column: inside - (lineStarts[line] ?? 0) + 1, offset: inside }
+      const line = starts.lastAtMost(inside)
+      return { line: line + 1, column: inside - starts.at(line) + 1, offset: inside }
     },
   }
 }
 
-/** The place of the last of the ascending numbers that is not above `limit`; the first is never above it. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((numbers[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
+/** Lines for which there is room at first. */
+const firstRoom = 64
+
+/** The offsets of the first characters of the lines found so far: four bytes each, as many as twenty million they may be. */
+class LineStarts {
+  #offsets = new Uint32Array(firstRoom)
+  #count = 1
+
+  /** The greatest of them. */
+  get latest(): number {
+    return this.at(this.#count - 1)
   }
-  return low
+
+  at(line: number): number {
+    return this.#offsets[line] ?? 0
+  }
+
+  add(offset: number): void {
+    if (this.#count === this.#offsets.length) {
+      const more = new Uint32Array(this.#count * 2)
+      more.set(this.#offsets)
+      this.#offsets = more
+    }
+    this.#offsets[this.#count++] = offset
+  }
+
+  /** The place of the last that is not above `limit`; the first is never above it. */
+  lastAtMost(limit: number): number {
+    let low = 0
+    let high = this.#count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.at(middle) <= limit) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
 }
