@@ -1,3 +1,5 @@
+import { longestUrl } from '../html/base-url.js'
+
 /** What links are allowed to be. */
 export interface UrlPolicy {
   /** What relative URLs are relative to; undefined when no absolute URL of the document is known. */
@@ -8,9 +10,6 @@ export interface UrlPolicy {
 
 /** A base that no document has, to parse relative URLs with. */
 const nowhere = 'https://relative.invalid/'
-
-/** UTF-16 units; a longer URL is data. Browsers' address bars stop at about this length. */
-const longestUrl = 8192
 
 /**
  * The URL resolved against the document's base, or undefined when it has another scheme than the allowed ones or is no

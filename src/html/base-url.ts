@@ -1,6 +1,12 @@
 import type { HtmlDocument } from './nodes.js'
 
-/** What relative URLs of the document are relative to: its `<base href>`, else where it was fetched from; http and https only. */
+/** UTF-16 units; a longer URL is data. Browsers' address bars stop at about this length. */
+export const longestUrl = 8192
+
+/**
+ * What relative URLs of the document are relative to: its `<base href>`, else where it was fetched from; http and https only.
+ * A base longer than `longestUrl` is passed over: every link of the result would be as long.
+ */
 export function baseUrl(document: HtmlDocument, fetchedFrom: URL | undefined): URL | undefined {
   const stated = statedBase(document)
   const base = stated === undefined ? fetchedFrom : resolve(stated, fetchedFrom)
@@ -11,7 +17,8 @@ function statedBase(document: HtmlDocument): string | undefined {
   for (const node of document.nodes) {
     if (node.type !== 'element') continue
     if (node.tagName === 'body') return undefined
-    if (node.tagName === 'base' && typeof node.properties.href === 'string') return node.properties.href
+    if (node.tagName !== 'base' || typeof node.properties.href !== 'string') continue
+    return node.properties.href.length > longestUrl ? undefined : node.properties.href
   }
   return undefined
 }
