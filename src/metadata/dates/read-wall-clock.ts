@@ -60,15 +60,13 @@ export function readStandardForm(text: string, language: string | undefined): Wa
     return named([year, month, day], [hour, minute, second, undefined, stated], language)
   }
   const iso = isoForm.exec(text)
-  if (iso === null) return undefined
-  const [, year, month, day, hour, minute, second, stated] = iso
-  return withTime({ year: Number(year), month: Number(month), day: Number(day) }, [
-    hour,
-    minute,
-    second,
-    undefined,
-    stated,
-  ])
+  return iso === null ? undefined : readInOrder(iso)
+}
+
+/** Year, month, day, hour, minute, second and zone, as they were found. */
+function readInOrder([, year, month, day, hour, minute, second, stated]: RegExpExecArray): WallClock | undefined {
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  return withTime(date, [hour, minute, second, undefined, stated])
 }
 
 function readNamed(text: string, language: string | undefined): WallClock | undefined {
@@ -98,16 +96,7 @@ function readNumeric(text: string, isDayFirst: boolean | undefined): WallClock |
   if (first !== null)
     return withTime({ year: Number(first[1]), month: Number(first[3]), day: Number(first[4]) }, first.slice(5))
   const digits = compact.exec(text)
-  if (digits !== null) {
-    const [, year, month, day, hour, minute, second, stated] = digits
-    return withTime({ year: Number(year), month: Number(month), day: Number(day) }, [
-      hour,
-      minute,
-      second,
-      undefined,
-      stated,
-    ])
-  }
+  if (digits !== null) return readInOrder(digits)
   const ordered = dotted.exec(text)
   if (ordered !== null) return readOrdered(ordered, isDayFirst)
   const short = isDayFirst === true ? shortYear.exec(text) : null
