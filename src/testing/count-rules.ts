@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { SiteProfile } from '../model/profile.js'
 import { compileProfile } from '../profiles/compile-profile.js'
-import type { ProfileTestProblem } from './test-profile.js'
+import type { ProfileTestProblem } from './profile-test-problem.js'
 
 /**
  * What a strip rule took in all cases.

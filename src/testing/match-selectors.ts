@@ -6,7 +6,8 @@ import { compileProfile } from '../profiles/compile-profile.js'
 import { groupMatches } from '../profiles/group-matches.js'
 import { readDocument } from '../read-document.js'
 import { resolveOptions } from '../resolve-options.js'
-import type { ProfileTestCase, ProfileTestProblem } from './test-profile.js'
+import type { ProfileTestCase } from './profile-test-case.js'
+import type { ProfileTestProblem } from './profile-test-problem.js'
 
 /** A selector of a profile, and the numbers of elements it matched. */
 interface Counted {
