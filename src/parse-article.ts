@@ -95,7 +95,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
   const unshown: ElementNode[] = []
   const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
-  const isTaken = (element: ElementNode): boolean => plan.nodes.has(element)
+  const isTaken = (element: ElementNode): boolean => plan.taken.has(element)
   const blocks =
     content.stated === undefined
       ? buildBlocks(plan.kept, roots, { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught })

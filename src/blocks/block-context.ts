@@ -14,7 +14,7 @@ export interface BlockContext {
   readonly cover: LeafCover
   /** The range of a line. */
   readonly extentOf: (line: TextLine) => Extent
-  /** Whether a rule took the element, though something inside it may have been kept. */
+  /** Whether a rule took the element or one around it, though something inside it may have been kept. */
   readonly isTaken: (element: ElementNode) => boolean
   readonly urls: UrlPolicy
   /** Collects the media that became no block, because they state no URL that may be shown. */

@@ -38,7 +38,7 @@ export function planStrips(input: StripInput): PlannedStrips {
   const labelled = labelLines(document, outside, [...kept, ...taken.map(({ line }) => line)], disabled)
   if (!disabled.has(emptyRule.id)) takeEmpties(document, mass, roots, elements.taken, nodes)
   return {
-    plan: { nodes, lines: [...taken, ...labelled], kept },
+    plan: { nodes, taken: elements.taken, lines: [...taken, ...labelled], kept },
     refused: [...input.unrendered.refused, ...elements.refused, ...refused],
   }
 }

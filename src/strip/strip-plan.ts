@@ -4,6 +4,7 @@ import type { TextLine } from '../html/text-line.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'
 import type { StripReason } from '../model/report.js'
+import type { NodeMarks } from './node-marks.js'
 
 /** One decision to take something out. */
 export interface Taking {
@@ -25,6 +26,8 @@ export interface TakenLine {
 export interface StripPlan {
   /** Nodes that were taken with all that is in them, but for what is taken or kept by itself. */
   readonly nodes: ReadonlyMap<ChildNode, Taking>
+  /** The elements that were taken, by themselves or as part of another, without those that a profile's rule keeps. */
+  readonly taken: NodeMarks
   readonly lines: readonly TakenLine[]
   /** What is left, in reading order. */
   readonly kept: readonly Leaf[]

@@ -29,6 +29,12 @@ describe('what is kept inside a taken element', () => {
       'p:not(:nth-child(2))',
     ],
     [
+      'a list of a menu',
+      '<nav><ul><li>The ferry sails.</li><li>Buy the app.</li><li>It sails at noon.</li></ul></nav>',
+      'nav',
+      'li:not(:nth-child(2))',
+    ],
+    [
       'a table',
       '<table><tr><th>Ship</th><th>Time</th></tr><tr><td>The ferry sails.</td><td>Buy the app.</td></tr><tr><td>It sails at noon.</td><td>-</td></tr></table>',
       'table',
