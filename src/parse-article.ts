@@ -96,10 +96,9 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const unshown: ElementNode[] = []
   const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
   const isTaken = (element: ElementNode): boolean => plan.taken.has(element)
-  const blocks =
-    content.stated === undefined
-      ? buildBlocks(plan.kept, roots, { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught })
-      : buildStatedBlocks(content.stated, { plan, limits, urls, positionOf })
+  const shown = buildBlocks(plan.kept, roots, { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught })
+  const { stated: body } = content
+  const blocks = body === undefined ? shown : [...buildStatedBlocks(body, { plan, limits, urls, positionOf }), ...shown]
 
   const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }
   const described = describeMetadata(told)

@@ -47,3 +47,18 @@ describe('what is kept inside a taken element', () => {
     expect(checkConservation(`<p>One paragraph before it.</p>${source}`, article)).toEqual([])
   })
 })
+
+describe('what is kept on a page whose article stands in a script', () => {
+  it('follows the article', () => {
+    const sentence = 'The last lamp on the harbour wall was lit by hand on Monday evening. It takes four minutes. '
+    const data = { '@type': 'NewsArticle', headline: 'The lamp', articleBody: sentence.repeat(6) }
+    const source = `<html><head><title>The lamp</title><script type="application/ld+json">${JSON.stringify(data)}</script></head>
+<body><h1>The lamp</h1><div class="note">Write to us.</div></body></html>`
+    const article = parseArticle(source, {
+      profile: { id: 'harbour-news', keep: [{ id: 'note', select: '.note', why }] },
+    })
+    expect(article.blocks.map(({ origin }) => origin)).toContain('json-ld')
+    expect(article.paragraphs.at(-1)).toBe('Write to us.')
+    expect(checkConservation(source, article)).toEqual([])
+  })
+})
