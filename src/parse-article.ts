@@ -1,15 +1,10 @@
 import type { Root } from 'hast'
 import { applyProfile } from './apply-profile.js'
-import { buildBlocks } from './blocks/build-blocks.js'
-import { buildStatedBlocks } from './blocks/build-stated-blocks.js'
+import { articleBlocks } from './article-blocks.js'
 import { paragraphTexts } from './blocks/paragraph-texts.js'
-import { taughtElements } from './blocks/taught-block.js'
 import { chooseSite } from './choose-site.js'
 import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
-import { baseUrl } from './html/base-url.js'
-import { coverLeaves } from './html/leaf-cover.js'
-import { lineExtents } from './html/line-extent.js'
 import type { ElementNode } from './html/nodes.js'
 import { segment } from './html/segment.js'
 import { measureMass } from './html/text-mass.js'
@@ -27,7 +22,6 @@ import { limitEntries, limitedLength } from './report/limit-entries.js'
 import { checkSource, resolveOptions } from './resolve-options.js'
 import { matchRules } from './strip/match-rules.js'
 import { planStrips } from './strip/plan-strips.js'
-import { planLeaves } from './strip/strip-plan.js'
 import { takeUnrendered } from './strip/take-unrendered.js'
 import { titleMatcher } from './strip/title-matcher.js'
 
@@ -64,15 +58,8 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const found = matchRules(document, profile)
 
   const { maxJsonLdLength, maxTableCells } = limits
-  const { disabled: switchedOff } = site
-  const unrendered = takeUnrendered({
-    document,
-    mass,
-    matches: found,
-    disabled: switchedOff,
-    maxTableCells,
-    limitedNode,
-  })
+  const hidden = { document, mass, matches: found, disabled: site.disabled, maxTableCells, limitedNode }
+  const unrendered = takeUnrendered(hidden)
   const leaves = segment(document, (node) => unrendered.nodes.has(node))
 
   const timeZone = settings.timeZone ?? profile?.timeZone
@@ -90,15 +77,8 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const strips = { document, mass, leaves, roots, article, matches, profile, disabled, unrendered, isTitle }
   const { plan, refused } = planStrips(strips)
 
-  const cover = coverLeaves(document, planLeaves(plan))
-  const extentOf = lineExtents(document, cover)
-  const urls = { base: baseUrl(document, url), allowedSchemes: settings.allowedSchemes }
-  const unshown: ElementNode[] = []
-  const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
-  const isTaken = (element: ElementNode): boolean => plan.taken.has(element)
-  const shown = buildBlocks(plan.kept, roots, { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught })
-  const { stated: body } = content
-  const blocks = body === undefined ? shown : [...buildStatedBlocks(body, { plan, limits, urls, positionOf }), ...shown]
+  const kept = { document, settings, profile, matches, content, plan, positionOf }
+  const { blocks, unshown, extentOf } = articleBlocks(kept)
 
   const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }
   const described = describeMetadata(told)

@@ -31,9 +31,3 @@ export function placed<B extends Block>(block: B, context: BlockContext, extent:
   if (position !== undefined) block.position = position
   return block
 }
-
-/** `{ position }`, or nothing where there is none. */
-export function positioned(context: BlockContext, extent: Extent): { position?: SourcePosition } {
-  const position = context.positionOf(extent)
-  return position === undefined ? {} : { position }
-}

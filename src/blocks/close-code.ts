@@ -2,7 +2,7 @@ import type { ElementNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Code } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { type Draft, hull } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
@@ -20,9 +20,8 @@ export function closeCode(frame: Frame, context: BlockContext): Draft[] {
     type: 'code',
     text: codeText(lines),
     ...(language !== undefined && { language }),
-    ...positioned(context, extent),
   }
-  return [{ block, extent }, ...frame.drafts]
+  return [{ block: placed(block, context, extent), extent }, ...frame.drafts]
 }
 
 const blankLinesAtStart = /^(?:[^\S\n]{0,400}\n)+/

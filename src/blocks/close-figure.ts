@@ -1,7 +1,7 @@
 import { isNamedCaption } from '../html/line-marks.js'
 import { innerNoscript } from '../html/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { captionFrom } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import type { Frame } from './frame.js'
@@ -49,9 +49,8 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     images,
     text: caption?.text ?? '',
     ...(caption !== undefined && { caption }),
-    ...positioned(context, extent),
   }
-  return [...others, { block, extent }]
+  return [...others, { block: placed(block, context, extent), extent }]
 }
 
 /** The image of a figure that shows one only without scripting. */
@@ -77,5 +76,5 @@ function withCaption(
 ): Draft {
   const extent = frameExtent(frame.element, frame.drafts, context)
   const caption = captionFrom(captions, context)?.text ?? ''
-  return { ...draft, extent, block: { ...table, caption, ...positioned(context, extent) } }
+  return { ...draft, extent, block: placed({ ...table, caption }, context, extent) }
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/block.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { closeCode } from './close-code.js'
 import { closeFigure } from './close-figure.js'
 import { closeList } from './close-list.js'
@@ -49,7 +49,6 @@ function closeQuote(frame: Frame, context: BlockContext): Draft[] {
     text: joinTexts(blocks),
     blocks,
     ...(cite !== undefined && { cite }),
-    ...positioned(context, extent),
   }
-  return [{ block, extent }]
+  return [{ block: placed(block, context, extent), extent }]
 }

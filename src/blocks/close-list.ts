@@ -1,5 +1,5 @@
 import type { List, ListItem } from '../model/block.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { type Draft, joinTexts } from './draft.js'
 import type { Frame, FramePart } from './frame.js'
 import { frameExtent } from './frame-extent.js'
@@ -22,9 +22,8 @@ export function closeList(frame: Frame, context: BlockContext): Draft[] {
     ordered,
     ...(start !== undefined && { start }),
     items,
-    ...positioned(context, extent),
   }
-  return [{ block, extent }]
+  return [{ block: placed(block, context, extent), extent }]
 }
 
 function listItem(part: FramePart): ListItem {

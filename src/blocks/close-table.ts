@@ -1,7 +1,7 @@
 import type { ElementNode } from '../html/nodes.js'
 import type { Table, TableCell } from '../model/block.js'
 import { foldText } from '../text/fold.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { type Draft, joinTexts } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
@@ -21,9 +21,8 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
     text: rows.map(rowText).filter(Boolean).join('\n').trim(),
     ...(caption !== '' && { caption }),
     rows,
-    ...positioned(context, extent),
   }
-  return [...frame.drafts, { block, extent }]
+  return [...frame.drafts, { block: placed(block, context, extent), extent }]
 }
 
 /** Cells separated by tabs; empty ones at its end are left out. */

@@ -3,7 +3,7 @@ import type { TextLine } from '../html/text-line.js'
 import type { Figure, Table } from '../model/block.js'
 import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
-import { type BlockContext, positioned } from './block-context.js'
+import { type BlockContext, placed } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
 import { type Draft, hull } from './draft.js'
 import { asHeading } from './leaf-draft.js'
@@ -46,7 +46,7 @@ function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockCo
   const caption = captionFrom([draft], context)
   const extent = hull([before.extent, draft.extent])
   if (caption === undefined) return before
-  return { block: { ...figure, text: caption.text, caption, ...positioned(context, extent) }, extent }
+  return { block: placed({ ...figure, text: caption.text, caption }, context, extent), extent }
 }
 
 /** UTF-16 units of a table's title. */
@@ -64,7 +64,7 @@ function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft
     ) {
       joined.pop()
       const extent = hull([before.extent, draft.extent])
-      const table: Table = { ...draft.block, caption: before.block.text, ...positioned(context, extent) }
+      const table: Table = placed({ ...draft.block, caption: before.block.text }, context, extent)
       joined.push({ block: table, extent })
     } else joined.push(draft)
   }

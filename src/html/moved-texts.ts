@@ -1,7 +1,8 @@
 import { isBlank } from '../text/characters.js'
 import { firstFrom } from './first-from.js'
-import type { AnyNode, ElementNode, HtmlDocument, TextNode } from './nodes.js'
+import type { ElementNode, HtmlDocument, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
+import { standsInOrder } from './source-order.js'
 
 const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
 
@@ -12,20 +13,9 @@ const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
 export function movedTexts(document: HtmlDocument): readonly TextNode[] {
   const known = cache.get(document)
   if (known !== undefined) return known
-  const texts = standInOrder(document.nodes) ? [] : findMoved(document)
+  const texts = standsInOrder(document) ? [] : findMoved(document)
   cache.set(document, texts)
   return texts
-}
-
-/** Whether no node stands before the one before it in the tree, as in nearly all documents. */
-function standInOrder(nodes: readonly AnyNode[]): boolean {
-  let reached = 0
-  for (const { start } of nodes) {
-    if (start < 0) continue
-    if (start < reached) return false
-    reached = start
-  }
-  return true
 }
 
 function findMoved(document: HtmlDocument): TextNode[] {

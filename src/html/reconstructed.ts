@@ -1,4 +1,5 @@
 import type { AnyNode, ElementNode, HtmlDocument } from './nodes.js'
+import { standsInOrder } from './source-order.js'
 
 const cache = new WeakMap<HtmlDocument, ReadonlySet<ElementNode>>()
 
@@ -10,20 +11,9 @@ const cache = new WeakMap<HtmlDocument, ReadonlySet<ElementNode>>()
 export function reconstructedElements(document: HtmlDocument): ReadonlySet<ElementNode> {
   const known = cache.get(document)
   if (known !== undefined) return known
-  const found = standInOrder(document.nodes) ? new Set<ElementNode>() : repeatedStarts(document.nodes)
+  const found = standsInOrder(document) ? new Set<ElementNode>() : repeatedStarts(document.nodes)
   cache.set(document, found)
   return found
-}
-
-/** Whether every element stands behind the one before it in the tree, as in nearly all documents: none is there twice. */
-function standInOrder(nodes: readonly AnyNode[]): boolean {
-  let latest = -1
-  for (const { type, start } of nodes) {
-    if (type !== 'element' || start < 0) continue
-    if (start <= latest) return false
-    latest = start
-  }
-  return true
 }
 
 function repeatedStarts(nodes: readonly AnyNode[]): Set<ElementNode> {

@@ -2,7 +2,7 @@ import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
 import { limitRule } from '../strip/generic-rules.js'
 import { countCharacters } from '../text/characters.js'
-import { foldText } from '../text/fold.js'
+import { countFolded, foldText } from '../text/fold.js'
 
 /** What a limit kept out of the tree. */
 export interface LimitedText {
@@ -21,7 +21,7 @@ export function limitEntries(limited: readonly LimitedText[]): StrippedElement[]
       kind: 'text',
       path: '',
       text: folded,
-      length: countCharacters(folded),
+      length: countFolded(folded),
       ...(position !== undefined && { position }),
     }
   })
