@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.js'
 import { writesDayFirst } from './day-first.js'
 import { monthNumber } from './month-names.js'
 
@@ -12,27 +13,27 @@ export interface WallClock {
   zone?: string
 }
 
-const weekday = '(?:\\p{L}{2,12}\\.?,?\\s{1,3})?'
-const time = '(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}([AaPp]\\.?[Mm]\\.?)?'
-const zone = '\\s{0,2}(Z|[A-Za-z]{1,4}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\s{0,2}[([][^()[\\]]{1,60}[)\\]])?'
-const tail = `(?:(?:,|\\s|\\sat\\s|\\sum\\s|\\s[-–|]\\s|T){1,3}${time}${zone})?`
+const weekday = `(?:[${letters}]{2,12}\\.?,?\\s{1,3})?`
+const month = `([${letters}]{3,14})`
 
+const word = new RegExp(`[${letters}]{3}`)
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?([\\p{L}\\p{M}]{3,14})\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})${tail}$`,
-  'iu',
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?${month}\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})`,
+  'i',
 )
-const monthFirst = new RegExp(
-  `^${weekday}([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})${tail}$`,
-  'iu',
-)
-const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s([\\p{L}\\p{M}]{3,14})\\.?\\s(\\d{1,2})\\.?${tail}$`, 'iu')
-const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${tail}$`, 'iu')
-const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${tail}$`, 'iu')
+const monthFirst = new RegExp(`^${weekday}${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})`, 'i')
+const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s${month}\\.?\\s(\\d{1,2})\\.?`)
+const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})`)
+const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})`)
 /** `25.04.24`: written so only where the day comes first. */
-const shortYear = new RegExp(`^${weekday}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})${tail}$`, 'iu')
+const shortYear = new RegExp(`^${weekday}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`)
+/** What may stand behind each of these, up to the end: hour, minute, second, half of the day and zone. */
+const timeBehind =
+  /^(?:(?:,|\s|\sat\s|\sum\s|\s[-–|]\s|T){1,3}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s{0,2}([AP]\.?M\.?)?\s{0,2}(Z|[A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s{0,2}[([][^()[\]]{1,60}[)\]])?)?$/i
 /** `Fri Apr 28 19:20:36 CEST 2023`: how Java and Unix write a date where nobody asks for a form. */
-const yearLast =
-  /^(?:\p{L}{2,4},?\s)?([\p{L}\p{M}]{3,9})\s(\d{1,2})\s(\d{1,2}):(\d{2}):(\d{2})\s(?:([A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\d{2}:?\d{2})\s)?(\d{4})$/u
+const yearLast = new RegExp(
+  `^(?:[${letters}]{2,4},?\\s)?([${letters}]{3,9})\\s(\\d{1,2})\\s(\\d{1,2}):(\\d{2}):(\\d{2})\\s(?:([A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\s)?(\\d{4})$`,
+)
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const han =
   /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?)?$/u
@@ -70,15 +71,29 @@ function readInOrder([, year, month, day, hour, minute, second, stated]: RegExpE
 }
 
 function readNamed(text: string, language: string | undefined): WallClock | undefined {
-  const first = dayFirst.exec(text)
-  if (first !== null) return named([first[3], first[2], first[1]], first.slice(4), language)
-  const second = monthFirst.exec(text)
-  if (second !== null) return named([second[3], second[1], second[2]], second.slice(4), language)
-  const third = yearMonthFirst.exec(text)
-  if (third !== null) return named([third[1], third[2], third[3]], third.slice(4), language)
+  if (!word.test(text)) return undefined
+  const first = readForm(dayFirst, text)
+  if (first !== undefined) return named([first.day[3], first.day[2], first.day[1]], first.time, language)
+  const second = readForm(monthFirst, text)
+  if (second !== undefined) return named([second.day[3], second.day[1], second.day[2]], second.time, language)
+  const third = readForm(yearMonthFirst, text)
+  if (third !== undefined) return named([third.day[1], third.day[2], third.day[3]], third.time, language)
   const last = yearLast.exec(text)
   if (last === null) return undefined
   return named([last[7], last[1], last[2]], [last[3], last[4], last[5], undefined, last[6]], language)
+}
+
+/** A day in one of the forms, with what is said of the time behind it. */
+interface FoundForm {
+  readonly day: RegExpExecArray
+  readonly time: readonly (string | undefined)[]
+}
+
+/** undefined where anything but a time follows the day. */
+function readForm(form: RegExp, text: string): FoundForm | undefined {
+  const day = form.exec(text)
+  const time = day && timeBehind.exec(text.slice(day[0].length))
+  return day === null || time === null ? undefined : { day, time: time.slice(1) }
 }
 
 function named(
@@ -92,28 +107,30 @@ function named(
 }
 
 function readNumeric(text: string, isDayFirst: boolean | undefined): WallClock | undefined {
-  const first = yearFirst.exec(text)
-  if (first !== null)
-    return withTime({ year: Number(first[1]), month: Number(first[3]), day: Number(first[4]) }, first.slice(5))
+  const first = readForm(yearFirst, text)
+  if (first !== undefined) {
+    const { day, time } = first
+    return withTime({ year: Number(day[1]), month: Number(day[3]), day: Number(day[4]) }, time)
+  }
   const digits = compact.exec(text)
   if (digits !== null) return readInOrder(digits)
-  const ordered = dotted.exec(text)
-  if (ordered !== null) return readOrdered(ordered, isDayFirst)
-  const short = isDayFirst === true ? shortYear.exec(text) : null
-  if (short === null) return undefined
-  return withTime({ year: fullYear(short[3] ?? ''), month: Number(short[2]), day: Number(short[1]) }, short.slice(4))
+  const ordered = readForm(dotted, text)
+  if (ordered !== undefined) return readOrdered(ordered, isDayFirst)
+  const short = isDayFirst === true ? readForm(shortYear, text) : undefined
+  if (short === undefined) return undefined
+  const { day, time } = short
+  return withTime({ year: fullYear(day[3] ?? ''), month: Number(day[2]), day: Number(day[1]) }, time)
 }
 
 /** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 only by its readers. */
-function readOrdered(match: RegExpExecArray, isDayFirst: boolean | undefined): WallClock | undefined {
-  const first = Number(match[1])
-  const second = Number(match[3])
-  const year = Number(match[4])
-  const rest = match.slice(5)
-  if (match[2] === '.' || first > 12 || (isDayFirst === true && second <= 12))
-    return withTime({ year, month: second, day: first }, rest)
+function readOrdered({ day, time }: FoundForm, isDayFirst: boolean | undefined): WallClock | undefined {
+  const first = Number(day[1])
+  const second = Number(day[3])
+  const year = Number(day[4])
+  if (day[2] === '.' || first > 12 || (isDayFirst === true && second <= 12))
+    return withTime({ year, month: second, day: first }, time)
   if (second > 12 || first === second || isDayFirst === false)
-    return withTime({ year, month: first, day: second }, rest)
+    return withTime({ year, month: first, day: second }, time)
   return undefined
 }
 
