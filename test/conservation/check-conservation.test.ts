@@ -248,6 +248,21 @@ describe('the conservation checker on markup that HTML moves', () => {
   })
 })
 
+describe('the conservation checker on a range inside a script', () => {
+  const script = '<script>open();<b>a &amp; b</b></script>'
+  const make = (text: string): Article =>
+    fakeArticle(
+      script,
+      [fakeParagraph(script, 'open();', 'open();'), fakeParagraph(script, '<b>a &amp; b</b>', text)],
+      [],
+    )
+
+  it('reads no markup in it', () => {
+    expect(checkConservation(script, make('<b>a &amp; b</b>'))).toEqual([])
+    expect(checkConservation(script, make('a & b')).join('\n')).toMatch(/does not parse to its text/)
+  })
+})
+
 describe('the conservation checker on what the source spells differently', () => {
   it.each([
     ['CRLF and NUL', '<p>one\r\ntwo\0three</p>', 'one twothree'],

@@ -15,7 +15,7 @@ export interface Claim {
   text: string
   /** Counted texts that must be in the range: the text and, where it is apart, the captions. */
   counted: string
-  /** Whether captions stand among the counted characters, so that their order is that of the source only as a bag. */
+  /** Whether a table's caption stands among the counted characters: it comes first in the text, wherever the source has it. */
   unordered: boolean
   /** The block that this one is inside. */
   parent: Claim | undefined
@@ -90,6 +90,8 @@ export function collectClaims(article: Article): Claim[] {
       unordered: own.length > 1,
       parent: parent === undefined ? undefined : claimOf.get(parent),
     }
+    if (claim.unordered)
+      for (let outer = claim.parent; outer !== undefined; outer = outer.parent) outer.unordered = true
     claimOf.set(named, claim)
     claims.push(claim)
   }

@@ -40,6 +40,7 @@ describe('the second reading of the source', () => {
   it.each([
     ['<p>a</p><p>b', separator.block],
     ['a<br>b', separator.line],
+    ['a</br>b', separator.maybe],
     ['a <i>b', separator.space],
     ['a\n<i>b', separator.space],
     ['<b>a</b>b', separator.none],

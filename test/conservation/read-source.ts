@@ -125,8 +125,9 @@ class SourceReader {
   private enter(node: DefaultTreeAdapterTypes.Element): SourceElement | undefined {
     this.joint(node.tagName)
     if (unrenderedSpaceTags.has(node.tagName)) this.unrendered++
-    if (node.tagName === 'br') this.raise(separator.line)
     const location = node.sourceCodeLocation
+    // A `</br>` is a break without a range: were it taken, no entry could say so.
+    if (node.tagName === 'br') this.raise(location ? separator.line : separator.maybe)
     if (location === undefined || location === null) return undefined
     const start = location.startOffset + this.base
     const end = Math.max(location.endOffset + this.base, (location.startTag?.endOffset ?? 0) + this.base)
