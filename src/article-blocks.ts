@@ -40,12 +40,13 @@ export function articleBlocks(input: ArticleBlocksInput): ArticleBlocks {
   const { document, settings, profile, matches, content, plan, positionOf } = input
   const { limits, allowedSchemes } = settings
   const cover = coverLeaves(document, planLeaves(plan))
-  const extentOf = lineExtents(document, cover)
+  const isTaken = (element: ElementNode): boolean => plan.taken.has(element)
+  const extentOf = lineExtents(document, cover, isTaken)
   const urls = { base: baseUrl(document, settings.url), allowedSchemes }
   const unshown: ElementNode[] = []
   const taught = taughtElements(profile?.blocks ?? [], matches.profile?.blocks ?? [])
-  const isTaken = (element: ElementNode): boolean => plan.taken.has(element)
-  const context = { document, cover, extentOf, isTaken, urls, unshown, positionOf, taught }
+  const { keptAround } = plan
+  const context = { document, cover, extentOf, isTaken, keptAround, urls, unshown, positionOf, taught }
   const shown = buildBlocks(plan.kept, content.roots, context)
   const { stated } = content
   if (stated === undefined) return { blocks: shown, unshown, extentOf }

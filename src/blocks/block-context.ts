@@ -1,6 +1,6 @@
 import type { LeafCover } from '../html/leaf-cover.js'
 import type { Extent } from '../html/line-extent.js'
-import type { ElementNode, HtmlDocument } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Block } from '../model/block.js'
 import type { SourcePosition } from '../model/position.js'
@@ -16,6 +16,8 @@ export interface BlockContext {
   readonly extentOf: (line: TextLine) => Extent
   /** Whether a rule took the element or one around it, though something inside it may have been kept. */
   readonly isTaken: (element: ElementNode) => boolean
+  /** The outermost element around the node that was kept inside a taken one: what is in it joins nothing outside it. */
+  readonly keptAround: (node: ParentNode | null) => ElementNode | undefined
   readonly urls: UrlPolicy
   /** Collects the media that became no block, because they state no URL that may be shown. */
   readonly unshown: ElementNode[]

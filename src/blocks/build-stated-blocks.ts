@@ -66,6 +66,7 @@ function partBlocks(
     cover,
     extentOf,
     isTaken: () => false,
+    keptAround: () => undefined,
     urls,
     positionOf: () => position,
     taught: new Map(),

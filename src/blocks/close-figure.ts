@@ -3,7 +3,7 @@ import { innerNoscript } from '../html/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom } from './caption.js'
-import { type Draft, hull } from './draft.js'
+import { type Draft, hull, keptAround } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { imageOfNoscript } from './image.js'
@@ -18,6 +18,8 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   const pictures: Draft[] = []
   const captions: Draft[] = []
   const others: Draft[] = []
+  const kept = context.keptAround(frame.element)
+  const isOwn = (draft: Draft): boolean => keptAround(draft, context) === kept
   const hasImage = frame.drafts.some((draft) => draft.block.type === 'figure')
   for (const draft of frame.drafts) {
     const { block, line } = draft
@@ -25,21 +27,22 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
       for (const item of block.images) images.push(item)
       pictures.push(draft)
       if (block.caption !== undefined) others.push(draft)
-    } else if (block.type === 'paragraph' && line !== undefined && (hasImage || isNamedCaption(line)))
+    } else if (block.type === 'paragraph' && line !== undefined && (hasImage || isNamedCaption(line)) && isOwn(draft))
       captions.push(draft)
     else others.push(draft)
   }
   if (images.length === 0 && captions.length === 0) return others
+  const table = images.length === 0 ? others.find((draft) => draft.block.type === 'table') : undefined
+  const untitled = table?.block.type === 'table' && table.block.caption === undefined ? table.block : undefined
+  const { first, isBroken } = ownPlace(frame.drafts, others)
   if (
     pictures.some(({ block }) => block.type === 'figure' && block.caption !== undefined) ||
-    isBroken(frame.drafts, others)
+    (isBroken && untitled === undefined) ||
+    (others.length > 0 && !pictures.every(isOwn))
   )
     return frame.drafts
-  const table = others.find((draft) => draft.block.type === 'table')
-  if (images.length === 0 && table?.block.type === 'table' && table.block.caption === undefined)
-    return others.map((draft) =>
-      draft === table ? withCaption(draft, table.block as Table, captions, frame, context) : draft,
-    )
+  if (untitled !== undefined)
+    return others.map((draft) => (draft === table ? withCaption(draft, untitled, captions, frame, context) : draft))
   if (images.length === 0) for (const item of hiddenImages(frame, context)) images.push(item)
   const inner = hull([...pictures, ...captions].map((draft) => draft.extent))
   const extent = others.length === 0 ? frameExtent(frame.element, frame.drafts, context) : inner
@@ -50,7 +53,8 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     text: caption?.text ?? '',
     ...(caption !== undefined && { caption }),
   }
-  return [...others, { block: placed(block, context, extent), extent }]
+  const figure = { block: placed(block, context, extent), extent, element: frame.element }
+  return [...others.slice(0, first), figure, ...others.slice(first)]
 }
 
 /** The image of a figure that shows one only without scripting. */
@@ -59,12 +63,13 @@ function hiddenImages({ element }: Frame, context: BlockContext): Image[] {
   return image === undefined ? [] : [image]
 }
 
-/** Whether another block stands between the images and captions: one range could not hold them alone. */
-function isBroken(drafts: readonly Draft[], others: readonly Draft[]): boolean {
-  const own = drafts.flatMap((draft, place) => (others.includes(draft) ? [] : [place]))
+/** The place of the first image or caption, and whether another block stands between them: no one range could hold them alone. */
+function ownPlace(drafts: readonly Draft[], others: readonly Draft[]): { first: number; isBroken: boolean } {
+  const apart = new Set(others)
+  const own = drafts.flatMap((draft, place) => (apart.has(draft) ? [] : [place]))
   const first = own[0] ?? 0
   const last = own.at(-1) ?? 0
-  return last - first + 1 > own.length && !drafts.slice(first, last).some((draft) => draft.block.type === 'table')
+  return { first, isBroken: last - first + 1 > own.length }
 }
 
 function withCaption(

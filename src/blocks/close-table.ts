@@ -22,7 +22,7 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
     ...(caption !== '' && { caption }),
     rows,
   }
-  return [...frame.drafts, { block: placed(block, context, extent), extent }]
+  return [...frame.drafts, { block: placed(block, context, extent), extent, element }]
 }
 
 /** Cells separated by tabs; empty ones at its end are left out. */

@@ -1,6 +1,8 @@
 import type { Extent } from '../html/line-extent.js'
-import type { TextLine } from '../html/text-line.js'
+import type { ElementNode } from '../html/nodes.js'
+import { isText, type TextLine } from '../html/text-line.js'
 import type { Block } from '../model/block.js'
+import type { BlockContext } from './block-context.js'
 
 /** A block while its neighbours are still being looked at. */
 export interface Draft {
@@ -8,6 +10,13 @@ export interface Draft {
   readonly extent: Extent
   /** The line it was made of; undefined for blocks that hold others, media and separators. */
   readonly line?: TextLine
+  /** The medium or the table it was made of. */
+  readonly element?: ElementNode
+}
+
+/** The outermost element around it that was kept inside a taken one: only with what is in the same may it become one block. */
+export function keptAround({ line, element }: Draft, context: BlockContext): ElementNode | undefined {
+  return context.keptAround(line?.pieces.find(isText)?.node.parent ?? element ?? null)
 }
 
 /** The range that holds all of them. */

@@ -52,7 +52,7 @@ export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | unde
     const image =
       imageOf(element.properties, context.urls) ??
       imageOfNoscript(followingNoscript(context.document, element), context.urls)
-    return image && { block: placed({ type: 'figure', images: [image], text: '' }, context, extent), extent }
+    return image && { block: placed({ type: 'figure', images: [image], text: '' }, context, extent), extent, element }
   }
   const embed = embedOf(element, context.urls)
   if (embed === undefined) return undefined

@@ -5,7 +5,7 @@ import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
-import { type Draft, hull } from './draft.js'
+import { type Draft, hull, keptAround } from './draft.js'
 import { asHeading } from './leaf-draft.js'
 import { taughtBlock } from './taught-block.js'
 
@@ -20,18 +20,21 @@ export function refineDrafts(drafts: readonly Draft[], context: BlockContext): D
 
 function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] {
   const joined: Draft[] = []
+  /** Where all before the last one end: an image in the middle of a line follows it, and stands in its range. */
+  let reached = 0
   for (const draft of drafts) {
     const before = joined.at(-1)
     const { block, line } = draft
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
-      const isFree = before.extent.start >= (joined.at(-2)?.extent.end ?? 0)
+      const isFree = before.extent.start >= reached && keptAround(before, context) === keptAround(draft, context)
       if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
       }
     }
+    if (before !== undefined) reached = Math.max(reached, before.extent.end)
     joined.push(draft)
   }
   return joined
@@ -60,7 +63,8 @@ function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft
       draft.block.type === 'table' &&
       draft.block.caption === undefined &&
       before !== undefined &&
-      isTitleLine(before)
+      isTitleLine(before) &&
+      keptAround(before, context) === keptAround(draft, context)
     ) {
       joined.pop()
       const extent = hull([before.extent, draft.extent])

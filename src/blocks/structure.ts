@@ -34,6 +34,14 @@ export function readStructure(
     return decided
   }
   for (const root of roots) known.set(root, none)
+  const isOneText = (element: ElementNode): boolean => {
+    if (roots.some(({ index }) => element.index < index && index <= element.last)) return false
+    return !someInside(
+      document,
+      element,
+      (inner) => !isTaken(inner) && inner.parent?.type === 'element' && isTaken(inner.parent),
+    )
+  }
 
   function around(block: ParentNode): readonly ElementNode[] {
     const path: ParentNode[] = []
@@ -46,7 +54,8 @@ export function readStructure(
     for (let index = path.length - 1; index >= 0; index--) {
       const step = path[index]
       if (step === undefined) continue
-      if (step.type === 'element' && !isTaken(step) && shapes(step, found, isData, document)) found = [...found, step]
+      if (step.type === 'element' && !isTaken(step) && shapes(step, found, { isData, isOneText, document }))
+        found = [...found, step]
       known.set(step, found)
     }
     return found
@@ -55,11 +64,17 @@ export function readStructure(
   return { around }
 }
 
+interface ShapeTests {
+  readonly isData: (table: ElementNode) => boolean
+  /** Whether the element holds neither the article nor a part that was kept inside a taken element: these stand apart. */
+  readonly isOneText: (element: ElementNode) => boolean
+  readonly document: HtmlDocument
+}
+
 function shapes(
   element: ElementNode,
   outer: readonly ElementNode[],
-  isData: (table: ElementNode) => boolean,
-  document: HtmlDocument,
+  { isData, isOneText, document }: ShapeTests,
 ): boolean {
   const { tagName } = element
   if (!structural.has(tagName)) return false
@@ -68,8 +83,9 @@ function shapes(
     case 'table':
       return isData(element)
     case 'tr':
-    case 'caption':
       return parent === 'table'
+    case 'caption':
+      return parent === 'table' && isOneText(element)
     case 'td':
     case 'th':
       return parent === 'tr'
@@ -78,17 +94,21 @@ function shapes(
     case 'listing':
     case 'pre':
     case 'xmp':
-      return !holdsStructure(document, element)
+      return !someInside(document, element, isStructure) && isOneText(element)
     default:
       return true
   }
 }
 
-/** Whether lists, tables or headings stand in the preformatted text: then it is no one piece of code. */
-function holdsStructure(document: HtmlDocument, element: ElementNode): boolean {
+/** Lists, tables or headings: the preformatted text that they stand in is no one piece of code. */
+function isStructure({ tagName }: ElementNode): boolean {
+  return structural.has(tagName) || headingElements.has(tagName)
+}
+
+function someInside(document: HtmlDocument, element: ElementNode, test: (inner: ElementNode) => boolean): boolean {
   for (let index = element.index + 1; index <= element.last; index++) {
     const node = document.nodes[index]
-    if (node?.type === 'element' && (structural.has(node.tagName) || headingElements.has(node.tagName))) return true
+    if (node?.type === 'element' && test(node)) return true
   }
   return false
 }

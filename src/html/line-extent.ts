@@ -13,13 +13,20 @@ export interface Extent {
 
 const nowhere: Extent = { start: -1, end: -1 }
 
-/** Tells the range of a line, `lineExtent`; each line is measured once. The cover is that of all lines there are. */
-export function lineExtents(document: HtmlDocument, cover: LeafCover): (line: TextLine) => Extent {
+/**
+ * Tells the range of a line, `lineExtent`; each line is measured once. The cover is that of all lines there are. An element
+ * that a rule took, `isTaken`, is no part of what was kept in it.
+ */
+export function lineExtents(
+  document: HtmlDocument,
+  cover: LeafCover,
+  isTaken: (element: ElementNode) => boolean = () => false,
+): (line: TextLine) => Extent {
   const known = new Map<TextLine, Extent>()
   return (line) => {
     let extent = known.get(line)
     if (extent === undefined) {
-      extent = lineExtent(document, line, cover)
+      extent = lineExtent(document, line, cover, isTaken)
       known.set(line, extent)
     }
     return extent
@@ -30,7 +37,12 @@ export function lineExtents(document: HtmlDocument, cover: LeafCover): (line: Te
  * The smallest range of the source that holds the line's text and the tags of the elements that lie wholly in it, up to
  * its block. Where HTML moved the content, the range from its first to its last character.
  */
-function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover): Extent {
+function lineExtent(
+  document: HtmlDocument,
+  line: TextLine,
+  cover: LeafCover,
+  isTaken: (element: ElementNode) => boolean,
+): Extent {
   const texts = line.pieces.filter(isText)
   const first = texts[0]
   const last = texts.at(-1)
@@ -40,7 +52,10 @@ function lineExtent(document: HtmlDocument, line: TextLine, cover: LeafCover): E
   let { start, end } = textExtent(document, texts)
   if (start < 0) return nowhere
   const holds = (node: ParentNode): node is ElementNode =>
-    node.type === 'element' && cover.before(node) >= from && cover.before(node) + cover.under(node) <= to
+    node.type === 'element' &&
+    cover.before(node) >= from &&
+    cover.before(node) + cover.under(node) <= to &&
+    !isTaken(node)
   const reconstructed = reconstructedElements(document)
   for (const edge of [first, last]) {
     for (let node: ParentNode | null = edge.node.parent; node !== null && holds(node); node = node.parent) {

@@ -123,9 +123,10 @@ class ReportBuilder {
     this.placed.push({ entry, index, extent, start: extent.start })
   }
 
-  /** Whether the element holds the article, is the page itself or has an entry of its own: no other entry reaches so far. */
+  /** Whether the element holds the article, is the page itself or belongs to another entry: no entry of lines reaches so far. */
   readonly #isTop = (node: ParentNode): boolean => {
-    if (node.type === 'root' || isPageItself(node) || this.#input.plan.nodes.has(node)) return true
+    const { nodes, taken } = this.#input.plan
+    if (node.type === 'root' || isPageItself(node) || nodes.has(node) || taken.has(node)) return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
 }

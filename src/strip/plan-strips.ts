@@ -7,6 +7,7 @@ import { rootAround } from './find-root.js'
 import { emptyRule, outsideContentRule } from './generic-rules.js'
 import { labelLines } from './label-lines.js'
 import { mediaFallback } from './rules/ui.js'
+import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
 import { newTaking, type StripPlan, type Taking } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
@@ -24,21 +25,26 @@ export function planStrips(input: StripInput): PlannedStrips {
   const { document, mass, roots, disabled, article } = input
   const nodes = new Map<ChildNode, Taking>(input.unrendered.nodes)
   const elements = takeElements(input, nodes)
+  const keptAround = aroundKept(elements)
   const inside: Leaf[] = []
   const outside: TextLine[] = []
-  for (const whole of input.leaves) {
-    const leaf = cutLeaf(whole, elements.taken)
-    if (leaf === undefined) continue
+  const place = (leaf: Leaf, whole: Leaf): void => {
     if (leaf.kind === 'media') takeFallback(leaf.element.children, mass, nodes, disabled)
     const isArticle = article === undefined ? rootAround(roots, leaf.block) !== undefined : article.has(whole)
     if (isArticle || elements.kept.has(leaf.block)) inside.push(leaf)
     else if (leaf.kind === 'text') outside.push(leaf)
   }
+  for (const whole of input.leaves) {
+    const leaf = cutLeaf(whole, elements.taken)
+    if (leaf?.kind !== 'text' || !elements.keepsInside) {
+      if (leaf !== undefined) place(leaf, whole)
+    } else for (const part of splitAtKept(leaf, keptAround)) place(part, whole)
+  }
   const { kept, taken, refused } = takeLines(inside, input, elements.kept)
   const labelled = labelLines(document, outside, [...kept, ...taken.map(({ line }) => line)], disabled)
   if (!disabled.has(emptyRule.id)) takeEmpties(document, mass, roots, elements.taken, nodes)
   return {
-    plan: { nodes, taken: elements.taken, lines: [...taken, ...labelled], kept },
+    plan: { nodes, taken: elements.taken, keptAround, lines: [...taken, ...labelled], kept },
     refused: [...input.unrendered.refused, ...elements.refused, ...refused],
   }
 }

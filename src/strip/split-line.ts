@@ -1,4 +1,4 @@
-import { isText, type LinePiece, lineText, type TextLine } from '../html/text-line.js'
+import { isText, type LinePiece, lineText, rawText, type TextLine } from '../html/text-line.js'
 import { countCharacters, isIgnoredCode } from '../text/characters.js'
 
 /**
@@ -29,5 +29,5 @@ export function splitLine(line: TextLine, offset: number): { head: TextLine; tai
 
 /** The line with other pieces. */
 export function withPieces(line: TextLine, pieces: readonly LinePiece[]): TextLine {
-  return { ...line, pieces, text: lineText(pieces) }
+  return { ...line, pieces, text: line.preformatted ? rawText(pieces) : lineText(pieces) }
 }

@@ -1,5 +1,5 @@
 import type { Leaf } from '../html/leaf.js'
-import type { ChildNode } from '../html/nodes.js'
+import type { ChildNode, ElementNode, ParentNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'
@@ -28,6 +28,8 @@ export interface StripPlan {
   readonly nodes: ReadonlyMap<ChildNode, Taking>
   /** The elements that were taken, by themselves or as part of another, without those that a profile's rule keeps. */
   readonly taken: NodeMarks
+  /** The outermost element around the node that was kept inside a taken one; undefined when no taken one is around it. */
+  readonly keptAround: (node: ParentNode | null) => ElementNode | undefined
   readonly lines: readonly TakenLine[]
   /** What is left, in reading order. */
   readonly kept: readonly Leaf[]

@@ -15,6 +15,8 @@ const maxGenericShare = 0.5
 export interface TakenElements {
   readonly taken: NodeMarks
   readonly kept: NodeMarks
+  /** Whether something is kept inside what was taken. */
+  readonly keepsInside: boolean
   readonly refused: readonly string[]
 }
 
@@ -44,22 +46,26 @@ export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): 
   matches.sort((a, b) => a.node.index - b.node.index || a.order - b.order)
   const text = roots.reduce((sum, root) => sum + mass.characters(root), 0)
   const refused = refusedRules(matches, input, text)
+  let keepsInside = false
   for (const { node, rule } of matches) {
     if (refused.has(rule.id) || taken.has(node)) continue
     nodes.set(node, newTaking(rule))
-    takeAround(node, taken, keeps)
+    if (takeAround(node, taken, keeps)) keepsInside = true
   }
-  return { taken, kept, refused: [...refused] }
+  return { taken, kept, keepsInside, refused: [...refused] }
 }
 
-/** Marks the node as taken, but for what is kept in it; `keeps` are in document order. */
-function takeAround(node: Match['node'], taken: NodeMarks, keeps: readonly ElementNode[]): void {
+/** Marks the node as taken, but for what is kept in it; `keeps` are in document order. Whether there was any. */
+function takeAround(node: Match['node'], taken: NodeMarks, keeps: readonly ElementNode[]): boolean {
   taken.addSubtree(node)
-  for (let next = firstFrom(keeps, node.index + 1); next < keeps.length; next++) {
+  const first = firstFrom(keeps, node.index + 1)
+  let next = first
+  for (; next < keeps.length; next++) {
     const inner = keeps[next]
-    if (inner === undefined || inner.index > lastOf(node)) return
+    if (inner === undefined || inner.index > lastOf(node)) break
     taken.removeSubtree(inner)
   }
+  return next > first
 }
 
 function collectMatches(input: StripInput): Match[] {

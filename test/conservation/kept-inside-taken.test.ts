@@ -48,6 +48,90 @@ describe('what is kept inside a taken element', () => {
   })
 })
 
+/** A line of which a rule takes a part that something is kept in: no one range holds the line without what was taken. */
+describe('what is kept inside a taken part of a line', () => {
+  const kept = (source: string, strip: string, keep: string): string[] => {
+    const article = parseArticle(source, { profile: site(strip, keep) })
+    expect(checkConservation(source, article)).toEqual([])
+    return article.blocks.map(({ type, text, position: at }) => {
+      const range = source.slice(at?.start.offset, at?.end.offset)
+      return `${type} ${JSON.stringify(text)} ${range}`
+    })
+  }
+
+  it('stands by itself, and its words do not grow together', () => {
+    expect(kept('<p>The ferry.</p><p class=x><em>One</em> app, <em>two</em> apps</p>', '.x', 'em')).toEqual([
+      'paragraph "The ferry." <p>The ferry.</p>',
+      'paragraph "One" <em>One</em>',
+      'paragraph "two" <em>two</em>',
+    ])
+  })
+
+  it('stands by itself beside the rest of the line', () => {
+    expect(kept('<p>The ferry <span class=x>app <em>sails</em> app</span> today.</p>', '.x', 'em')).toEqual([
+      'paragraph "The ferry" The ferry',
+      'paragraph "sails" <em>sails</em>',
+      'paragraph "today." today.',
+    ])
+  })
+
+  it('has no range of an element that holds what was taken', () => {
+    expect(kept('<p>The ferry.</p><p class=x><i>App <em>sails</em></i> app</p>', '.x', 'em')[1]).toBe(
+      'paragraph "sails" <em>sails</em>',
+    )
+  })
+
+  it('gives an entry of its lines no range of what another rule took around it', () => {
+    const source =
+      '<p>The ferry.</p><ul><a href="/x"><span>Ports</span><span>Tides</span></a><li><a href="/y">Quays</a></ul>'
+    const article = parseArticle(source, { profile: site('ul', 'span:first-child') })
+    expect(checkConservation(source, article)).toEqual([])
+    expect(article.stripped.map(({ tagName }) => tagName)).toEqual(['ul', 'span'])
+  })
+
+  it.each([
+    [
+      'source code',
+      '<pre>sail(1)\n<div class=x>app <span>dock(2)</span></div></pre>',
+      'span',
+      ['paragraph', 'paragraph'],
+    ],
+    [
+      'the caption of a table',
+      '<table><caption>Tides <div class=x>app <em>today</em></div></caption><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>',
+      'em',
+      ['paragraph', 'paragraph', 'table'],
+    ],
+    [
+      'the caption of a figure',
+      '<figure><img src="/quay.jpg"><figcaption>The quay.</figcaption><div class=x>app <em>today</em></div></figure>',
+      'em',
+      ['figure', 'paragraph'],
+    ],
+    [
+      'a table',
+      '<p>Ports: <span class=x>app <em>Tides</em></span></p><table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>',
+      'em',
+      ['paragraph', 'paragraph', 'table'],
+    ],
+  ])('is no part of %s', (_, source, keep, types) => {
+    const article = parseArticle(source, { profile: site('.x', keep) })
+    expect(checkConservation(source, article)).toEqual([])
+    expect(article.blocks.map(({ type }) => type)).toEqual(types)
+  })
+
+  it('is still the caption of an image that was kept with it', () => {
+    const source =
+      '<p>One.</p><div class=x>app<figure><img src="https://example.org/quay.jpg"><figcaption>The quay.</figcaption></figure></div>'
+    const article = parseArticle(source, { profile: site('.x', 'figure') })
+    expect(checkConservation(source, article)).toEqual([])
+    expect(article.blocks.map(({ type, text }) => [type, text])).toEqual([
+      ['paragraph', 'One.'],
+      ['figure', 'The quay.'],
+    ])
+  })
+})
+
 describe('what is kept on a page whose article stands in a script', () => {
   it('follows the article', () => {
     const sentence = 'The last lamp on the harbour wall was lit by hand on Monday evening. It takes four minutes. '

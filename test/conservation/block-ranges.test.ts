@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { type ParseOptions, parseArticle } from '../../src/index.js'
+import { checkConservation } from './check-conservation.js'
+
+const image = '<img src="https://example.org/quay.jpg">'
+const cells = '<tr><th>Port</th><td>Time</td></tr><tr><th>Arlen</th><td>Noon</td></tr>'
+
+function shapes(source: string, options?: ParseOptions): [string, string][] {
+  const article = parseArticle(source, options)
+  expect(checkConservation(source, article)).toEqual([])
+  return article.blocks.map(({ type, text }) => [type, text])
+}
+
+describe('the blocks of a figure', () => {
+  it('stand in the order of the source', () => {
+    expect(shapes(`<p>One.</p><figure>${image}The quay.<h3>Tides</h3></figure>`)).toEqual([
+      ['paragraph', 'One.'],
+      ['figure', 'The quay.'],
+      ['heading', 'Tides'],
+    ])
+    expect(shapes(`<p>One.</p><figure><h3>Tides</h3>${image}The quay.</figure>`)).toEqual([
+      ['paragraph', 'One.'],
+      ['heading', 'Tides'],
+      ['figure', 'The quay.'],
+    ])
+  })
+
+  it('give a list that holds them its text in that order', () => {
+    expect(shapes(`<ul><figure>${image}The quay.<h3>Tides</h3></figure></ul>`)).toEqual([['list', 'The quay.\nTides']])
+  })
+
+  it('stay apart where a table stands between an image and its caption', () => {
+    const source = `<p>One.</p><figure>${image}<table>${cells}</table><figcaption>The quay.</figcaption></figure>`
+    expect(shapes(source).map(([type]) => type)).toEqual(['paragraph', 'figure', 'table', 'paragraph'])
+  })
+
+  it('give a table without an image its caption, also in a list', () => {
+    const source = `<ul><li><figure><table>${cells}</table><figcaption>Tides.</figcaption></figure></li></ul>`
+    expect(shapes(source)).toEqual([['list', 'Tides.\nPort\tTime\nArlen\tNoon']])
+  })
+})
+
+it('gives an image inside a line no caption after the line, also behind another image', () => {
+  const profile = { id: 'harbour-news', blocks: [{ select: 'p', as: 'caption' as const }] }
+  expect(shapes(`The ferry ${image}${image} sails.<p>The quay.</p>`, { profile })).toEqual([
+    ['paragraph', 'The ferry sails.'],
+    ['figure', ''],
+    ['figure', ''],
+    ['paragraph', 'The quay.'],
+  ])
+})
+
+describe('source code', () => {
+  it('keeps its lines where a part of one was taken', () => {
+    const source = '<pre class="code">sail(1)\ndock(2) <span class="note">Listing 1</span>\nrest(3)</pre>'
+    const strip = [{ id: 'note', reason: 'ui' as const, select: '.note' }]
+    expect(shapes(source, { profile: { id: 'harbour-news', strip } })).toEqual([['code', 'sail(1)\ndock(2) \nrest(3)']])
+  })
+
+  it('is none around the article', () => {
+    const source = '<pre>Ports\nTides<article>The ferry sails.</article></pre>'
+    const profile = { id: 'harbour-news', content: ['article'], keep: [{ id: 'all', select: 'pre' }] }
+    expect(shapes(source, { profile })).toEqual([
+      ['paragraph', 'Ports Tides'],
+      ['paragraph', 'The ferry sails.'],
+    ])
+  })
+})
+
+it('gives a line inside a script, where scripts are kept, the range of its text', () => {
+  const source = '<p>One.</p><script>// The <b>tides</b> &amp; ports.\nlet a = "<b>&amp;</b>";\n</script>'
+  const article = parseArticle(source, { disableRules: ['generic/script'] })
+  expect(checkConservation(source, article)).toEqual([])
+  const ranges = article.blocks.map(({ position: at }) => source.slice(at?.start.offset, at?.end.offset))
+  expect(ranges).toEqual(['<p>One.</p>', '// The <b>tides</b> &amp; ports.', 'let a = "<b>&amp;</b>";'])
+})
