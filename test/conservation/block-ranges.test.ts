@@ -74,3 +74,12 @@ it('gives a line inside a script, where scripts are kept, the range of its text'
   const ranges = article.blocks.map(({ position: at }) => source.slice(at?.start.offset, at?.end.offset))
   expect(ranges).toEqual(['<p>One.</p>', '// The <b>tides</b> &amp; ports.', 'let a = "<b>&amp;</b>";'])
 })
+
+it('gives a form, and what holds it, the range of what stands behind its end tag and is still in it', () => {
+  const source = '<p>The ferry sails from the old quay at noon.</p><div hidden><form><span>Ports</form>Tides'
+  const article = parseArticle(source)
+  expect(checkConservation(source, article)).toEqual([])
+  expect(article.stripped.map(({ text, position: at }) => [text, at?.end.offset])).toEqual([
+    ['PortsTides', source.length],
+  ])
+})

@@ -33,9 +33,9 @@ export function positionsIn(source: string): PositionLookup {
 }
 
 /**
- * What hast-util-from-parse5 makes of the source, without the data that our trees do not hold, and with three repairs: an
+ * What hast-util-from-parse5 makes of the source, without the data that our trees do not hold, and with four repairs: an
  * element without an end tag ends with its content where it is a template too, and never before its start tag ends; one
- * that is open in a template at the end of the source ends there.
+ * that is open in a template at the end of the source ends there; a form ends with what is in it.
  */
 export function referenceTree(source: string): Nodes {
   const file = { toString: () => source } as unknown as NonNullable<
@@ -71,6 +71,11 @@ class RepairedParser extends Parser<DefaultTreeAdapterMap> {
 
 function repair(node: Nodes): void {
   const tags = node.type === 'element' ? node.data?.position : undefined
+  if (node.type === 'element' && node.tagName === 'form' && node.position !== undefined) {
+    const tail = node.children.at(-1)?.position
+    if ((tail?.end.offset ?? 0) > (node.position.end.offset ?? 0) && tail !== undefined)
+      node.position.end = { ...tail.end }
+  }
   if (node.type === 'element' && node.position !== undefined && tags !== undefined && tags.closing === undefined) {
     const tail = (node.content ?? node).children.at(-1)?.position
     const opening = tags.opening?.end
