@@ -41,6 +41,8 @@ describe('the second reading of the source', () => {
     ['<p>a</p><p>b', separator.block],
     ['a<br>b', separator.line],
     ['a</br>b', separator.maybe],
+    ['a\n</br> b', separator.maybe],
+    ['<p>a</br></p>b', separator.block],
     ['a <i>b', separator.space],
     ['a\n<i>b', separator.space],
     ['<b>a</b>b', separator.none],

@@ -81,6 +81,8 @@ class SourceReader {
   private wrapped = false
   /** Whether white space that may not be rendered holds a line feed. */
   private maybeWrapped = false
+  /** Whether there was a `</br>`, a break without a range: were it taken, no entry could say so. */
+  private mayBreak = false
   /** How many elements whose white space is not rendered are open. */
   private unrendered = 0
   /** Where the node that was read last ends. */
@@ -126,8 +128,8 @@ class SourceReader {
     this.joint(node.tagName)
     if (unrenderedSpaceTags.has(node.tagName)) this.unrendered++
     const location = node.sourceCodeLocation
-    // A `</br>` is a break without a range: were it taken, no entry could say so.
-    if (node.tagName === 'br') this.raise(location ? separator.line : separator.maybe)
+    if (node.tagName === 'br') this.raise(separator.line)
+    if (node.tagName === 'br' && !location) this.mayBreak = true
     if (location === undefined || location === null) return undefined
     const start = location.startOffset + this.base
     const end = Math.max(location.endOffset + this.base, (location.startTag?.endOffset ?? 0) + this.base)
@@ -188,9 +190,11 @@ class SourceReader {
     this.pending = separator.none
     this.wrapped = false
     this.maybeWrapped = false
+    this.mayBreak = false
   }
 
   private separatorBefore(unit: string): Separator {
+    if (this.mayBreak && this.pending < separator.block) return separator.maybe
     const mayWrap = (this.wrapped || this.maybeWrapped) && this.pending === separator.space
     const wrapped = mayWrap ? lineFeedBetween(this.units.at(-1) ?? '', unit) : this.pending
     return this.wrapped || wrapped === this.pending ? wrapped : separator.maybe
