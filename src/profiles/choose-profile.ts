@@ -4,8 +4,9 @@ import { OptionsError } from '../model/errors.js'
 import type { ParseOptions } from '../model/options.js'
 import type { SiteProfile } from '../model/profile.js'
 import { builtInProfiles } from './built-in-profiles.js'
-import { compileProfile } from './compile-profile.js'
+import { checkProfile, compileKnown } from './compile-profile.js'
 import type { CompiledProfile } from './compiled-profile.js'
+import { KnownProfiles } from './known-profiles.js'
 import { matchFrontMatter } from './match-front-matter.js'
 import { matchHost } from './match-host.js'
 import { matchMarkup } from './match-markup.js'
@@ -42,10 +43,10 @@ export interface ChosenProfile {
  */
 export function chooseProfile(input: ChooseProfileInput): ChosenProfile | null {
   const known = knownProfiles(input.profiles)
-  const references = { known, genericRules: input.genericRules }
-  for (const profile of input.profiles) compileProfile(profile, references)
+  const references = { known: new KnownProfiles(known), genericRules: input.genericRules }
+  for (const profile of input.profiles) checkProfile(profile, references)
   const found = findProfile(input, known)
-  return found && { compiled: compileProfile(found.profile, references), matchedBy: found.matchedBy }
+  return found && { compiled: compileKnown(found.profile, references), matchedBy: found.matchedBy }
 }
 
 function findProfile(

@@ -13,10 +13,11 @@ import type {
   ValidDays,
 } from './compiled-profile.js'
 import { compileDatePattern } from './date-pattern.js'
+import { KnownProfiles } from './known-profiles.js'
 import { profileChain } from './profile-chain.js'
 import { compilePattern } from './safe-pattern.js'
-import { validateProfile } from './validate-profile.js'
-import type { ProfileReferences } from './validate-references.js'
+import { findProblems } from './validate-profile.js'
+import type { KnownReferences, ProfileReferences } from './validate-references.js'
 
 /** The share of the article's text that a strip rule may take when it states none: a rule that takes more is wrong about the page. */
 const defaultMaxShare = 0.5
@@ -40,22 +41,37 @@ const validated = new WeakSet<SiteProfile>()
  * @throws ProfileError when it, or one that it builds on, does not validate
  */
 export function compileProfile(profile: SiteProfile, references: ProfileReferences = {}): CompiledProfile {
-  const known = references.known ?? []
-  validateOnce(profile, { ...references, known })
-  const found = profileChain(profile, known)
-  if (!('profiles' in found)) throw new ProfileError(validateProfile(profile, { ...references, known }))
-  const chain = found.profiles
+  return compileKnown(profile, { ...references, known: new KnownProfiles(references.known ?? []) })
+}
+
+/** As `compileProfile`, for many profiles that build on the same ones. */
+export function compileKnown(profile: SiteProfile, references: CheckReferences): CompiledProfile {
+  const chain = checkProfile(profile, references)
   const cached = cache.get(profile)
   if (cached !== undefined && isSameChain(cached.chain, chain)) return cached.compiled
-  for (const base of chain.slice(1)) validateOnce(base, { ...references, known })
   const compiled = compileChain(profile, chain)
   cache.set(profile, { chain, compiled })
   return compiled
 }
 
-function validateOnce(profile: SiteProfile, references: ProfileReferences): void {
+type CheckReferences = KnownReferences & { readonly known: KnownProfiles }
+
+/**
+ * Validates a profile with those it builds on, each object once, and gives them, the profile first.
+ *
+ * @throws ProfileError when one of them does not validate
+ */
+export function checkProfile(profile: SiteProfile, references: CheckReferences): readonly SiteProfile[] {
+  validateOnce(profile, references)
+  const found = profileChain(profile, references.known)
+  if (!('profiles' in found)) throw new ProfileError(findProblems(profile, references))
+  for (const base of found.profiles.slice(1)) validateOnce(base, references)
+  return found.profiles
+}
+
+function validateOnce(profile: SiteProfile, references: KnownReferences): void {
   if (validated.has(profile)) return
-  const problems = validateProfile(profile, references)
+  const problems = findProblems(profile, references)
   if (problems.length > 0) throw new ProfileError(problems)
   validated.add(profile)
 }

@@ -7,6 +7,12 @@ const shownLength = 60
 /** Entries of a list beyond which it is not read: more rules than any page could be tried with. */
 const maxEntries = 1_000_000
 
+/**
+ * Problems of a profile beyond which no word is suggested: each is compared with all that are known, which may be as many. A
+ * person reads the first few.
+ */
+const maxSuggestions = 100
+
 const identifier = /^[A-Za-z_$][\w$]{0,59}$/
 
 /**
@@ -20,9 +26,10 @@ export class ProblemList {
     this.problems.push(suggestion === undefined ? { path, message } : { path, message, suggestion })
   }
 
-  /** Reports the word with the known one that was probably meant. */
+  /** Reports the word, of the first of them with the known one that was probably meant. */
   addUnknown(path: string, kind: string, word: string, known: Iterable<string>): void {
-    this.add(path, `unknown ${kind} ${show(word)}`, suggest(word, known))
+    const isNear = this.problems.length < maxSuggestions
+    this.add(path, `unknown ${kind} ${show(word)}`, isNear ? suggest(word, known) : undefined)
   }
 
   /** The own properties of a plain object; undefined, and a problem, where the value is something else. */

@@ -2,10 +2,11 @@ import type { ProfileProblem } from '../model/errors.js'
 import type { SiteProfile } from '../model/profile.js'
 import { stripReasons } from '../model/report.js'
 import { checkHost } from './check-host.js'
+import { KnownProfiles } from './known-profiles.js'
 import { member, ProblemList, show } from './problem-list.js'
 import { blockKeys, blockKinds, keepKeys, layoutKeys, matchKeys, profileKeys, stripKeys } from './profile-keys.js'
 import { validateMetadata } from './validate-metadata.js'
-import { type ProfileReferences, validateReferences } from './validate-references.js'
+import { type KnownReferences, type ProfileReferences, validateReferences } from './validate-references.js'
 import {
   validateDays,
   validatePattern,
@@ -32,12 +33,18 @@ const ruleId = /^[a-z\d-]+\/[a-z\d-]+$/
  * ```
  */
 export function validateProfile(value: unknown, options: ProfileReferences = {}): ProfileProblem[] {
+  const { known, genericRules } = options
+  return findProblems(value, { known: known && new KnownProfiles(known), genericRules })
+}
+
+/** As `validateProfile`, for many profiles that are looked up among the same ones. */
+export function findProblems(value: unknown, references: KnownReferences): ProfileProblem[] {
   const list = new ProblemList()
   try {
     const profile = list.readRecord('', value, profileKeys)
     if (profile !== undefined) validateKeys(list, profile)
     // References are worth a look only where everything else can be trusted.
-    if (list.problems.length === 0) validateReferences(list, value as SiteProfile, options)
+    if (list.problems.length === 0) validateReferences(list, value as SiteProfile, references)
   } catch {
     // A proxy may refuse to be read.
     list.add('', 'a value that can be read wanted')
