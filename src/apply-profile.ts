@@ -35,7 +35,7 @@ export function applyProfile(input: ApplyProfileInput): AppliedProfile {
   const { document, leaves, site, matches, candidates: stated, timeZone, now } = input
   const { profile, disabled } = site
   if (profile === undefined || matches.profile === undefined) return { candidates: stated, matches, disabled }
-  const source = { document, leaves, profile, profileMatches: matches.profile.metadata }
+  const source = { document, leaves, profile, profileMatches: matches.profile }
   if (!profile.isDated)
     return { candidates: [...gatherProfile({ ...source, holds: () => true }), ...stated], matches, disabled }
   const always = gatherProfile({ ...source, holds: ({ valid }) => valid === undefined })
@@ -62,5 +62,6 @@ function validMatches(
     keep: only(profile.keep, matches.keep),
     blocks: only(profile.blocks, matches.blocks),
     metadata: matches.metadata,
+    reader: matches.reader,
   }
 }

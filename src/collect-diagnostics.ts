@@ -10,6 +10,7 @@ import {
   missingContent,
   refusedRules,
   skippedJsonLd,
+  unusedRules,
 } from './report/stage-diagnostics.js'
 import type { ResolvedOptions } from './resolve-options.js'
 import type { Unrendered } from './strip/take-unrendered.js'
@@ -19,6 +20,8 @@ export interface DiagnosticInput {
   readonly settings: ResolvedOptions
   readonly read: ReadDocument
   readonly unrendered: Unrendered
+  /** Ids of the profile's rules for which there was too much to read. */
+  readonly unused: readonly string[]
   /** Ids of the rules that were refused. */
   readonly refused: readonly string[]
   readonly blocks: readonly Block[]
@@ -30,6 +33,7 @@ export function collectDiagnostics({
   settings,
   read,
   unrendered,
+  unused,
   refused,
   blocks,
   described,
@@ -42,6 +46,7 @@ export function collectDiagnostics({
     ...misnestedContent(document, positionOf),
     ...cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),
     ...skippedJsonLd(document, settings.limits.maxJsonLdLength, positionOf),
+    ...unusedRules(unused),
     ...missingContent(blocks.length > 0),
     ...refusedRules(refused),
     ...described.diagnostics,

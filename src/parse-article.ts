@@ -76,6 +76,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const strips = { document, mass, leaves, roots, article, matches, profile, disabled, unrendered, isTitle }
   const { plan, refused } = planStrips(strips)
+  const unused = matches.profile?.reader.unused ?? []
 
   const kept = { document, settings, profile, matches, content, plan, positionOf }
   const { blocks, unshown, extentOf } = articleBlocks(kept)
@@ -96,7 +97,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     accounting: account(mass.total + limitedLength(read.limited), blocks, stripped),
     profile: site.match,
     contentRoots: describeRoots(content, positionOf),
-    diagnostics: collectDiagnostics({ settings, read, unrendered, refused, blocks, described }),
+    diagnostics: collectDiagnostics({ settings, read, unrendered, unused, refused, blocks, described }),
     ...(settings.candidates && { refused: described.refused() }),
   }
 }

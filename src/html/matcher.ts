@@ -1,6 +1,7 @@
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
 import { type ClassNames, classNamesOf } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
+import { MatchLists } from './match-lists.js'
 import { MatcherFrame } from './matcher-frame.js'
 import { type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
 import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
@@ -23,18 +24,24 @@ export interface Matcher {
  * Each element is tested only for the compounds whose id, class, tag or attribute it has. What the left parts of
  * selectors matched is remembered as one set of bits a parent and one for the siblings so far, so that a combinator
  * costs one look-up, whatever the depth and the number of siblings.
+ *
+ * Where the selectors from `firstBounded` on match more elements in all than `MatchLists` holds, those that match the most
+ * have `tooManyMatches` in the place of their elements.
  */
-export function createMatcher(selectors: readonly CompiledSelector[]): Matcher {
+export function createMatcher(
+  selectors: readonly CompiledSelector[],
+  firstBounded: number = selectors.length,
+): Matcher {
   const program = planMatcher(selectors)
   // The arguments of every `:has` are matched before: whether an element has one inside is then a look-up.
   const inner = program.hasArguments.length === 0 ? undefined : createMatcher(program.hasArguments)
   let steps = 0
 
   function match(document: HtmlDocument, within: ParentNode = document.root): ElementNode[][] {
-    const walk = new MatcherWalk(program, inner?.match(document) ?? [])
+    const walk = new MatcherWalk(program, inner?.match(document) ?? [], firstBounded)
     walk.run(document, within)
     steps = walk.steps + (inner?.steps ?? 0)
-    return walk.results
+    return walk.found.lists
   }
 
   return {
@@ -47,7 +54,7 @@ export function createMatcher(selectors: readonly CompiledSelector[]): Matcher {
 
 /** One walk of a matcher. */
 class MatcherWalk implements CompoundContext {
-  readonly results: ElementNode[][] = []
+  readonly found: MatchLists
   steps = 0
   frame: MatcherFrame
   readonly hasMatches: readonly ElementNode[][]
@@ -59,11 +66,11 @@ class MatcherWalk implements CompoundContext {
   private own: BitSet | undefined
   private collects = false
 
-  constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][]) {
+  constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][], firstBounded: number) {
     this.program = program
     this.hasMatches = hasMatches
     this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
-    for (let count = program.selectorCount; count > 0; count--) this.results.push([])
+    this.found = new MatchLists(program.selectorCount, firstBounded)
     this.frame = new MatcherFrame()
     this.frames.push(this.frame)
   }
@@ -98,6 +105,7 @@ class MatcherWalk implements CompoundContext {
     this.own = undefined
     this.frame.enter(element, this.program.countsTypes)
     this.dispatch(element)
+    this.found.shorten()
     const { own, frame } = this
     frame.previous = own
     frame.earlier = unite(frame.earlier, own)
@@ -139,14 +147,13 @@ class MatcherWalk implements CompoundContext {
   ): void {
     if (parts === undefined) return
     for (const part of parts) {
-      if (part.selector !== -1 && !this.collects) continue
+      if (part.selector !== -1 && (!this.collects || this.found.isGivenUp(part.selector))) continue
       if (!this.holds(part, element, classNames)) continue
       if (part.bit !== -1) {
         this.own ??= newBitSet(this.program.bitCount)
         setBit(this.own, part.bit)
       }
-      const found = this.results[part.selector]
-      if (found !== undefined && found.at(-1) !== element) found.push(element)
+      if (part.selector !== -1) this.found.add(part.selector, element)
     }
   }
 

@@ -36,6 +36,7 @@ export type DiagnosticCode =
   | 'misnested-content'
   | 'node-limit'
   | 'profile-rule-limit'
+  | 'profile-work-limit'
   | 'raw-node'
   | 'rule-refused'
   | 'table-cell-limit'

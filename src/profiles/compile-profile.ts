@@ -118,7 +118,7 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     isDated: parts.some(({ valid }) => valid !== undefined),
     disabled: new Set(chain.flatMap((part) => part.disableRules ?? [])),
     selectors,
-    matcher: createMatcher(selectors),
+    matcher: createMatcher(selectors, 0),
   }
 }
 

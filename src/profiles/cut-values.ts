@@ -1,6 +1,9 @@
 import { foldText } from '../text/fold.js'
 import type { CompiledMetadataRule } from './compiled-profile.js'
 
+/** UTF-16 units to which replacing may make a value grow: as a URL. Steps that double it would fill the memory. */
+const longestGrown = 8192
+
 /**
  * Takes the steps of a metadata rule on what it found: the folded text or the attribute of an element, or the text of a
  * comment, a line or a script's. Gives the values, folded and without empty ones; none where the rule finds no value.
@@ -27,7 +30,11 @@ export function cutValues(rule: CompiledMetadataRule, text: string): string[] {
     if (found === null) return []
     value = found[1] ?? ''
   }
-  for (const step of rule.replace) value = step.pattern.replaceAll(value, step.with)
+  for (const step of rule.replace) {
+    const replaced = step.pattern.replaceAll(value, step.with)
+    if (replaced.length > Math.max(value.length, longestGrown)) return []
+    value = replaced
+  }
   const pieces = rule.split === undefined ? [value] : rule.split.split(value)
   return pieces.map(foldText).filter(Boolean)
 }

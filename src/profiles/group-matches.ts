@@ -1,6 +1,9 @@
+import { tooManyMatches } from '../html/match-lists.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { CompiledProfile, Refinement } from './compiled-profile.js'
+import { PageReader } from './page-reader.js'
 import { refineMatches } from './refine-matches.js'
+import type { SafePattern } from './safe-pattern.js'
 
 /** The elements that the selectors of a profile matched, refined as its rules say: each list is parallel to the profile's list of that name. */
 export interface ProfileMatches {
@@ -11,6 +14,8 @@ export interface ProfileMatches {
   blocks: ElementNode[][]
   /** Empty for a rule without a selector. */
   metadata: ElementNode[][]
+  /** What the rules read of the page, so far for the texts of elements. */
+  reader: PageReader
 }
 
 /**
@@ -19,18 +24,39 @@ export interface ProfileMatches {
  */
 export function groupMatches(profile: CompiledProfile, results: readonly ElementNode[][], offset = 0): ProfileMatches {
   let next = offset
-  const take = (rule: { selector?: unknown; refinement?: Refinement }): ElementNode[] => {
-    if (rule.selector === undefined) return []
-    const matches = results[next++] ?? []
-    if (rule.refinement === undefined) return matches
-    const ancestors = rule.refinement.ancestors.map(() => results[next++] ?? [])
-    return refineMatches(rule.refinement, matches, ancestors)
+  const reader = new PageReader()
+  const nextMatches = (rule: string): ElementNode[] => {
+    const found = results[next++] ?? []
+    if (found !== tooManyMatches) return found
+    reader.leave(rule)
+    return []
   }
+  const take =
+    (list: string) =>
+    (rule: RefinedRule): ElementNode[] => {
+      if (rule.selector === undefined) return []
+      const name = rule.id ?? rule.detail ?? `${profile.id}/${list}`
+      const matches = nextMatches(name)
+      if (rule.refinement === undefined) return matches
+      const ancestors = rule.refinement.ancestors.map(() => nextMatches(name))
+      const hasText = (element: ElementNode, pattern: SafePattern): boolean | undefined =>
+        reader.matches(element, pattern, name)
+      return refineMatches(rule.refinement, matches, ancestors, hasText)
+    }
   return {
-    content: profile.content.map(take),
-    strip: profile.strip.map(take),
-    keep: profile.keep.map(take),
-    blocks: profile.blocks.map(take),
-    metadata: profile.metadata.map(take),
+    content: profile.content.map(take('content')),
+    strip: profile.strip.map(take('strip')),
+    keep: profile.keep.map(take('keep')),
+    blocks: profile.blocks.map(take('blocks')),
+    metadata: profile.metadata.map(take('metadata')),
+    reader,
   }
+}
+
+/** What the rules of all lists may have. */
+interface RefinedRule {
+  readonly id?: string
+  readonly detail?: string
+  readonly selector?: unknown
+  readonly refinement?: Refinement
 }

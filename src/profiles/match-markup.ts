@@ -1,3 +1,4 @@
+import { tooManyMatches } from '../html/match-lists.js'
 import { createMatcher, type Matcher } from '../html/matcher.js'
 import type { HtmlDocument } from '../html/nodes.js'
 import { compileSelector } from '../html/selector.js'
@@ -17,7 +18,8 @@ const cache = new WeakMap<SiteProfile, MarkupMatcher>()
 export function matchMarkup(profiles: readonly SiteProfile[], document: HtmlDocument): SiteProfile | undefined {
   const { matcher, owners } = markupMatcher(profiles)
   if (owners.length === 0) return undefined
-  const first = matcher.match(document).findIndex((elements) => elements.length > 0)
+  const found = matcher.match(document)
+  const first = found.findIndex((elements) => elements.length > 0 || elements === tooManyMatches)
   return owners[first]
 }
 
@@ -28,7 +30,10 @@ function markupMatcher(profiles: readonly SiteProfile[]): MarkupMatcher {
   const owned = profiles.flatMap((profile) => (profile.match?.markup ?? []).map((selector) => ({ profile, selector })))
   const made: MarkupMatcher = {
     profiles: [...profiles],
-    matcher: createMatcher(owned.map(({ selector }) => compileSelector(selector))),
+    matcher: createMatcher(
+      owned.map(({ selector }) => compileSelector(selector)),
+      0,
+    ),
     owners: owned.map(({ profile }) => profile),
   }
   if (key !== undefined) cache.set(key, made)

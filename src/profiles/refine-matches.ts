@@ -1,20 +1,20 @@
 import type { AnyNode, ElementNode, ParentNode } from '../html/nodes.js'
 import type { Refinement } from './compiled-profile.js'
 import type { SafePattern } from './safe-pattern.js'
-import { textReader } from './text-reader.js'
 
 /**
  * The elements that a rule is about, in document order, each once: of those that its selector matched the ones with its
  * text, of these the n-th, of that the ancestor, and its siblings. `ancestors` are the matches of each selector of
- * `refinement.ancestors`.
+ * `refinement.ancestors`. None where `hasText` cannot tell which have its text.
  */
 export function refineMatches(
   refinement: Refinement,
   matches: readonly ElementNode[],
   ancestors: readonly (readonly ElementNode[])[],
+  hasText: (element: ElementNode, pattern: SafePattern) => boolean | undefined,
 ): ElementNode[] {
   const { text, nth, take } = refinement
-  let elements = text === undefined ? [...matches] : withText(matches, text)
+  let elements = text === undefined ? [...matches] : withText(matches, (element) => hasText(element, text))
   if (nth !== undefined) elements = elementAt(elements, nth)
   for (const candidates of ancestors) elements = nearestAncestors(elements, new Set(candidates))
   // What `onward` takes besides depends on where the article is, which is not known yet.
@@ -27,12 +27,17 @@ function elementAt(elements: readonly ElementNode[], nth: number): ElementNode[]
   return element === undefined ? [] : [element]
 }
 
-function withText(elements: readonly ElementNode[], pattern: SafePattern): ElementNode[] {
-  const read = textReader()
-  return elements.filter((element) => {
-    const text = read(element)
-    return text !== undefined && pattern.exec(text) !== null
-  })
+function withText(
+  elements: readonly ElementNode[],
+  hasText: (element: ElementNode) => boolean | undefined,
+): ElementNode[] {
+  const found: ElementNode[] = []
+  for (const element of elements) {
+    const has = hasText(element)
+    if (has === undefined) return []
+    if (has) found.push(element)
+  }
+  return found
 }
 
 /** For each element the nearest of `candidates` that it is inside; elements that are inside none are left out. */

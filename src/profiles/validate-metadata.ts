@@ -31,14 +31,19 @@ function validateMetadataRule(list: ProblemList, path: string, value: unknown, f
     const keys = list.readRecord(step.path, step.value, ['pattern', 'with'])
     if (keys === undefined) continue
     validatePattern(list, `${step.path}.pattern`, keys.get('pattern'))
-    if (typeof keys.get('with') !== 'string')
-      list.add(`${step.path}.with`, `a string wanted, got ${show(keys.get('with'))}`)
+    const text = keys.get('with')
+    if (typeof text !== 'string') list.add(`${step.path}.with`, `a string wanted, got ${show(text)}`)
+    else if (text.length > longestReplacement)
+      list.add(`${step.path}.with`, `at most ${longestReplacement} characters wanted, got ${text.length}`)
   }
   validateDate(list, path, rule, field)
   if (!rule.has('role')) return
   if (field === 'credits') list.readWord(`${path}.role`, rule.get('role'), 'role', creditRoles)
   else list.add(`${path}.role`, 'only the rules of credits have a role')
 }
+
+/** UTF-16 units of the text that stands for a match: as many as a pattern may have, and as there may be matches. */
+const longestReplacement = 1000
 
 const dateFields: readonly string[] = ['publishedAt', 'modifiedAt'] satisfies ProfileField[]
 

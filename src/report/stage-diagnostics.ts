@@ -49,6 +49,15 @@ export function cutProfiles(profiles: readonly { id: string }[], maxProfileRules
   }))
 }
 
+/** Rules of the profile that were not used because they would have had too much to do on this page. */
+export function unusedRules(ids: readonly string[]): Diagnostic[] {
+  const [first, ...others] = ids
+  if (first === undefined) return []
+  const which = others.length === 0 ? `The rule ${first} was` : `The rule ${first} and ${others.length} others were`
+  const message = `${which} not used: the rules of the profile match or read more of the page than they may.`
+  return [{ code: 'profile-work-limit', message }]
+}
+
 /** A document in which no article was found. */
 export function missingContent(isFound: boolean): Diagnostic[] {
   return isFound ? [] : [{ code: 'content-not-found', message: 'The document holds no text that could be an article.' }]

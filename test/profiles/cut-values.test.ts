@@ -25,6 +25,12 @@ test.each<[string, MetadataRule, string, string[]]>([
     'ab',
     ['cc'],
   ],
+  [
+    'replace that doubles again and again',
+    { select: 'p', replace: Array(40).fill({ pattern: '.', with: 'xx' }) },
+    'a',
+    [],
+  ],
   ['split, without empty pieces', { select: 'p', split: '[,;]' }, 'a, ;b', ['a', 'b']],
   [
     'all steps',

@@ -33,6 +33,8 @@ describe('a valid profile', () => {
     expect(validateProfile(whole)).toEqual([])
     expect(validateProfile(whole, { known: [base], genericRules: ['generic/navigation'] })).toEqual([])
     expect(validateProfile({ id: 'a' })).toEqual([])
+    const replace = [{ pattern: 'x', with: 'x'.repeat(1000) }]
+    expect(validateProfile({ id: 'a', metadata: { title: [{ select: 'p', replace }] } })).toEqual([])
   })
 
   test('may have no prototype, keys without a value, and come from JSON', () => {
@@ -203,6 +205,12 @@ describe('every mistake is named with its path', () => {
       withChange({ metadata: { title: [{ select: 'p', replace: [{ pattern: 'x' }] }] } }),
       'metadata.title[0].replace[0].with',
       'a string wanted',
+    ],
+    [
+      'a long replacement',
+      withChange({ metadata: { title: [{ select: 'p', replace: [{ pattern: 'x', with: 'x'.repeat(1001) }] }] } }),
+      'metadata.title[0].replace[0].with',
+      'at most 1000 characters wanted, got 1001',
     ],
     [
       'a replacement pattern',

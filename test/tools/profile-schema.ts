@@ -83,7 +83,7 @@ const metadataProperties: Properties<MetadataRule> = {
   replace: list(
     {
       type: 'object',
-      properties: { pattern, with: { type: 'string' } },
+      properties: { pattern, with: { type: 'string', maxLength: 1000 } },
       required: ['pattern', 'with'],
       additionalProperties: false,
     },

@@ -1,11 +1,13 @@
 import type { Leaf } from '../../html/leaf.js'
-import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import type { CommentNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { findProperty, htmlProperties } from '../../html/property-info.js'
 import { isText } from '../../html/text-line.js'
 import type { CompiledMetadataRule, CompiledProfile } from '../../profiles/compiled-profile.js'
 import { cutValues } from '../../profiles/cut-values.js'
 import type { DateParts } from '../../profiles/date-pattern.js'
-import { textReader } from '../../profiles/text-reader.js'
+import type { ProfileMatches } from '../../profiles/group-matches.js'
+import type { PageReader } from '../../profiles/page-reader.js'
+import { patternWindow } from '../../profiles/safe-pattern.js'
 import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateField, candidatesOf } from '../candidate.js'
 import { monthNumber } from '../dates/month-names.js'
@@ -17,8 +19,7 @@ export interface GatherProfileInput {
   readonly document: HtmlDocument
   readonly leaves: readonly Leaf[]
   readonly profile: CompiledProfile
-  /** What the selectors of its metadata rules matched. */
-  readonly profileMatches: readonly (readonly ElementNode[])[]
+  readonly profileMatches: Pick<ProfileMatches, 'metadata' | 'reader'>
   /** Which rules are asked. */
   readonly holds: (rule: CompiledMetadataRule) => boolean
 }
@@ -26,14 +27,21 @@ export interface GatherProfileInput {
 /** The values that a profile's metadata rules find; of the rules of a field, those of the first that finds any. */
 export function gatherProfile({ document, leaves, profile, profileMatches, holds }: GatherProfileInput): Candidate[] {
   const candidates: Candidate[] = []
+  const { metadata: matches, reader } = profileMatches
+  const comments = profile.metadata.some((rule) => rule.comment !== undefined)
+    ? document.nodes.filter((node) => node.type === 'comment')
+    : []
+  const scripts = profile.metadata.some((rule) => rule.script !== undefined)
+    ? document.nodes.filter((node) => node.type === 'element').filter(({ tagName }) => tagName === 'script')
+    : []
   for (const [index, rule] of profile.metadata.entries()) {
     if (!holds(rule)) continue
     if (rule.field !== 'credits' && candidatesOf(candidates, rule.field).length > 0) continue
     if (rule.value !== undefined) candidates.push(candidate(rule, rule.value, rule.value, 'profile', nowhere))
-    else if (rule.comment !== undefined) for (const item of fromComments(rule, document)) candidates.push(item)
-    else if (rule.script !== undefined) for (const item of fromScripts(rule, document)) candidates.push(item)
-    else if (rule.line !== undefined) for (const item of fromLines(rule, leaves)) candidates.push(item)
-    else for (const item of fromElements(rule, profileMatches[index] ?? [])) candidates.push(item)
+    else if (rule.comment !== undefined) for (const item of fromComments(rule, comments, reader)) candidates.push(item)
+    else if (rule.script !== undefined) for (const item of fromScripts(rule, scripts, reader)) candidates.push(item)
+    else if (rule.line !== undefined) for (const item of fromLines(rule, leaves, reader)) candidates.push(item)
+    else for (const item of fromElements(rule, matches[index] ?? [], reader)) candidates.push(item)
   }
   const { siteName, id } = profile
   if (siteName !== undefined)
@@ -44,12 +52,27 @@ export function gatherProfile({ document, leaves, profile, profileMatches, holds
 /** The place of a value that the profile states itself. */
 const nowhere = { start: -1, end: -1 } as const
 
-function fromElements(rule: CompiledMetadataRule, elements: readonly ElementNode[]): Candidate[] {
-  const read = textReader()
-  return elements.flatMap((element) => {
-    const raw = rule.attribute === undefined ? (read(element) ?? '') : attribute(element, rule.attribute)
-    return valuesOf(rule, raw).map((value) => candidate(rule, value, raw, 'profile', element))
-  })
+function fromElements(
+  rule: CompiledMetadataRule,
+  elements: readonly ElementNode[],
+  reader: PageReader,
+): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const element of elements) {
+    const raw =
+      rule.attribute === undefined
+        ? reader.text(element, rule.detail)
+        : readAttribute(element, rule.attribute, rule.detail, reader)
+    // Each step of `replace` may make the value longer, and reads it again.
+    if (raw === undefined || !reader.spend(rule.replace.length * (raw.length + patternWindow), rule.detail)) return []
+    for (const value of valuesOf(rule, raw)) found.push(candidate(rule, value, raw, 'profile', element))
+  }
+  return found
+}
+
+function readAttribute(element: ElementNode, name: string, rule: string, reader: PageReader): string | undefined {
+  const value = attribute(element, name)
+  return reader.spend(value.length + 1, rule) ? value : undefined
 }
 
 /** The values that are cut out of a text; dates in the form of ISO 8601. */
@@ -77,10 +100,14 @@ function wallClockOf({ year, month, day, hour, minute = 0, second = 0, zone }: D
   }
 }
 
-function fromComments(rule: CompiledMetadataRule, document: HtmlDocument): Candidate[] {
+function fromComments(
+  rule: CompiledMetadataRule,
+  comments: readonly CommentNode[],
+  reader: PageReader,
+): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const node of document.nodes) {
-    if (node.type !== 'comment') continue
+  for (const node of comments) {
+    if (!reader.spendOn(node.value, rule.detail)) return []
     for (const value of valuesOf(rule, node.value))
       found.push(candidate(rule, value, foldText(node.value), 'comment', node))
   }
@@ -90,15 +117,19 @@ function fromComments(rule: CompiledMetadataRule, document: HtmlDocument): Candi
 /** UTF-16 units of scripts that one rule looks through: twice those of the longest real page. */
 const maxScriptRead = 2_000_000
 
-function fromScripts(rule: CompiledMetadataRule, document: HtmlDocument): Candidate[] {
+function fromScripts(
+  rule: CompiledMetadataRule,
+  scripts: readonly ElementNode[],
+  reader: PageReader,
+): readonly Candidate[] {
   const found: Candidate[] = []
   let read = 0
-  for (const node of document.nodes) {
-    if (node.type !== 'element' || node.tagName !== 'script') continue
+  for (const node of scripts) {
     for (const child of node.children) {
       if (child.type !== 'text') continue
       read += child.value.length
       if (read > maxScriptRead) return found
+      if (!reader.spend(child.value.length + 1, rule.detail)) return []
       for (const line of child.value.split('\n'))
         for (const value of valuesOf(rule, line)) found.push(candidate(rule, value, foldText(line), 'profile', node))
     }
@@ -106,14 +137,15 @@ function fromScripts(rule: CompiledMetadataRule, document: HtmlDocument): Candid
   return found
 }
 
-function fromLines(rule: CompiledMetadataRule, leaves: readonly Leaf[]): Candidate[] {
-  return leaves.flatMap((leaf) => {
-    if (leaf.kind !== 'text') return []
-    const place = leaf.pieces.find(isText)?.node
-    return place === undefined
-      ? []
-      : valuesOf(rule, leaf.text).map((value) => candidate(rule, value, leaf.text, 'profile', place))
-  })
+function fromLines(rule: CompiledMetadataRule, leaves: readonly Leaf[], reader: PageReader): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const leaf of leaves) {
+    const place = leaf.kind === 'text' ? leaf.pieces.find(isText)?.node : undefined
+    if (leaf.kind !== 'text' || place === undefined) continue
+    if (!reader.spendOn(leaf.text, rule.detail)) return []
+    for (const value of valuesOf(rule, leaf.text)) found.push(candidate(rule, value, leaf.text, 'profile', place))
+  }
+  return found
 }
 
 /** UTF-16 units of a raw value that are shown in an origin; a comment may hold a whole page. */
