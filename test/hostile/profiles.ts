@@ -65,6 +65,17 @@ const everyPattern: SiteProfile = {
   })),
 }
 
+/** Rules that each read all elements, and of which no two have the same selector. */
+const everyText: SiteProfile = {
+  id: 'evil',
+  strip: Array.from({ length: 500 }, (_, index) => ({
+    id: `t${index}`,
+    reason: 'promotion',
+    select: `:not(.a${index})`,
+    text: `^never${index}`,
+  })),
+}
+
 function evil(
   name: string,
   why: string,
@@ -78,6 +89,7 @@ function evil(
 
 const wide = (size: number): string => '<p class="ab ca">A sentence of the article.</p>'.repeat(size)
 const deep = (size: number): string => `${'<div class="ab ca">'.repeat(size)}A sentence of the article.`
+const layered = (size: number): string => `${'<div>'.repeat(300)}${'<p>A sentence of the article.</p>'.repeat(size)}`
 const long = (size: number): string => `<p>${'ab cd '.repeat(166)}</p>`.repeat(size)
 
 /** Profiles that cost as much as validation lets through. */
@@ -85,5 +97,7 @@ export const profileCases: readonly HostileCase[] = [
   evil('costly selectors on a wide page', 'each element is tested for each part', everySelector, wide, 2000, 20_000),
   evil('costly selectors on a deep page', 'each ancestor may be looked at', everySelector, deep, 2000, 20_000),
   evil('rules for everything on a wide page', 'each element is read by each rule', everyRule, wide, 1000, 20_000),
+  evil('texts of elements in each other', 'each rule reads the page once a layer', everyText, layered, 1000, 20_000),
+  evil('texts of many elements', 'each rule has a list of them all', everyText, wide, 1000, 40_000),
   evil('patterns that fail late', 'each line is tried at each of its characters', everyPattern, long, 100, 1000),
 ]
