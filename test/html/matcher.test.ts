@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../src/html/matcher.js'
 import { nodePaths } from '../../src/html/node-path.js'
 import type { HtmlDocument } from '../../src/html/nodes.js'
-import { compileSelector, SelectorError } from '../../src/html/selector.js'
+import { compileSelector } from '../../src/html/selector.js'
 import { toHast } from '../../src/html/to-hast.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { corpusSample } from './corpus-sample.js'
@@ -238,67 +238,6 @@ describe('createMatcher', () => {
 
   it('does not forge classes of tag names', () => {
     expect(matchPaths('<x.content>a</x.content>', '.content')).toEqual([])
-  })
-})
-
-describe('the cost of a match', () => {
-  const deep = '<div class=d>'.repeat(1000) + '<p>x'.repeat(20_000)
-  const { document } = parseWhole(deep, { maxNodes: 200_000, maxDepth: 100_000, maxAttributes: 256 })
-
-  it.each([
-    'div p',
-    'div div p',
-    'div > div p',
-    '.d .d .d p',
-    'p ~ p',
-    'p + p',
-    'p ~ p ~ p',
-    'div:has(p) p',
-    ':is(.d p)',
-  ])('is linear in the elements: %s on 1,000 nested divs and 20,000 paragraphs', (selector) => {
-    const matcher = createMatcher([compileSelector(selector)])
-    const [found = []] = matcher.match(document)
-    expect(found.length).toBeGreaterThan(19_990)
-    const compounds = selector.split(/[ >+~(]+/).length
-    expect(matcher.steps).toBeLessThanOrEqual(21_003 * compounds)
-  })
-
-  it('does not depend on the number of selectors that ask for other classes', () => {
-    const others = Array.from({ length: 1000 }, (_, number) => compileSelector(`.other-${number} > p.none-${number}`))
-    const matcher = createMatcher([compileSelector('div p'), ...others])
-    matcher.match(document)
-    expect(matcher.steps).toBeLessThanOrEqual(2 * 21_003)
-  })
-
-  it('tests a repeated class once', () => {
-    const page = parseWhole(`<p class="${'a '.repeat(100_000)}">`).document
-    const matcher = createMatcher([compileSelector('.a.b')])
-    expect(matcher.match(page)).toEqual([[]])
-    expect(matcher.steps).toBe(1)
-  })
-})
-
-describe('compileSelector', () => {
-  it.each([
-    ['p::before', '::before'],
-    ['p:hover', ':hover'],
-    ['svg|p', 'name space'],
-    ['> p', '>'],
-    ['&.a', '&'],
-    ['p:nth-child(2 of .a)', "'of'"],
-    ['div:has(a b)', ':has'],
-    ['div:has(+ p)', ':has'],
-    ['div:has(:not(p))', ':has'],
-    ['p:constructor', ':constructor'],
-    ['p >', 'p >'],
-    ['', '""'],
-    ['p..a', 'p..a'],
-    ['[a=b', '[a=b'],
-    [':not('.repeat(2000), 'characters'],
-    [':not('.repeat(900), ':not('],
-  ])('throws an error that names what is wrong: %s', (selector, named) => {
-    expect(() => compileSelector(selector)).toThrow(SelectorError)
-    expect(() => compileSelector(selector)).toThrow(named)
   })
 })
 

@@ -121,38 +121,6 @@ describe('every mistake is named with its path', () => {
       'unknown field',
       'title',
     ],
-    [
-      'a date of another field',
-      withChange({ metadata: { title: [{ select: 'p', date: 'yyyy-MM-dd' }] } }),
-      'metadata.title[0].date',
-      'only the rules of publishedAt and modifiedAt',
-    ],
-    [
-      'a letter that dates do not have',
-      withChange({ metadata: { publishedAt: [{ select: 'p', date: 'YYYY-MM-dd' }] } }),
-      'metadata.publishedAt[0].date',
-      'unknown letters "YYYY"',
-    ],
-    [
-      'a zone without a date',
-      withChange({ metadata: { publishedAt: [{ select: 'p', timeZone: 'Europe/Paris' }] } }),
-      'metadata.publishedAt[0].timeZone',
-      'only with date',
-    ],
-    [
-      'a zone beside one that is read',
-      withChange({
-        metadata: { publishedAt: [{ select: 'p', date: 'yyyy-MM-dd HH:mm Z', timeZone: 'Europe/Paris' }] },
-      }),
-      'metadata.publishedAt[0].timeZone',
-      'the pattern of date reads the zone',
-    ],
-    [
-      'a zone of dates that is none',
-      withChange({ metadata: { publishedAt: [{ select: 'p', date: 'yyyy-MM-dd', timeZone: 'Europe/Nowhere' }] } }),
-      'metadata.publishedAt[0].timeZone',
-      'an IANA time zone',
-    ],
     ['front matter without keys', withChange({ match: { frontMatter: {} } }), 'match.frontMatter', 'a key wanted'],
     [
       'a front matter value',
@@ -168,69 +136,6 @@ describe('every mistake is named with its path', () => {
     ['a huge selector', withChange({ content: ['a'.repeat(1e6)] }), 'content[0]', 'at most 1000 characters'],
     ['a hole in a list', withChange({ content: new Array(1) }), 'content[0]', 'got none'],
     ['a huge list', withChange({ content: new Array(1e9) }), 'content', 'at most'],
-    ['a field', withChange({ metadata: { autors: [] } }), 'metadata.autors', 'unknown field', 'authors'],
-    ['a rule that is no object', withChange({ metadata: { title: ['h1'] } }), 'metadata.title[0]', 'got "h1"'],
-    [
-      'neither select nor comment',
-      withChange({ metadata: { title: [{}] } }),
-      'metadata.title[0]',
-      'exactly one of select',
-    ],
-    [
-      'both',
-      withChange({ metadata: { title: [{ select: 'p', comment: 'x' }] } }),
-      'metadata.title[0]',
-      'exactly one of select',
-    ],
-    [
-      'an attribute of a comment',
-      withChange({ metadata: { title: [{ comment: 'x', attribute: 'y' }] } }),
-      'metadata.title[0].attribute',
-      'only an element has attributes',
-    ],
-    [
-      'a comment pattern',
-      withChange({ metadata: { title: [{ comment: '(' }] } }),
-      'metadata.title[0].comment',
-      'not a regular',
-    ],
-    [
-      'a pattern that looks behind',
-      withChange({ metadata: { title: [{ select: 'p', match: '(?<=a)b' }] } }),
-      'metadata.title[0].match',
-      'look-behind',
-    ],
-    [
-      'a replacement',
-      withChange({ metadata: { title: [{ select: 'p', replace: [{ pattern: 'x' }] }] } }),
-      'metadata.title[0].replace[0].with',
-      'a string wanted',
-    ],
-    [
-      'a long replacement',
-      withChange({ metadata: { title: [{ select: 'p', replace: [{ pattern: 'x', with: 'x'.repeat(1001) }] }] } }),
-      'metadata.title[0].replace[0].with',
-      'at most 1000 characters wanted, got 1001',
-    ],
-    [
-      'a replacement pattern',
-      withChange({ metadata: { title: [{ select: 'p', replace: [{ pattern: '(a+)+', with: '' }] }] } }),
-      'metadata.title[0].replace[0].pattern',
-      'nested',
-    ],
-    [
-      'a role',
-      withChange({ metadata: { credits: [{ select: 'p', role: 'editr' }] } }),
-      'metadata.credits[0].role',
-      'unknown role',
-      'editor',
-    ],
-    [
-      'a role elsewhere',
-      withChange({ metadata: { title: [{ select: 'p', role: 'editor' }] } }),
-      'metadata.title[0].role',
-      'only the rules of credits',
-    ],
     [
       'a rule key',
       withChange({ strip: [rule, { ...rule, id: 'y', selector: 'p' }] }),
@@ -247,18 +152,6 @@ describe('every mistake is named with its path', () => {
     ],
     ['no reason', withChange({ strip: [{ id: 'x', select: 'p' }] }), 'strip[0].reason', 'got undefined'],
     ['a bad selector', withChange({ strip: [rule, { ...rule, id: 'y', select: 'p >' }] }), 'strip[1].select', ''],
-    [
-      'a value with a step',
-      withChange({ metadata: { title: [{ value: 'x', until: '|' }] } }),
-      'metadata.title[0].until',
-      'takes no steps',
-    ],
-    [
-      'a text without elements',
-      withChange({ metadata: { title: [{ line: '(x)', text: 'y' }] } }),
-      'metadata.title[0].text',
-      'only with select',
-    ],
     ['the 0th', withChange({ strip: [{ ...rule, nth: 0 }] }), 'strip[0].nth', 'a whole number but 0'],
     ['half an element', withChange({ strip: [{ ...rule, nth: 1.5 }] }), 'strip[0].nth', 'a whole number but 0'],
     ['a place as text', withChange({ strip: [{ ...rule, nth: '1' }] }), 'strip[0].nth', 'got "1"'],
@@ -304,31 +197,5 @@ describe('every mistake is named with its path', () => {
   test('all of several', () => {
     const problems = validateProfile({ id: 'A', content: [1], strip: [{ id: 'x', reason: 'no', text: 'a' }] })
     expect(problems.map((problem) => problem.path)).toEqual(['id', 'content[0]', 'strip[0].reason'])
-  })
-})
-
-describe('references', () => {
-  test('are looked up where what they name is known', () => {
-    const known = [base]
-    expect(validateProfile({ id: 'a', extends: 'bas' }, { known })).toMatchObject([
-      { path: 'extends', suggestion: 'base' },
-    ])
-    expect(validateProfile({ id: 'a', extends: 'base', disableRules: ['base/adds'] }, { known })).toMatchObject([
-      { path: 'disableRules[0]', suggestion: 'base/ads' },
-    ])
-    const options = { known, genericRules: ['generic/navigation'] }
-    expect(validateProfile({ id: 'a', disableRules: ['generic/navigatin'] }, options)).toMatchObject([
-      { path: 'disableRules[0]', suggestion: 'generic/navigation' },
-    ])
-  })
-
-  test('may not go in a circle', () => {
-    const a: SiteProfile = { id: 'a', extends: 'b' }
-    const known: SiteProfile[] = [
-      { id: 'b', extends: 'c' },
-      { id: 'c', extends: 'a' },
-    ]
-    expect(validateProfile(a, { known })).toEqual([{ path: 'extends', message: 'a cycle: a → b → c → a' }])
-    expect(validateProfile(a, { known: [...known, a] })).toHaveLength(1)
   })
 })
