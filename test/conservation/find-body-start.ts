@@ -6,7 +6,9 @@ const mostLeadingSpace = 1024
 const closingFence = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
 /** The first line that is neither blank nor a comment. */
 const firstLine = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*([^\r\n]*)/
-const key = /^(?:[^\s:'"[\]{},#&*!|>%@`-][^:]{0,99}|"[^"]*"|'[^']*')\s*:(?:\s|$)/
+/** A key of one word, or in quotes; at its start, what opens something else in YAML or begins markup is none. */
+const key =
+  /^(?:(?![\s<>#[\]{}|&*!%@`,'"])(?![-?](?:\s|$))\S{1,100}?[ \t]*|"[^"]{0,100}"[ \t]*|'[^']{0,100}'[ \t]*):(?:[ \t]|$)/
 
 /**
  * The offset at which the HTML begins: after the closing fence of front matter, or after the byte order mark when the
