@@ -1,4 +1,5 @@
 import { headingElements } from '../html/element-kinds.js'
+import { firstFrom } from '../html/first-from.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isDataTable } from './data-table.js'
 
@@ -34,13 +35,11 @@ export function readStructure(
     return decided
   }
   for (const root of roots) known.set(root, none)
+  let apart: readonly ParentNode[] | undefined
   const isOneText = (element: ElementNode): boolean => {
-    if (roots.some(({ index }) => element.index < index && index <= element.last)) return false
-    return !someInside(
-      document,
-      element,
-      (inner) => !isTaken(inner) && inner.parent?.type === 'element' && isTaken(inner.parent),
-    )
+    apart ??= standingApart(document, roots, isTaken)
+    const next = apart[firstFrom(apart, element.index + 1)]
+    return next === undefined || next.index > element.last
   }
 
   function around(block: ParentNode): readonly ElementNode[] {
@@ -103,6 +102,20 @@ function shapes(
 /** Lists, tables or headings: the preformatted text that they stand in is no one piece of code. */
 function isStructure({ tagName }: ElementNode): boolean {
   return structural.has(tagName) || headingElements.has(tagName)
+}
+
+/** The roots and the outermost elements that were kept inside taken ones, in document order. */
+function standingApart(
+  document: HtmlDocument,
+  roots: readonly ParentNode[],
+  isTaken: (element: ElementNode) => boolean,
+): readonly ParentNode[] {
+  const apart = [...roots]
+  for (const node of document.nodes) {
+    if (node.type !== 'element' || node.parent?.type !== 'element') continue
+    if (isTaken(node.parent) && !isTaken(node)) apart.push(node)
+  }
+  return apart.sort((left, right) => left.index - right.index)
 }
 
 function someInside(document: HtmlDocument, element: ElementNode, test: (inner: ElementNode) => boolean): boolean {

@@ -50,7 +50,7 @@ function build(text: string, builder: TreeBuilder): boolean {
 /**
  * An element without an end tag ends where its last child ends, as in hast-util-from-parse5 (there without a template's
  * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does, and no form before what is
-in it: the end tag of a form leaves the elements that are open in it open, so that what follows the tag is in them.
+ * in it: the end tag of a form leaves the elements that are open in it open, so that what follows the tag is in them.
  */
 function settleEnds(nodes: readonly AnyNode[]): void {
   for (let index = nodes.length - 1; index > 0; index--) {

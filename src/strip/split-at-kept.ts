@@ -1,20 +1,30 @@
-import type { ElementNode } from '../html/nodes.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { isText, type LinePiece, type TextLine } from '../html/text-line.js'
 import { isBlank } from '../text/characters.js'
 import { withPieces } from './split-line.js'
 import type { StripPlan } from './strip-plan.js'
 import type { TakenElements } from './take-elements.js'
 
-/** Tells which element that was kept inside a taken one stands around a node. */
+/** Tells which element that was kept inside a taken one stands around a node. Each element is looked at once. */
 export function aroundKept({ taken, keepsInside }: TakenElements): StripPlan['keptAround'] {
   if (!keepsInside) return () => undefined
+  const known = new Map<ParentNode, ElementNode | undefined>()
   return (start) => {
-    let inner: ElementNode | undefined
+    const path: ElementNode[] = []
+    let found: ElementNode | undefined
     for (let node = start; node?.type === 'element'; node = node.parent) {
-      if (taken.has(node)) return inner
-      inner = node
+      if (known.has(node)) {
+        found = known.get(node)
+        break
+      }
+      if (taken.has(node)) {
+        found = path.at(-1)
+        break
+      }
+      path.push(node)
     }
-    return undefined
+    for (const node of path) known.set(node, found)
+    return found
   }
 }
 
