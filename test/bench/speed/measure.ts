@@ -3,6 +3,7 @@ import { parse } from 'parse5'
 import { parseArticle } from '../../../src/index.js'
 import { type CorpusSet, corpusPages, skipWithoutCorpora } from '../../support/corpora.js'
 import { ratio, type SpeedPage, timeEngines } from './compare-engines.js'
+import { firstEngine, timeFirstPage, timeFirstPages } from './first-page.js'
 import { growingPages } from './growing-pages.js'
 import { type Engine, loadPeers } from './peers.js'
 import { timeStages } from './time-stages.js'
@@ -81,6 +82,12 @@ function format(value: number): string {
   return value.toFixed(2).padStart(6)
 }
 
+function showFirstPages(): void {
+  const times = timeFirstPages(own.keys())
+  const told = [...times].map(([name, time]) => `${name} ${time.toFixed(0)} ms`).join(', ')
+  console.info(`\nFirst page of a process, the one of middle length: ${told}`)
+}
+
 async function main(rounds: number): Promise<void> {
   if (!skipWithoutCorpora()) {
     const pages = pagesOf('article-extraction-benchmark')
@@ -88,6 +95,7 @@ async function main(rounds: number): Promise<void> {
     console.info('\nparseArticle by stage')
     for (const [name, share] of await timeStages((source) => parseArticle(source), pages, 3))
       if (share >= 0.005) console.info(`  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`)
+    showFirstPages()
     await compareFeeds('feeds', rounds)
     await compareFeeds('seed', rounds)
   }
@@ -95,4 +103,6 @@ async function main(rounds: number): Promise<void> {
   console.info(`\nPeak memory of this process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 }
 
-await main(Number(process.argv[2] ?? 5))
+const first = firstEngine()
+if (first === undefined) await main(Number(process.argv[2] ?? 5))
+else await timeFirstPage(own.get(first), pagesOf('article-extraction-benchmark'))
