@@ -43,7 +43,7 @@ const longestNames = 300
 const namingAttributes = ['className', 'id', 'itemProp', 'role', 'dataComponent', 'dataTestid'] as const
 
 /** Class, id and the attributes that component systems name their parts with, in one string; '' when there are none. */
-export function namesOf({ properties }: ElementNode): string {
+export function namingText({ properties }: ElementNode): string {
   let names = ''
   for (const attribute of namingAttributes) {
     const value = properties[attribute]

@@ -1,5 +1,5 @@
 import type { HtmlDocument, ParentNode } from '../../html/nodes.js'
-import { classTopics, namesOf, topicBits } from './class-words.js'
+import { classTopics, namingText, topicBits } from './class-words.js'
 import type { PageLine } from './page-lines.js'
 
 /** Elements whose name alone says what stands in them, by bit. */
@@ -106,7 +106,7 @@ function handDown(document: HtmlDocument, tree: PageTree): void {
     const landmark = landmarkByTag[node.tagName]
     const own = landmark === undefined ? 0 : 1 << landmarks.indexOf(landmark)
     tree.landmarks[index] = (tree.landmarks[above] ?? 0) | own
-    const names = namesOf(node)
+    const names = namingText(node)
     let found = known.get(names)
     if (found === undefined) {
       found = { bits: topicBits(names), hash: hashOf(classesOf(node)) }
