@@ -36,9 +36,10 @@ export function planStrips(input: StripInput): PlannedStrips {
   }
   for (const whole of input.leaves) {
     const leaf = cutLeaf(whole, elements.taken)
-    if (leaf?.kind !== 'text' || !elements.keepsInside) {
-      if (leaf !== undefined) place(leaf, whole)
-    } else for (const part of splitAtKept(leaf, keptAround)) place(part, whole)
+    if (leaf === undefined) continue
+    if (leaf.kind === 'text' && elements.keepsInside)
+      for (const part of splitAtKept(leaf, keptAround)) place(part, whole)
+    else place(leaf, whole)
   }
   const { kept, taken, refused } = takeLines(inside, input, elements.kept)
   const labelled = labelLines(document, outside, [...kept, ...taken.map(({ line }) => line)], disabled)

@@ -9,6 +9,9 @@ export interface SpeedPage {
 /** Milliseconds of each engine on each page: the fastest of the rounds, which other work on the machine disturbs least. */
 export type Times = ReadonlyMap<string, readonly number[]>
 
+/** The address that every page is said to have. */
+export const pageUrl = 'https://news.example/story'
+
 /** Runs every engine on every page in turn, so that what the machine does beside it strikes all alike. */
 export async function timeEngines(
   engines: ReadonlyMap<string, Engine>,
@@ -34,7 +37,7 @@ async function timeOf(engine: Engine, source: string, repeats: number): Promise<
   const started = performance.now()
   for (let repeat = 0; repeat < repeats; repeat++) {
     try {
-      await engine(source, 'https://news.example/story')
+      await engine(source, pageUrl)
     } catch {
       // A peer that fails on a page is timed as far as it came.
     }
@@ -46,8 +49,13 @@ async function timeOf(engine: Engine, source: string, repeats: number): Promise<
 export function ratio(times: Times, name: string, base: string): { median: number; total: number } {
   const own = times.get(name) ?? []
   const other = times.get(base) ?? []
-  const ratios = own.map((time, index) => time / (other[index] ?? time)).sort((a, b) => a - b)
-  return { median: ratios[ratios.length >> 1] ?? Number.NaN, total: sum(own) / sum(other) }
+  const ratios = own.map((time, index) => time / (other[index] ?? time))
+  return { median: median(ratios), total: sum(own) / sum(other) }
+}
+
+/** The middle of the values; NaN without any. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { SpeedPage } from './compare-engines.js'
+import { median, pageUrl, type SpeedPage } from './compare-engines.js'
 import type { Engine } from './peers.js'
 
 /** Says to this program that it is started for one page of one engine. */
@@ -19,8 +19,7 @@ export function timeFirstPages(engines: Iterable<string>): Map<string, number> {
       const { stdout } = spawnSync(process.execPath, [process.argv[1] ?? '', flag, name], { encoding: 'utf8' })
       own.push(Number(stdout))
     }
-    own.sort((a, b) => a - b)
-    times.set(name, own[processes >> 1] ?? Number.NaN)
+    times.set(name, median(own))
   }
   return times
 }
@@ -35,6 +34,6 @@ export async function timeFirstPage(engine: Engine | undefined, pages: readonly 
   const page = [...pages].sort((a, b) => a.source.length - b.source.length)[pages.length >> 1]
   if (engine === undefined || page === undefined) throw new Error('No such engine, or no pages')
   const started = performance.now()
-  await engine(page.source, 'https://news.example/story')
+  await engine(page.source, pageUrl)
   process.stdout.write(String(performance.now() - started))
 }
