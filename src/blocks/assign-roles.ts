@@ -3,7 +3,7 @@ import { isTimeLine } from '../html/line-marks.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import type { Paragraph, ParagraphRole } from '../model/block.js'
-import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
+import { countCharacters, endsSentence, isBlank, textWidth } from '../text/characters.js'
 import type { BlockContext } from './block-context.js'
 import type { Draft } from './draft.js'
 import { asParagraph } from './leaf-draft.js'
@@ -42,7 +42,7 @@ const clock = /^[^\d]{0,12}\d{1,2}\s?[:.hH時时]\s?\d{2}(?!\d)/
  * a label at the head is asked only for corrections and notes, which stand in plain paragraphs on many sites.
  */
 export function assignRoles(drafts: readonly Draft[], context: BlockContext): Draft[] {
-  const texts = drafts.filter(({ block }) => countCharacters(block.text) > 0 && block.type !== 'figure')
+  const texts = drafts.filter(({ block }) => block.type !== 'figure' && !isBlank(block.text))
   const first = new Set(texts.slice(0, standfirstWithin))
   const entries = entryTimes(drafts)
   let hasProse = false
@@ -107,13 +107,14 @@ function entryTimes(drafts: readonly Draft[]): ReadonlySet<number> {
   const places = drafts.flatMap((draft, place) => (isTime(draft) ? [place] : []))
   const entries = places.filter((place) => {
     const next = drafts[place + 1]
-    return next !== undefined && !isTime(next) && countCharacters(next.block.text) > 0
+    return next !== undefined && !isTime(next) && !isBlank(next.block.text)
   })
   return new Set(entries.length < fewestEntries ? [] : entries)
 }
 
 function isTime({ block, line }: Draft): boolean {
-  if (block.type !== 'paragraph' || line === undefined || textWidth(block.text) > widestTime) return false
+  if (block.type !== 'paragraph' || line === undefined || block.text.length > widestTime) return false
+  if (textWidth(block.text) > widestTime) return false
   return isTimeLine(line) || (clock.test(block.text) && isNamedTime(line))
 }
 

@@ -1,5 +1,4 @@
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
-import { countCharacters } from '../text/characters.js'
 
 /** Counted characters that a cell of a data table has on average at most; prose set in a table has more. */
 const longestMeanCell = 240
@@ -15,7 +14,7 @@ export function isDataTable(document: HtmlDocument, table: ElementNode): boolean
   let characters = 0
   for (let index = table.index + 1; index <= table.last; index++) {
     const node = document.nodes[index]
-    if (node?.type === 'text') characters += countCharacters(node.value)
+    if (node?.type === 'text') characters += node.counted
     if (node?.type !== 'element') continue
     const { tagName } = node
     if (tagName === 'table' || layoutContent.has(tagName)) return false

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Text } from 'hast'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import { isText, type TextLine } from '../html/text-line.js'
-import { countCharacters, isIgnoredCode } from '../text/characters.js'
+import { countPiece, isText, type TextLine } from '../html/text-line.js'
+import { isIgnoredCode } from '../text/characters.js'
 import { safeUrl, type UrlPolicy } from './safe-url.js'
 
 /** The phrasing elements that blocks keep, and the names they get. All other elements give way to their content. */
@@ -53,10 +53,15 @@ interface Open {
 
 /** The stretches of the text, each with the white space before it. */
 function* stretches(line: TextLine, text: string): Generator<{ gap: string; stretch: Stretch }> {
+  const [only] = line.pieces
+  if (line.pieces.length === 1 && only !== undefined && isText(only)) {
+    if (text !== '') yield { gap: '', stretch: { text, around: keptAncestors(only.node.parent, line.block) } }
+    return
+  }
   let at = 0
   for (const piece of line.pieces) {
     if (!isText(piece)) continue
-    let left = countCharacters(piece.node.value.slice(piece.from, piece.to))
+    let left = countPiece(piece)
     if (left === 0) continue
     const gapStart = at
     while (at < text.length && isIgnoredCode(text.charCodeAt(at))) at++

@@ -1,7 +1,7 @@
 import { isBold } from '../html/line-marks.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Figure, Table } from '../model/block.js'
-import { countCharacters, endsSentence, textWidth } from '../text/characters.js'
+import { endsSentence, isBlank, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
@@ -115,5 +115,5 @@ function isHeadingLine({ block, line }: Draft): boolean {
 function isProse(draft: Draft): boolean {
   if (draft.block.type === 'separator' || draft.block.type === 'heading') return false
   if (draft.block.type === 'figure' || draft.block.type === 'embed') return false
-  return !isHeadingLine(draft) && countCharacters(draft.block.text) > 0
+  return !isHeadingLine(draft) && !isBlank(draft.block.text)
 }

@@ -111,7 +111,7 @@ class HastCopier {
   /** Adds the text of what did not fit. */
   restText(root: RootNode): TextNode | undefined {
     if (!this.isFull) return undefined
-    const rest: TextNode = { ...unplaced(), type: 'text', value: this.restParts.join(''), parent: root }
+    const rest: TextNode = { ...unplaced(), type: 'text', value: this.restParts.join(''), counted: 0, parent: root }
     root.children.push(rest)
     return rest
   }
@@ -121,7 +121,7 @@ class HastCopier {
     if (node.type === 'text') {
       const value = textValue(node.value)
       if (this.isFull) this.restParts.push(value)
-      else append(to, { type: 'text', value, parent: to, index: 0, ...this.rangeOf(node) })
+      else append(to, { type: 'text', value, counted: 0, parent: to, index: 0, ...this.rangeOf(node) })
       return undefined
     }
     const children = childrenOf(node)

@@ -1,3 +1,4 @@
+import { countCharacters } from '../text/characters.js'
 import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode } from './nodes.js'
 
 /** What `indexTree` gives. */
@@ -14,7 +15,7 @@ interface Frame {
 }
 
 /**
- * Assigns `index` and `last` in one pre-order walk, and flattens what lies deeper than `maxDepth` elements (the root's
+ * Assigns `index` and `last`, and counts the texts, in one pre-order walk, and flattens what lies deeper than `maxDepth` elements (the root's
  * children have depth 1), as browsers do: an element at the greatest depth keeps its children up to the first element,
  * and from there on they follow it as siblings. Order, text and the content of raw text elements stay as they were.
  */
@@ -41,6 +42,7 @@ export function indexTree(root: RootNode, maxDepth: number): IndexedTree {
     cursors[depth] = cursor + 1
     child.index = nodes.length
     nodes.push(child)
+    if (child.type === 'text') child.counted = countCharacters(child.value)
     if (child.type !== 'element') continue
     if (depth + 1 === flattenAt) tooDeep = flattenChildren(child) ?? tooDeep
     ancestors.push(child)

@@ -1,7 +1,6 @@
-import { countCharacters } from '../text/characters.js'
 import type { Leaf } from './leaf.js'
 import type { AnyNode, HtmlDocument } from './nodes.js'
-import { isText } from './text-line.js'
+import { countPiece, isText } from './text-line.js'
 
 /** How much of a set of leaves stands under each node: tells whether an element holds one line and nothing else. */
 export interface LeafCover {
@@ -21,8 +20,7 @@ export function coverLeaves(document: HtmlDocument, leaves: Iterable<Leaf>): Lea
     }
     for (const piece of leaf.pieces) {
       if (!isText(piece)) continue
-      const count = countCharacters(piece.node.value, piece.from, piece.to)
-      sums[piece.node.index + 1] = (sums[piece.node.index + 1] ?? 0) + count
+      sums[piece.node.index + 1] = (sums[piece.node.index + 1] ?? 0) + countPiece(piece)
     }
   }
   for (let index = 1; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0)

@@ -80,6 +80,7 @@ const counts = new WeakMap<TextNode, { offset: number; count: number }>()
 /** The counted characters of the text before an offset in it. */
 function countUpTo(node: TextNode, offset: number): number {
   if (offset === 0) return 0
+  if (offset === node.value.length) return node.counted
   const known = counts.get(node)
   const from = known !== undefined && known.offset <= offset ? known : { offset: 0, count: 0 }
   const count = from.count + countCharacters(node.value, from.offset, offset)

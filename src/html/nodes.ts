@@ -18,6 +18,8 @@ interface NodeBase {
 export interface TextNode extends NodeBase {
   readonly type: 'text'
   value: string
+  /** Counted characters (`Accounting`) of the value; assigned once when the tree is complete. */
+  counted: number
 }
 
 /** A comment. */

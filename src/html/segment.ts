@@ -1,4 +1,3 @@
-import { isBlank } from '../text/characters.js'
 import { blockElements, mediaElements, preformattedElements, textBlockElements } from './element-kinds.js'
 import type { Leaf } from './leaf.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
@@ -71,7 +70,7 @@ class SegmentWalk {
   }
 
   text(node: TextNode): void {
-    if (!this.#runHasText && !isBlank(node.value)) this.#runHasText = true
+    if (node.counted > 0) this.#runHasText = true
     this.#run.push({ node, from: 0, to: node.value.length })
   }
 

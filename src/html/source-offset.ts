@@ -1,12 +1,6 @@
 import type { TextNode } from './nodes.js'
 import { alignText, type TextAlignment } from './text-alignment.js'
 
-/**
- * UTF-16 units of a text whose alignment is not kept: to compare it with the source again costs less. Paragraphs of news
- * have some 300.
- */
-const longestCompared = 400
-
 /** Alignments that were computed, so that a long text that is cut into many pieces is read once. */
 const alignments = new WeakMap<TextNode, TextAlignment>()
 
@@ -28,14 +22,14 @@ export function sourceOffset(
 ): number {
   if (node.start === -1) return -1
   const { value } = node
-  if (value.length <= longestCompared && node.end - node.start === value.length && source.startsWith(value, node.start))
-    return node.start + Math.max(0, Math.min(valueOffset, value.length))
+  const place = Math.max(0, Math.min(valueOffset, value.length))
+  // What the source has differently it has longer, so a text of the length of its range stands there unit by unit.
+  if (node.end - node.start === value.length) return node.start + place
   let alignment = alignments.get(node)
   if (alignment === undefined) {
     alignment = alignText(source, node)
     alignments.set(node, alignment)
   }
-  const place = Math.max(0, Math.min(valueOffset, node.value.length))
   if (place > alignment.certain) return edge === 'start' ? alignment.certainEnd : node.end
   return edge === 'start' ? startOf(alignment, place, node) : endOf(alignment, place)
 }

@@ -86,7 +86,7 @@ class RunSplitter {
   }
 
   #add(piece: TextPiece): void {
-    if (!this.#hasText && !isBlank(piece.node.value, piece.from, piece.to)) this.#hasText = true
+    if (!this.#hasText && !isBlankText(piece)) this.#hasText = true
     this.#pieces.push(piece)
   }
 
@@ -147,6 +147,9 @@ function trimPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {
 }
 
 function isBlankPiece(piece: LinePiece | undefined): boolean {
-  if (piece === undefined || !isText(piece)) return true
-  return isBlank(piece.node.value, piece.from, piece.to)
+  return piece === undefined || !isText(piece) || isBlankText(piece)
+}
+
+function isBlankText({ node, from, to }: TextPiece): boolean {
+  return node.counted === 0 || isBlank(node.value, from, to)
 }

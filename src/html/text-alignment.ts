@@ -43,10 +43,6 @@ interface Reading {
 
 /** Aligns the value of a text node that has a range with the source it was parsed from. */
 export function alignText(source: string, node: TextNode): TextAlignment {
-  const { value, start, end } = node
-  if (end - start === value.length && source.startsWith(value, start)) {
-    return { values: [0], starts: [start], ends: [end], certain: value.length, certainEnd: end }
-  }
   const reading = readingOf(node)
   const first = new Aligner(source, node, reading)
   if (first.run()) return first.alignment

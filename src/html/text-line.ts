@@ -1,3 +1,4 @@
+import { countCharacters } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import type { ElementNode, ParentNode, TextNode } from './nodes.js'
 
@@ -6,6 +7,11 @@ export interface TextPiece {
   readonly node: TextNode
   readonly from: number
   readonly to: number
+}
+
+/** The counted characters (`Accounting`) of the piece. */
+export function countPiece({ node, from, to }: TextPiece): number {
+  return from === 0 && to === node.value.length ? node.counted : countCharacters(node.value, from, to)
 }
 
 /** What a line is made of, in reading order: parts of text nodes, and the `<br>` elements between them. */

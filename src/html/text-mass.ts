@@ -1,4 +1,3 @@
-import { countCharacters } from '../text/characters.js'
 import { mediaElements } from './element-kinds.js'
 import type { AnyNode, HtmlDocument, ParentNode } from './nodes.js'
 
@@ -31,7 +30,7 @@ export function measureMass(document: HtmlDocument): TextMass {
     let count = 0
     let isLink = 0
     let isMedia = 0
-    if (node?.type === 'text') count = countCharacters(node.value)
+    if (node?.type === 'text') count = node.counted
     else if (node?.type === 'element') {
       if (node.tagName === 'a' && node.properties.href !== undefined) {
         isLink = 1

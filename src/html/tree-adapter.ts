@@ -114,7 +114,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 
   createTextNode(value: string): TextNode {
     this.countOrStop()
-    return { type: 'text', value, parent: null, index: 0, start: -1, end: -1 }
+    return { type: 'text', value, parent: null, index: 0, start: -1, end: -1, counted: 0 }
   }
 
   appendChild(parent: ParentNode, node: ChildNode): void {

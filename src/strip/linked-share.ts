@@ -1,6 +1,5 @@
 import type { ParentNode } from '../html/nodes.js'
-import { isText, type TextLine, type TextPiece } from '../html/text-line.js'
-import { countCharacters } from '../text/characters.js'
+import { countPiece, isText, type TextLine, type TextPiece } from '../html/text-line.js'
 
 /** The share of the line's counted characters that stand in links, 0–1. */
 export function linkedShare(line: TextLine): number {
@@ -8,7 +7,7 @@ export function linkedShare(line: TextLine): number {
   let total = 0
   for (const piece of line.pieces) {
     if (!isText(piece)) continue
-    const count = countCharacters(piece.node.value.slice(piece.from, piece.to))
+    const count = countPiece(piece)
     total += count
     if (isInLink(piece, line.block)) linked += count
   }

@@ -73,7 +73,7 @@ describe('sourceOffset', () => {
   })
 
   it('is -1 for a text that the source does not contain', () => {
-    const node: TextNode = { type: 'text', value: 'x', parent: null, index: 0, start: -1, end: -1 }
+    const node: TextNode = { type: 'text', value: 'x', counted: 1, parent: null, index: 0, start: -1, end: -1 }
     expect(sourceOffset('x', node, 0)).toBe(-1)
   })
 

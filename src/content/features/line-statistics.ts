@@ -1,6 +1,6 @@
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
-import { isText, type TextLine } from '../../html/text-line.js'
-import { countCharacters, endsSentence, isWide } from '../../text/characters.js'
+import { countPiece, isText, type TextLine, type TextPiece } from '../../html/text-line.js'
+import { endsSentence, isWide } from '../../text/characters.js'
 
 /** A character of a script without word spaces says as much as this many Latin ones. */
 const wideWeight = 2.5
@@ -143,12 +143,12 @@ export function lineStatistics(line: TextLine): LineStatistics {
   let lastLink: ElementNode | undefined
   let startsInLink = false
   let endsInLink = false
-  let beforeLink = ''
-  let before = ''
+  let beforeLink: TextPiece | undefined
+  let before: TextPiece | undefined
   const pieces = line.pieces.filter(isText)
-  for (const { node, from, to } of pieces) {
-    const value = node.value.slice(from, to)
-    const count = pieces.length === 1 ? 1 : countCharacters(value)
+  for (const piece of pieces) {
+    const { node } = piece
+    const count = pieces.length === 1 ? 1 : countPiece(piece)
     if (count === 0) continue
     const markup = markupAround(node.parent ?? block, block)
     if (markup.link !== undefined) {
@@ -164,7 +164,7 @@ export function lineStatistics(line: TextLine): LineStatistics {
     if (markup.isBold) bold += count
     if (markup.isItalic) italic += count
     characters += count
-    before = value
+    before = piece
   }
   const whole = Math.max(1, characters)
   return {
@@ -175,7 +175,7 @@ export function lineStatistics(line: TextLine): LineStatistics {
     links,
     startsInLink,
     endsInLink,
-    pointsToLink: endsInLink && pointer.test(beforeLink.slice(-2)),
+    pointsToLink: endsInLink && beforeLink !== undefined && pointer.test(endOfPiece(beforeLink)),
     endsSentence: endsSentence(text),
     endsInColon: colonEnd.test(text.slice(-1)),
     upper: counts.upper / Math.max(1, counts.letters),
@@ -185,6 +185,11 @@ export function lineStatistics(line: TextLine): LineStatistics {
     ornaments: counts.ornaments,
     container: containerOf(line, pieces.at(0)?.node.parent ?? block, pieces.at(-1)?.node.index ?? 0),
   }
+}
+
+/** As much of the end of a piece as `pointer` reads. */
+function endOfPiece({ node, from, to }: TextPiece): string {
+  return node.value.slice(Math.max(from, to - 2), to)
 }
 
 function containerOf(line: TextLine, first: ParentNode, lastIndex: number): ParentNode {

@@ -41,8 +41,8 @@ const divider =
   /\s{0,9}(?:;|\||•|·|—)\s{0,9}|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
-/** Every label has a colon or a `by`, and every byline a preposition: most parts of prose have none. */
-const hint = /:|\bby\b|\b(?:Von|Par|Por)\s/iu
+/** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
+const preposition = /\bby\b|\b(?:Von|Par|Por)\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const fullStop = /\.$/
@@ -55,7 +55,8 @@ const maxSourceWords = 6
 
 /** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
 export function readLatinLine(line: string): CreditLine | undefined {
-  if (line.length > maxLength || line.charCodeAt(0) >= firstWide || !hint.test(line)) return undefined
+  if (line.length > maxLength || line.charCodeAt(0) >= firstWide) return undefined
+  if (!mayBeCredit(line)) return undefined
   const result: CreditLine = { people: [], complete: true }
   let found = false
   for (const part of line.split(divider)) {
@@ -67,8 +68,12 @@ export function readLatinLine(line: string): CreditLine | undefined {
   return found ? result : undefined
 }
 
+function mayBeCredit(text: string): boolean {
+  return text.includes(':') || preposition.test(text)
+}
+
 function readPart(part: string, result: CreditLine): boolean {
-  if (!hint.test(part)) return false
+  if (!mayBeCredit(part)) return false
   for (const [pattern, kind] of labels) {
     const value = pattern.exec(part)?.[1]
     if (value !== undefined) return readValue(kind, value, result)
