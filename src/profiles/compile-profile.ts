@@ -2,6 +2,7 @@ import { createMatcher } from '../html/matcher.js'
 import { type CompiledSelector, compileSelector } from '../html/selector.js'
 import { ProfileError } from '../model/errors.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
+import { builtInProfiles } from './built-in-profiles.js'
 import type {
   CompiledBlockRule,
   CompiledContent,
@@ -28,7 +29,8 @@ interface CacheEntry {
 }
 
 const cache = new WeakMap<SiteProfile, CacheEntry>()
-const validated = new WeakSet<SiteProfile>()
+/** Profiles that are known to be valid. Those of this library are validated by its tests, and not again by every process. */
+const validated = new WeakSet<SiteProfile>(builtInProfiles)
 
 /**
  * Validates a profile and compiles it with those it builds on. Done once per profile object as long as `extends` leads

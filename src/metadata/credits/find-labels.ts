@@ -20,13 +20,9 @@ export interface LabelledLine {
 
 const labels = [...hanLabels.keys()].sort((a, b) => b.length - a.length)
 /** The labels by their first character: most characters of a text begin none. */
-const labelsByFirst: ReadonlyMap<string, readonly string[]> = new Map(
-  labels.map((label) => [label.charAt(0), labels.filter((other) => other.startsWith(label.charAt(0)))]),
-)
+const labelsByFirst = labelsBy((label) => label.charAt(0))
 /** The same labels by their last character, for a look back from what ends one. */
-const labelsByLast: ReadonlyMap<string, readonly string[]> = new Map(
-  labels.map((label) => [label.slice(-1), labels.filter((other) => other.endsWith(label.slice(-1)))]),
-)
+const labelsByLast = labelsBy((label) => label.slice(-1))
 /** What may stand behind a label, as in `labelAt`; of white space what folded text has. */
 const labelEnds: ReadonlySet<number> = new Set([...' \n：:｜|丨/／︱'].map((mark) => mark.charCodeAt(0)))
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
@@ -43,6 +39,16 @@ const plainPrefix =
 const outletLabel = /^(?:.{0,2}记者|通讯员|编辑|评论员|实习生|特约撰稿人?)$/u
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
+
+function labelsBy(characterOf: (label: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const label of labels) {
+    const group = groups.get(characterOf(label))
+    if (group === undefined) groups.set(characterOf(label), [label])
+    else group.push(label)
+  }
+  return groups
+}
 
 /** Cuts a line at its labels; undefined when it has none. `inBrackets`: a label may stand directly before a name. */
 export function findLabels(line: string, inBrackets: boolean): LabelledLine | undefined {

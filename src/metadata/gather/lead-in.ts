@@ -66,7 +66,7 @@ export function readLeadIn(text: string, end?: 'head' | 'tail'): LeadIn | undefi
 
 function readHead(head: string, result: LeadIn): void {
   if (!opening.test(head)) return
-  const latin = latinDateline.exec(head) ?? latinAgency.exec(head)
+  const latin = head.includes('(') ? (latinDateline.exec(head) ?? latinAgency.exec(head)) : null
   if (latin?.[1] !== undefined) {
     result.source = { name: latin[1], kind: 'dateline' }
     return
@@ -104,7 +104,7 @@ function named(name: string, length: number): { name?: string; length: number } 
 }
 
 function readReporter(head: string, result: LeadIn): boolean {
-  const match = reporter.exec(head)
+  const match = head.includes('报道') ? reporter.exec(head) : null
   if (match === null) return false
   const [, outlet = '', names = ''] = match
   const people = names.split(nameSeparator).filter(Boolean)
