@@ -72,7 +72,10 @@ export const genericRuleIds: readonly string[] = [
   ...lineRules,
   mediaFallback,
   emptyRule,
+  ...labelRules.filter(({ certain }) => certain !== undefined),
 ].map((rule) => rule.id)
 
 /** The ids of all generic rules, those that only name what is not the article included. */
-export const allGenericRuleIds: readonly string[] = [...genericRuleIds, ...labelRules.map((rule) => rule.id)]
+export const allGenericRuleIds: readonly string[] = [
+  ...new Set([...genericRuleIds, ...labelRules.map((rule) => rule.id)]),
+]

@@ -1,8 +1,9 @@
 import type { StripReason } from '../model/report.js'
 
 /**
- * A rule that names what is not the article. It takes nothing by itself: whether a line is the article is decided by
- * what the line and its surroundings say; the rule says what the rest is. So a class name can never cost a paragraph.
+ * A rule that names what is not the article. Whether a line is the article is decided by what the line and its
+ * surroundings say; the rule says what the rest is. So a class name can never cost a paragraph, but for names that are
+ * `certain`.
  */
 export interface LabelRule {
   readonly id: string
@@ -10,6 +11,12 @@ export interface LabelRule {
   readonly why: string
   /** Words of class names and ids, lower case; a pair is `first second`. */
   readonly names: ReadonlySet<string>
+  /**
+   * Those of the names that nothing of an article has: a block so named is taken where it reads like the article, too,
+   * if it holds at most half of it. On 1,035 labelled pages 70 lines in such blocks were taken for the
+   * article by models that had not seen their sites, and none of them was.
+   */
+  readonly certain?: ReadonlySet<string>
   /** Elements that are it whatever their names. */
   readonly tagNames?: ReadonlySet<string>
   /** ARIA roles. */

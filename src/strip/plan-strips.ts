@@ -6,18 +6,25 @@ import { cutLeaf } from './cut-leaf.js'
 import { rootAround } from './find-root.js'
 import { emptyRule, outsideContentRule } from './generic-rules.js'
 import { labelLines } from './label-lines.js'
+import { leavesInBoxes } from './leaves-in-boxes.js'
+import type { NodeMarks } from './node-marks.js'
 import { mediaFallback } from './rules/ui.js'
 import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
 import { newTaking, type StripPlan, type Taking } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
-import { takeLines } from './take-lines.js'
+import { type TakenLines, takeLines } from './take-lines.js'
 
 /** A plan, and the rules that were refused because they would have taken too much. */
 export interface PlannedStrips {
   readonly plan: StripPlan
   readonly refused: readonly string[]
+}
+
+/** The article's leaves, the lines that were taken from it, and those in boxes of it that are not the article. */
+interface ArticleLines extends TakenLines {
+  readonly boxed: readonly TextLine[]
 }
 
 /** Decides what is taken out. Every leaf ends in exactly one place: kept, taken as a line, or inside a taken node. */
@@ -41,13 +48,27 @@ export function planStrips(input: StripInput): PlannedStrips {
       for (const part of splitAtKept(leaf, keptAround)) place(part, whole)
     else place(leaf, whole)
   }
-  const { kept, taken, refused } = takeLines(inside, input, elements.kept)
+  const { kept, taken, refused, boxed } = takeFromArticle(inside, input, elements.kept)
+  outside.push(...boxed)
   const labelled = labelLines(document, outside, [...kept, ...taken.map(({ line }) => line)], disabled)
   if (!disabled.has(emptyRule.id)) takeEmpties(document, mass, roots, elements.taken, nodes)
   return {
     plan: { nodes, taken: elements.taken, keptAround, lines: [...taken, ...labelled], kept },
     refused: [...input.unrendered.refused, ...elements.refused, ...refused],
   }
+}
+
+/** Takes lines by the line rules, and what stands in boxes that are named as something else: `boxed`, yet to be named. */
+function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks): ArticleLines {
+  const first = takeLines(leaves, input, untouchable)
+  const inBoxes = leavesInBoxes(input.document, first.kept, input.disabled)
+  const isBoxed = (leaf: Leaf): boolean => inBoxes.has(leaf) && !untouchable.has(leaf.block)
+  const boxed = first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
+  if (boxed.length === 0) return { ...first, boxed }
+  // The ends of the article are others now, and labels may stand there.
+  const own = first.kept.filter((leaf) => !isBoxed(leaf))
+  const { kept, taken, refused } = takeLines(own, input, untouchable)
+  return { kept, taken: [...first.taken, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
 }
 
 /** What a medium shows where it does not work is no text of the article. */

@@ -6,4 +6,5 @@ export const newsletterBox: LabelRule = {
   reason: 'newsletter',
   why: 'It offers a newsletter.',
   names: wordSet('newsletter, newsletters, mailing, mailinglist, mailchimp, signup, sign up, optin'),
+  certain: wordSet('newsletter, newsletters, mailinglist, mailchimp, signup'),
 }

@@ -8,4 +8,5 @@ export const promotionBox: LabelRule = {
   names: wordSet(
     'promo, promos, promotion, promoted, cta, campaign, donate, donation, appdownload, download app, app download, qrcode, qr, subscribe, subscription, subscriptions, membership, 二维码',
   ),
+  certain: wordSet('cta, promo, promos'),
 }

@@ -8,4 +8,5 @@ export const readerComments: LabelRule = {
   names: wordSet(
     'comment, comments, commenting, commentlist, disqus, respond, reply, replies, discussion, livefyre, coral, viafoura, spotim, pinglun, 评论, 跟帖',
   ),
+  certain: wordSet('comment, comments, commentlist, disqus, livefyre, viafoura, spotim, pinglun, 评论, 跟帖'),
 }
