@@ -9,6 +9,7 @@ import { bracketedTitle, duplicateTitle } from './rules/duplicate-title.js'
 import { endMarkerLine } from './rules/end-marker.js'
 import { documentTitle } from './rules/headline.js'
 import { hidden, undisplayed } from './rules/hidden.js'
+import { invisibleLine } from './rules/invisible.js'
 import { mediaPlaceholder } from './rules/media-placeholder.js'
 import { noscript } from './rules/noscript.js'
 import { originalTitle } from './rules/original-title.js'
@@ -40,6 +41,7 @@ export const elementRules: readonly ElementRule[] = [mediaPlaceholder, linkBox]
 
 /** Rules for lines of the article, in order. */
 export const lineRules: readonly LineRule[] = [
+  invisibleLine,
   duplicateTitle,
   bracketedTitle,
   originalTitle,
