@@ -26,18 +26,22 @@ export function captionFrom(drafts: readonly Draft[], context: BlockContext): Fi
 /** UTF-16 units of a caption that is not named one; longer lines are prose even when they are centred. */
 const longestUnnamedCaption = 120
 
+/** How a line begins that says what a picture shows or whose it is. */
 const captionHead =
-  /^(?:[△▲▼▽↑↓◎■●]\s?|[（(]?(?:图片?|图源|图注|配图|资料图|供图)\s?[：:｜|/丨]|图为|[（(]资料图|(?:photo|image|picture|foto|bild|crédit photo)\s?(?:by\b|[：:/|]))/i
+  /^(?:[△▲▼▽↑↓◎■●]\s?|[（(]?(?:图片?|图源|图注|配图|资料图|供图|(?:图片|配图|题图)?(?:来源|提供))\s?[：:｜|/丨]|图为|[（(]资料图|(?:photo|image|picture|foto|bild|crédit photo)\s?(?:by\b|[：:/|]))/i
+/** How a line ends that does: its photographer or the agency, in brackets or behind a space. */
+const captionTail =
+  /(?:[\p{Script=Han}）)\s/／](?:摄|供图|图)|资料图片?|\((?:AP )?photo\b[^()]{0,60}\)|\([^()]{0,60}getty images\))[）)】\]]?[。.]?$/iu
 
 /**
- * Whether the line directly after an image is its caption: named so by its class, marked by its first words, centred as
+ * Whether the line directly after an image is its caption: named so by its class, marked by its first or last words, centred as
  * body text is not, or the same as the image's own alternative text or title.
  */
 export function isCaptionOf(line: TextLine, imageTexts: readonly string[]): boolean {
   const text = foldText(line.text)
   if (isNamedCaption(line)) return true
   if (text.length > longestUnnamedCaption) return false
-  if (captionHead.test(text) || imageTexts.includes(text)) return true
+  if (captionHead.test(text) || captionTail.test(text) || imageTexts.includes(text)) return true
   return isSetApart(line) && !(endsSentence(text) && text.length > longestCaptionSentence)
 }
 
