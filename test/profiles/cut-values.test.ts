@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { MetadataRule } from '../../src/model/profile.js'
 import { compileProfile } from '../../src/profiles/compile-profile.js'
 import { cutValues } from '../../src/profiles/cut-values.js'
+import { PageReader } from '../../src/profiles/page-reader.js'
 
 test.each<[string, MetadataRule, string, string[]]>([
   ['the whole text, folded', { select: 'p' }, '  a\u3000 b ', ['a b']],
@@ -42,5 +43,5 @@ test.each<[string, MetadataRule, string, string[]]>([
   ['a comment without a value', { comment: '^\\s*codes:(\\S+)' }, ' codes: ', []],
 ])('%s', (_, rule, text, values) => {
   const [compiled] = compileProfile({ id: 'a', metadata: { keywords: [rule] } }).metadata
-  expect(compiled && cutValues(compiled, text)).toEqual(values)
+  expect(compiled && cutValues(compiled, text, new PageReader())).toEqual(values)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/model/article.js'
 import type { SiteProfile } from '../../src/model/profile.js'
 import { parseArticle } from '../../src/parse-article.js'
 import { PageReader } from '../../src/profiles/page-reader.js'
@@ -78,6 +79,29 @@ describe('rules that would read more than they may', () => {
         parseArticle(`<p>A sentence.</p>${source}`, { profile: many(count, make) }).diagnostics.map(({ code }) => code)
       expect(codes(700)).toEqual([])
       expect(codes(900)).toEqual(['profile-work-limit'])
+    }
+  })
+
+  test('are not used either where it is `replace` that reads again and again', () => {
+    const replace = Array.from({ length: 60 }, () => ({ pattern: 'x$', with: 'x' }))
+    const rules: [string, object][] = [
+      [`<!--${'x'.repeat(900)}-->`.repeat(1000), { comment: '(.*)' }],
+      [`<script>${`${'x'.repeat(900)}\n`.repeat(1000)}</script>`, { script: '(.*)' }],
+      [`<p>${'x'.repeat(900)}</p>`.repeat(1000), { line: '(.*)' }],
+      [`<b>${'x'.repeat(900)}</b><br>`.repeat(1000), { select: 'b' }],
+      [`<b class="${'x'.repeat(900)}"></b><br>`.repeat(1000), { select: 'b', attribute: 'class' }],
+    ]
+    for (const [source, rule] of rules) {
+      const read = (steps: number): Article => {
+        const authors = [{ ...rule, replace: replace.slice(0, steps) }]
+        return parseArticle(`<p>A sentence.</p>${source}`, {
+          profile: { id: 'x', metadata: { authors } } as SiteProfile,
+        })
+      }
+      expect(read(50).diagnostics.map(({ code }) => code)).not.toContain('profile-work-limit')
+      const { diagnostics, metadata } = read(60)
+      expect(diagnostics.map(({ code }) => code)).toContain('profile-work-limit')
+      expect(metadata.authors).toEqual([])
     }
   })
 

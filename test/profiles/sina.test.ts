@@ -4,6 +4,7 @@ import { type ChosenProfile, chooseProfile } from '../../src/profiles/choose-pro
 import type { CompiledMetadataRule } from '../../src/profiles/compiled-profile.js'
 import { cutValues } from '../../src/profiles/cut-values.js'
 import { groupMatches } from '../../src/profiles/group-matches.js'
+import { PageReader } from '../../src/profiles/page-reader.js'
 import { parsed } from './parsed.js'
 
 const feed = `<div>
@@ -96,7 +97,9 @@ describe('a feed document', () => {
   test('metadata', () => {
     const values: Record<string, string[]> = {}
     for (const [index, rule] of compiled.metadata.entries()) {
-      const found = textOf(document, rule, matches.metadata[index] ?? []).flatMap((text) => cutValues(rule, text))
+      const found = textOf(document, rule, matches.metadata[index] ?? []).flatMap(
+        (text) => cutValues(rule, text, new PageReader()) ?? [],
+      )
       values[rule.detail] = [...(values[rule.detail] ?? []), ...found]
     }
     expect(values).toEqual({
@@ -118,5 +121,5 @@ test.each([
   [' keyword_pub,stock,sz300001 ', []],
 ])('stock codes of the comment %j', (comment, codes) => {
   const rules = choose(parsed(feed)).compiled.metadata.filter((rule) => rule.field === 'stockCodes')
-  expect(rules.flatMap((rule) => cutValues(rule, comment))).toEqual(codes)
+  expect(rules.flatMap((rule) => cutValues(rule, comment, new PageReader()) ?? [])).toEqual(codes)
 })

@@ -7,7 +7,6 @@ import { cutValues } from '../../profiles/cut-values.js'
 import type { DateParts } from '../../profiles/date-pattern.js'
 import type { ProfileMatches } from '../../profiles/group-matches.js'
 import type { PageReader } from '../../profiles/page-reader.js'
-import { patternWindow } from '../../profiles/safe-pattern.js'
 import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateField, candidatesOf } from '../candidate.js'
 import { monthNumber } from '../dates/month-names.js'
@@ -63,9 +62,9 @@ function fromElements(
       rule.attribute === undefined
         ? reader.text(element, rule.detail)
         : readAttribute(element, rule.attribute, rule.detail, reader)
-    // Each step of `replace` may make the value longer, and reads it again.
-    if (raw === undefined || !reader.spend(rule.replace.length * (raw.length + patternWindow), rule.detail)) return []
-    for (const value of valuesOf(rule, raw)) found.push(candidate(rule, value, raw, 'profile', element))
+    const values = raw === undefined ? undefined : valuesOf(rule, raw, reader)
+    if (raw === undefined || values === undefined) return []
+    for (const value of values) found.push(candidate(rule, value, raw, 'profile', element))
   }
   return found
 }
@@ -75,11 +74,11 @@ function readAttribute(element: ElementNode, name: string, rule: string, reader:
   return reader.spend(value.length + 1, rule) ? value : undefined
 }
 
-/** The values that are cut out of a text; dates in the form of ISO 8601. */
-function valuesOf(rule: CompiledMetadataRule, text: string): string[] {
+/** The values that are cut out of a text; dates in the form of ISO 8601. undefined, and the rule is not used, as in `cutValues`. */
+function valuesOf(rule: CompiledMetadataRule, text: string, reader: PageReader): string[] | undefined {
   const { date, timeZone } = rule
-  const values = cutValues(rule, text)
-  if (date === undefined) return values
+  const values = cutValues(rule, text, reader)
+  if (date === undefined || values === undefined) return values
   return values.flatMap((value) => {
     const parts = date.read(value)
     const stated = parts && wallClockOf(parts)
@@ -107,9 +106,9 @@ function fromComments(
 ): readonly Candidate[] {
   const found: Candidate[] = []
   for (const node of comments) {
-    if (!reader.spendOn(node.value, rule.detail)) return []
-    for (const value of valuesOf(rule, node.value))
-      found.push(candidate(rule, value, foldText(node.value), 'comment', node))
+    const values = reader.spendOn(node.value, rule.detail) ? valuesOf(rule, node.value, reader) : undefined
+    if (values === undefined) return []
+    for (const value of values) found.push(candidate(rule, value, foldText(node.value), 'comment', node))
   }
   return found
 }
@@ -130,8 +129,11 @@ function fromScripts(
       read += child.value.length
       if (read > maxScriptRead) return found
       if (!reader.spend(child.value.length + 1, rule.detail)) return []
-      for (const line of child.value.split('\n'))
-        for (const value of valuesOf(rule, line)) found.push(candidate(rule, value, foldText(line), 'profile', node))
+      for (const line of child.value.split('\n')) {
+        const values = valuesOf(rule, line, reader)
+        if (values === undefined) return []
+        for (const value of values) found.push(candidate(rule, value, foldText(line), 'profile', node))
+      }
     }
   }
   return found
@@ -142,8 +144,9 @@ function fromLines(rule: CompiledMetadataRule, leaves: readonly Leaf[], reader: 
   for (const leaf of leaves) {
     const place = leaf.kind === 'text' ? leaf.pieces.find(isText)?.node : undefined
     if (leaf.kind !== 'text' || place === undefined) continue
-    if (!reader.spendOn(leaf.text, rule.detail)) return []
-    for (const value of valuesOf(rule, leaf.text)) found.push(candidate(rule, value, leaf.text, 'profile', place))
+    const values = reader.spendOn(leaf.text, rule.detail) ? valuesOf(rule, leaf.text, reader) : undefined
+    if (values === undefined) return []
+    for (const value of values) found.push(candidate(rule, value, leaf.text, 'profile', place))
   }
   return found
 }
