@@ -1,3 +1,4 @@
+import { excessOf, noExcess } from './excess.js'
 import type { ElementNode } from './nodes.js'
 
 /**
@@ -6,7 +7,7 @@ import type { ElementNode } from './nodes.js'
  */
 const maxMatches = 10_000_000
 
-/** What stands in the place of a list that was given up. */
+/** What stands in the place of a list that was given up, because of its length or of the steps that its selector took. */
 export const tooManyMatches: ElementNode[] = Object.freeze([]) as readonly ElementNode[] as ElementNode[]
 
 /** The elements that each of several selectors matched, in document order. */
@@ -33,23 +34,15 @@ export class MatchLists {
     return this.lists[selector] === tooManyMatches
   }
 
-  /**
-   * Where the lists are too long in all, gives up the longest, of those of one length the last, until half of the elements are
-   * left. To be called between elements, so that lists of what each element matches have one length.
-   */
-  shorten(): void {
-    if (this.#count <= maxMatches) return
-    const { lists } = this
-    const selectors = lists.map((_, selector) => selector).slice(this.#firstBounded)
-    const longest = selectors.sort((a, b) => lengthOf(lists, b) - lengthOf(lists, a) || b - a)
-    for (const selector of longest) {
-      if (this.#count <= maxMatches / 2) return
-      this.#count -= lengthOf(lists, selector)
-      lists[selector] = tooManyMatches
-    }
+  giveUp(selector: number): void {
+    if (selector >= this.#firstBounded) this.#count -= this.lists[selector]?.length ?? 0
+    this.lists[selector] = tooManyMatches
   }
-}
 
-function lengthOf(lists: readonly (readonly ElementNode[])[], selector: number): number {
-  return lists[selector]?.length ?? 0
+  /** The selectors to give up, where the lists are too long in all; to be asked between elements. */
+  excess(): readonly number[] {
+    if (this.#count <= maxMatches) return noExcess
+    const of = (selector: number): number => this.lists[selector]?.length ?? 0
+    return excessOf({ sum: this.#count, most: maxMatches, first: this.#firstBounded, end: this.lists.length, of })
+  }
 }

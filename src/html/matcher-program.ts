@@ -15,6 +15,8 @@ export interface MatcherPart {
   readonly bit: number
   /** The selector that this part completes; -1 when it is not a last part. */
   readonly selector: number
+  /** The selector in which this part stands, wherever in it. */
+  readonly owner: number
 }
 
 /** A pseudo-class whose arguments are prepared. */
@@ -32,6 +34,8 @@ export interface MatcherProgram {
   countsTypes: boolean
   /** Lists of compounds whose matches a `:has` asks for. */
   hasArguments: CompiledSelector[]
+  /** The selectors in which they stand, in ascending order. */
+  hasOwners: number[]
   any: MatcherPart[]
   byId: Map<string, MatcherPart[]>
   byClassName: Map<string, MatcherPart[]>
@@ -46,6 +50,7 @@ export function planMatcher(selectors: readonly CompiledSelector[]): MatcherProg
     bitCount: 0,
     countsTypes: false,
     hasArguments: [],
+    hasOwners: [],
     any: [],
     byId: new Map(),
     byClassName: new Map(),
@@ -53,13 +58,13 @@ export function planMatcher(selectors: readonly CompiledSelector[]): MatcherProg
     byProperty: new Map(),
   }
   selectors.forEach((selector, number) => {
-    for (const complex of selector.alternatives) file(program, preparePart(program, complex, number))
+    for (const complex of selector.alternatives) file(program, preparePart(program, complex, number, true))
   })
   return program
 }
 
-/** The last part of the chain; those to its left are filed under bits of their own. */
-function preparePart(program: MatcherProgram, complex: Complex, selector: number): MatcherPart {
+/** The last part of the chain, which may complete its selector; those to its left are filed under bits of their own. */
+function preparePart(program: MatcherProgram, complex: Complex, owner: number, completes: boolean): MatcherPart {
   const chain: Complex[] = []
   for (let link: Complex | undefined = complex; link !== undefined; link = link.left?.complex) chain.push(link)
   let leftBit = -1
@@ -69,11 +74,12 @@ function preparePart(program: MatcherProgram, complex: Complex, selector: number
     const part: MatcherPart = {
       compound: link.compound,
       tagName: link.compound.tagName?.toLowerCase(),
-      pseudos: link.compound.pseudos.map((pseudo) => preparePseudo(program, pseudo)),
+      pseudos: link.compound.pseudos.map((pseudo) => preparePseudo(program, pseudo, owner)),
       combinator: link.left?.combinator,
       leftBit,
       bit,
-      selector: isLast ? selector : -1,
+      selector: isLast && completes ? owner : -1,
+      owner,
     }
     if (isLast) return part
     file(program, part)
@@ -82,24 +88,25 @@ function preparePart(program: MatcherProgram, complex: Complex, selector: number
   throw new TypeError('A selector has at least one compound')
 }
 
-function preparePseudo(program: MatcherProgram, pseudo: PseudoTest): MatcherPseudo {
+function preparePseudo(program: MatcherProgram, pseudo: PseudoTest, owner: number): MatcherPseudo {
   if (pseudo.kind === 'any') {
-    const parts = pseudo.alternatives.map((complex) => preparePart(program, complex, -1))
+    const parts = pseudo.alternatives.map((complex) => preparePart(program, complex, owner, false))
     return { kind: 'any', negated: pseudo.negated, parts }
   }
   if (pseudo.kind === 'has') {
     return {
       kind: 'has',
-      inside: addArgument(program, pseudo.inside),
-      children: addArgument(program, pseudo.children),
+      inside: addArgument(program, pseudo.inside, owner),
+      children: addArgument(program, pseudo.children, owner),
     }
   }
   if (pseudo.kind === 'position' && pseudo.ofType) program.countsTypes = true
   return pseudo
 }
 
-function addArgument(program: MatcherProgram, alternatives: readonly Complex[]): number {
+function addArgument(program: MatcherProgram, alternatives: readonly Complex[], owner: number): number {
   if (alternatives.length === 0) return -1
+  program.hasOwners.push(owner)
   return program.hasArguments.push({ source: ':has', alternatives }) - 1
 }
 
@@ -112,6 +119,21 @@ function file(program: MatcherProgram, part: MatcherPart): void {
   else if (attribute !== undefined) {
     for (const name of new Set([attribute.html.property, attribute.svg.property])) push(program.byProperty, name, part)
   } else program.any.push(part)
+}
+
+/** The program without the parts of some selectors: a walk that has given these up does not even come to them. */
+export function leaveOut(program: MatcherProgram, isLeft: (selector: number) => boolean): MatcherProgram {
+  const others = (parts: readonly MatcherPart[]): MatcherPart[] => parts.filter(({ owner }) => !isLeft(owner))
+  const othersOf = (map: ReadonlyMap<string, readonly MatcherPart[]>): Map<string, MatcherPart[]> =>
+    new Map(Array.from(map, ([key, parts]) => [key, others(parts)]))
+  return {
+    ...program,
+    any: others(program.any),
+    byId: othersOf(program.byId),
+    byClassName: othersOf(program.byClassName),
+    byTagName: othersOf(program.byTagName),
+    byProperty: othersOf(program.byProperty),
+  }
 }
 
 function push(parts: Map<string, MatcherPart[]>, key: string, part: MatcherPart): void {

@@ -1,9 +1,10 @@
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
 import { type ClassNames, classNamesOf } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
-import { MatchLists } from './match-lists.js'
+import { MatchLists, tooManyMatches } from './match-lists.js'
+import { MatchSteps, mostSteps } from './match-steps.js'
 import { MatcherFrame } from './matcher-frame.js'
-import { type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
+import { leaveOut, type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
 import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
 import type { CompiledSelector } from './selector.js'
 
@@ -18,6 +19,16 @@ export interface Matcher {
   readonly steps: number
 }
 
+/** How much selectors may do in one walk. */
+export interface MatcherBounds {
+  /** The selectors from here on may be given up; all selectors are kept where it is left out. */
+  firstBounded?: number
+  /** Steps that these may take in all, by default `mostSteps`. */
+  maxSteps?: number
+  /** Whether the first element of each selector is all that is asked for. */
+  firstOnly?: boolean
+}
+
 /**
  * Prepares selectors to be matched in one walk.
  *
@@ -25,22 +36,19 @@ export interface Matcher {
  * selectors matched is remembered as one set of bits a parent and one for the siblings so far, so that a combinator
  * costs one look-up, whatever the depth and the number of siblings.
  *
- * Where the selectors from `firstBounded` on match more elements in all than `MatchLists` holds, those that match the most
- * have `tooManyMatches` in the place of their elements.
+ * Where bounded selectors match more elements in all than `MatchLists` holds, or take more than `maxSteps` steps, those of the
+ * most have `tooManyMatches` in the place of their elements.
  */
-export function createMatcher(
-  selectors: readonly CompiledSelector[],
-  firstBounded: number = selectors.length,
-): Matcher {
+export function createMatcher(selectors: readonly CompiledSelector[], bounds: MatcherBounds = {}): Matcher {
   const program = planMatcher(selectors)
   // The arguments of every `:has` are matched before: whether an element has one inside is then a look-up.
-  const inner = program.hasArguments.length === 0 ? undefined : createMatcher(program.hasArguments)
+  const inner = program.hasArguments.length === 0 ? undefined : createArgumentMatcher(program, bounds)
   let steps = 0
 
   function match(document: HtmlDocument, within: ParentNode = document.root): ElementNode[][] {
-    const walk = new MatcherWalk(program, inner?.match(document) ?? [], firstBounded)
+    const walk = new MatcherWalk(program, inner?.match(document) ?? [], bounds)
     walk.run(document, within)
-    steps = walk.steps + (inner?.steps ?? 0)
+    steps = walk.steps.total + (inner?.steps ?? 0)
     return walk.found.lists
   }
 
@@ -52,25 +60,37 @@ export function createMatcher(
   }
 }
 
+/** The arguments of a selector are bounded where it is. */
+function createArgumentMatcher({ hasArguments, hasOwners }: MatcherProgram, bounds: MatcherBounds): Matcher {
+  const { firstBounded = Number.POSITIVE_INFINITY, maxSteps = mostSteps } = bounds
+  const first = hasOwners.findIndex((owner) => owner >= firstBounded)
+  return createMatcher(hasArguments, first === -1 ? {} : { firstBounded: first, maxSteps })
+}
+
 /** One walk of a matcher. */
 class MatcherWalk implements CompoundContext {
   readonly found: MatchLists
-  steps = 0
+  readonly steps: MatchSteps
   frame: MatcherFrame
   readonly hasMatches: readonly ElementNode[][]
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
-  private readonly program: MatcherProgram
+  private program: MatcherProgram
+  private readonly firstOnly: boolean
   /** Those of the open parents come first, up to `depth`; the others wait to be opened again. */
   private readonly frames: MatcherFrame[] = []
   private depth = 0
   private own: BitSet | undefined
   private collects = false
 
-  constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][], firstBounded: number) {
+  constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][], bounds: MatcherBounds) {
+    const { firstBounded = program.selectorCount, maxSteps = mostSteps, firstOnly = false } = bounds
     this.program = program
     this.hasMatches = hasMatches
     this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
     this.found = new MatchLists(program.selectorCount, firstBounded)
+    this.firstOnly = firstOnly
+    this.steps = new MatchSteps(program.selectorCount, firstBounded, maxSteps)
+    this.giveUp(program.hasOwners.filter((_, argument) => hasMatches[argument] === tooManyMatches))
     this.frame = new MatcherFrame()
     this.frames.push(this.frame)
   }
@@ -92,7 +112,7 @@ class MatcherWalk implements CompoundContext {
   }
 
   holds(part: MatcherPart, element: ElementNode, classNames: ClassNames | undefined): boolean {
-    this.steps++
+    this.steps.add(part.owner)
     return this.leftHolds(part) && passesCompound(part, element, classNames, this)
   }
 
@@ -105,11 +125,21 @@ class MatcherWalk implements CompoundContext {
     this.own = undefined
     this.frame.enter(element, this.program.countsTypes)
     this.dispatch(element)
-    this.found.shorten()
+    this.giveUp(this.found.excess())
+    this.giveUp(this.steps.excess())
     const { own, frame } = this
     frame.previous = own
     frame.earlier = unite(frame.earlier, own)
     if (element.last > element.index) this.enter(element, own, unite(frame.inclusive, own))
+  }
+
+  private giveUp(selectors: readonly number[]): void {
+    if (selectors.length === 0) return
+    for (const selector of selectors) {
+      this.found.giveUp(selector)
+      this.steps.giveUp(selector)
+    }
+    this.program = leaveOut(this.program, (selector) => this.found.isGivenUp(selector))
   }
 
   private enter(element: ElementNode, own: BitSet | undefined, inclusive: BitSet | undefined): void {
@@ -147,7 +177,7 @@ class MatcherWalk implements CompoundContext {
   ): void {
     if (parts === undefined) return
     for (const part of parts) {
-      if (part.selector !== -1 && (!this.collects || this.found.isGivenUp(part.selector))) continue
+      if (part.selector !== -1 && (!this.collects || this.isSettled(part.selector))) continue
       if (!this.holds(part, element, classNames)) continue
       if (part.bit !== -1) {
         this.own ??= newBitSet(this.program.bitCount)
@@ -155,6 +185,11 @@ class MatcherWalk implements CompoundContext {
       }
       if (part.selector !== -1) this.found.add(part.selector, element)
     }
+  }
+
+  /** Whether all that is asked for of the selector is found. */
+  private isSettled(selector: number): boolean {
+    return this.firstOnly && this.found.lists[selector]?.length === 1
   }
 
   private leftHolds(part: MatcherPart): boolean {

@@ -120,7 +120,7 @@ function compileChain(profile: SiteProfile, chain: readonly SiteProfile[]): Comp
     isDated: parts.some(({ valid }) => valid !== undefined),
     disabled: new Set(chain.flatMap((part) => part.disableRules ?? [])),
     selectors,
-    matcher: createMatcher(selectors, 0),
+    matcher: createMatcher(selectors, { firstBounded: 0 }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { tooManyMatches } from '../html/match-lists.js'
 import { createMatcher, type Matcher } from '../html/matcher.js'
 import type { HtmlDocument } from '../html/nodes.js'
 import { compileSelector } from '../html/selector.js'
@@ -19,7 +18,7 @@ export function matchMarkup(profiles: readonly SiteProfile[], document: HtmlDocu
   const { matcher, owners } = markupMatcher(profiles)
   if (owners.length === 0) return undefined
   const found = matcher.match(document)
-  const first = found.findIndex((elements) => elements.length > 0 || elements === tooManyMatches)
+  const first = found.findIndex((elements) => elements.length > 0)
   return owners[first]
 }
 
@@ -32,7 +31,7 @@ function markupMatcher(profiles: readonly SiteProfile[]): MarkupMatcher {
     profiles: [...profiles],
     matcher: createMatcher(
       owned.map(({ selector }) => compileSelector(selector)),
-      0,
+      { firstOnly: true },
     ),
     owners: owned.map(({ profile }) => profile),
   }

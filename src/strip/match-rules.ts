@@ -34,7 +34,9 @@ function matcherFor(profile: CompiledProfile | undefined): Matcher {
   if (profile === undefined) return genericMatcher
   const known = matchers.get(profile)
   if (known !== undefined) return known
-  const matcher = createMatcher([...genericSelectors, ...profile.selectors], genericSelectors.length)
+  const matcher = createMatcher([...genericSelectors, ...profile.selectors], {
+    firstBounded: genericSelectors.length,
+  })
   matchers.set(profile, matcher)
   return matcher
 }

@@ -12,7 +12,7 @@ const [[first, second] = []] = createMatcher([compileSelector('p')]).match(docum
 function fill(lists: MatchLists, selectors: readonly number[], times: number): void {
   for (let turn = 0; turn < times; turn++) {
     for (const selector of selectors) lists.add(selector, (turn % 2 === 0 ? first : second) as ElementNode)
-    lists.shorten()
+    for (const selector of lists.excess()) lists.giveUp(selector)
   }
 }
 

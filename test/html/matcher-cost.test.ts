@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tooManyMatches } from '../../src/html/match-lists.js'
 import { createMatcher } from '../../src/html/matcher.js'
 import { compileSelector } from '../../src/html/selector.js'
 import { parseWhole } from './reference-tree.js'
@@ -30,6 +31,56 @@ describe('the cost of a match', () => {
     const matcher = createMatcher([compileSelector('div p'), ...others])
     matcher.match(document)
     expect(matcher.steps).toBeLessThanOrEqual(2 * 21_003)
+  })
+
+  describe('is bounded from a number of selectors on', () => {
+    const { document: page } = parseWhole('<p>x'.repeat(2000))
+    const everywhere = Array.from({ length: 100 }, (_, number) => compileSelector(`:not(.a${number})`))
+    const few = compileSelector('p:nth-child(7)')
+
+    it('those that took the most steps are given up, and no others', () => {
+      const matcher = createMatcher([compileSelector('*'), ...everywhere, few], { firstBounded: 1, maxSteps: 20_000 })
+      const [all, ...found] = matcher.match(page)
+      const rest = found.at(-1)
+      expect(all?.length).toBe(2003)
+      expect(rest?.length).toBe(1)
+      const given = found.map((list) => list === tooManyMatches)
+      expect(given.lastIndexOf(false)).toBe(100)
+      expect(given.slice(0, 100)).toEqual(given.slice(0, 100).sort())
+      expect(given).toContain(true)
+      // Each time that selectors are given up there was at most half of the bound to do, and half of the selectors are gone.
+      expect(matcher.steps).toBeLessThan(20_000 * (1 + Math.log2(100) / 2) + 2003)
+      expect(matcher.match(page)).toEqual([all, ...found])
+    })
+
+    it('none is given up below it', () => {
+      const matcher = createMatcher([...everywhere, few], { firstBounded: 0, maxSteps: 2 * 101 * 2003 })
+      expect(matcher.match(page).includes(tooManyMatches)).toBe(false)
+    })
+
+    it('arguments of :has count, and their selector is given up with them', () => {
+      const has = Array.from({ length: 100 }, (_, number) => compileSelector(`body:has(p[lang=a${number}])`))
+      const matcher = createMatcher([...has, few], { firstBounded: 0, maxSteps: 20_000 })
+      const found = matcher.match(page)
+      expect(found[0]).toEqual([])
+      expect(found[0]).not.toBe(tooManyMatches)
+      expect(found[99]).toBe(tooManyMatches)
+      expect(found[100]?.length).toBe(1)
+      expect(
+        createMatcher([...has, few], { firstBounded: 100, maxSteps: 20_000 })
+          .match(page)
+          .includes(tooManyMatches),
+      ).toBe(false)
+    })
+  })
+
+  it('ends for a selector with its first element where no more is asked for', () => {
+    const matcher = createMatcher([compileSelector('p'), compileSelector('div p')], { firstOnly: true })
+    const [first, second] = matcher.match(document)
+    expect(first?.length).toBe(1)
+    expect(second).toEqual(first)
+    // The divs are tested for the left part of the second, whose matches may come later.
+    expect(matcher.steps).toBe(1002)
   })
 
   it('tests a repeated class once', () => {

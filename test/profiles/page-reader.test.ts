@@ -128,3 +128,20 @@ describe('rules that match more elements than they may', () => {
     expect(article.accounting.unaccounted).toBe(0)
   })
 })
+
+describe('rules that test more elements than they may', () => {
+  test('are not used, and those that test few are', () => {
+    const strip = Array.from({ length: 1000 }, (_, index) => {
+      return { id: `r${index}`, reason: 'ui' as const, select: `p:not(:not(p)):not(.a${index}):empty` }
+    })
+    const few = { id: 'few', reason: 'promotion' as const, select: '.few' }
+    const page = `<p class="few">Get the app</p>${'<p>A sentence.</p>'.repeat(10_000)}`
+    const profile = { id: 'x', content: ['body'], strip: [...strip, few] }
+    const article = parseArticle(page, { profile })
+    expect(article.diagnostics.map(({ code }) => code)).toEqual(['profile-work-limit'])
+    expect(article.diagnostics[0]?.message).toContain('x/r')
+    expect(article.stripped.find(({ text }) => text === 'Get the app')?.rule).toBe('x/few')
+    expect(article.accounting.unaccounted).toBe(0)
+    expect(parseArticle(page, { profile })).toEqual(article)
+  })
+})
