@@ -18,6 +18,8 @@ const openingFence = /---(?:[ \t]*([A-Za-z_$][\w$.+-]{0,63}))?[ \t]*(?:\r\n?|\n|
 /** A closing fence with the line end before it and, where there is one, its own. */
 const closingFence = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g
 const contentLine = /([^\r\n]*)(?:\r\n?|\n|$)/y
+/** What belongs to the entry of a line before: it is indented, or an item of a list. */
+const ofEntryBefore = /^(?:[ \t]|-[ \t])/
 const yamlName = /^ya?ml$/i
 
 /**
@@ -41,7 +43,7 @@ export function findFrontMatter(text: string, maxLength: number): FrontMatterSea
 
   const contentEnd = closing ? Math.max(contentStart, afterLineEnd(text, closing.index)) : text.length
   const isEmpty = closing !== null && text.slice(contentStart, contentEnd).trim() === ''
-  if (!isEmpty && !beginsWithKey(text, contentStart, contentEnd)) return { kind: 'none' }
+  if (!isEmpty && !beginsWithKey(text, contentStart, contentEnd, closing !== null)) return { kind: 'none' }
   if (!closing) {
     const message = 'The front matter is not closed; the whole document was read as HTML.'
     return { kind: 'refused', code: 'front-matter-unclosed', message, start, end: contentStart }
@@ -82,16 +84,31 @@ function afterLineEnd(text: string, offset: number): number {
   return offset + (text.startsWith('\r\n', offset) ? 2 : 1)
 }
 
-/** Whether the first line that is neither blank nor a comment begins with a key. */
-function beginsWithKey(text: string, start: number, end: number): boolean {
+/**
+ * Whether the first line begins with a key. A key with spaces, which YAML allows, may as well be the beginning of a sentence:
+ * it counts in a closed block of which each line at the margin is an entry, and one of the keys has no space.
+ */
+function beginsWithKey(text: string, start: number, end: number, isClosed: boolean): boolean {
+  const lines = contentLines(text, start, end)
+  const first = lines.next().value ?? ''
+  if (readKey(first, false) !== undefined) return true
+  if (!isClosed || readKey(first, true) === undefined) return false
+  let hasPlainKey = false
+  for (const line of lines) {
+    if (ofEntryBefore.test(line)) continue
+    if (readKey(line, true) === undefined) return false
+    hasPlainKey ||= readKey(line, false) !== undefined
+  }
+  return hasPlainKey
+}
+
+/** The lines that are neither blank nor comments. */
+function* contentLines(text: string, start: number, end: number): Generator<string, undefined> {
   let offset = start
   while (offset < end) {
     contentLine.lastIndex = offset
-    const found = contentLine.exec(text)
-    if (!found || found[0] === '') return false
-    const line = found[1] ?? ''
-    if (line.trim() !== '' && !line.startsWith('#')) return readKey(line, false) !== undefined
+    const line = contentLine.exec(text)?.[1] ?? ''
     offset = contentLine.lastIndex
+    if (line.trim() !== '' && !line.startsWith('#')) yield line
   }
-  return false
 }

@@ -22,6 +22,15 @@ describe('the fences', () => {
     expect(diagnostics).toEqual([])
   })
 
+  it('are read where the first key has spaces, and all that follows are entries', () => {
+    const block = '---\n# made by hand\nReading time: 4 min\nMain topics:\n- Tides\n  Boats\n\ntitle: A\n---\n'
+    const { frontMatter, diagnostics } = read(`${block}<p>x</p>`)
+    const stated = { 'Reading time': '4 min', 'Main topics': ['Tides Boats'], title: 'A' }
+    expect({ ...frontMatter?.data }).toEqual(stated)
+    expect(frontMatter?.end).toBe(block.length)
+    expect(diagnostics).toEqual([])
+  })
+
   it('may close the document, or nothing at all', () => {
     expect(read('---\ntitle: A\n---').body).toEqual({ start: 16, end: 16 })
     expect(read('---\n---\n<p>').frontMatter).toMatchObject({ start: 0, end: 8 })
@@ -34,6 +43,11 @@ describe('the fences', () => {
     '---\nA line of text.\n---\n',
     '---\n<p>Note: x</p>\n---\n',
     '---\nSome words here: x\n---\n',
+    '---\nSome words here: x\nNote: y\nA line of text.\n---\n',
+    '---\nSome words here: x\nMore words here: y\n---\n',
+    '---\nSome words here: x\nNote: y\n<p>z</p>\n---\n',
+    '---\n  indented: x\nNote: y\n---\n',
+    '---\nSome words here: x\nNote: y\n',
     '---\nhttps://example.org/\n---\n',
     '---\n- item: x\n---\n',
     '--- title: A\n---\n',
