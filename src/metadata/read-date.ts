@@ -1,4 +1,7 @@
 import { foldText } from '../text/fold.js'
+import { asciiDigits } from './dates/ascii-digits.js'
+import { westernYear } from './dates/era-years.js'
+import { findDate } from './dates/find-date.js'
 import { formatOffset, pad, readRelative, resolveRelative } from './dates/read-relative.js'
 import { readStandardForm, readWallClock, type WallClock } from './dates/read-wall-clock.js'
 import { readZone } from './dates/zone-names.js'
@@ -55,20 +58,27 @@ const label =
  */
 export function readDate(text: string, options: ReadDateOptions = {}): { value: string } | { problem: DateProblem } {
   if (text.length > maxLength * 4) return { problem: 'invalid' }
-  const folded = foldText(text)
+  const folded = westernYear(asciiDigits(foldText(text)))
   if (folded === '' || folded.length > maxLength) return { problem: 'invalid' }
   if (epochSeconds.test(folded)) return fromEpoch(Number(folded) * 1000)
   if (epochMilliseconds.test(folded)) return fromEpoch(Number(folded))
   const standard = readStandardForm(folded, options.language)
-  if (standard !== undefined) return fromWallClock(standard, options.timeZone)
+  if (standard !== undefined) return fromWallClock(standard, options.timeZone, options.language)
   const stated = folded.replace(label, '').replace(clockWord, '')
-  const wallClock = readWallClock(stated, options.language)
-  if (wallClock !== undefined) return fromWallClock(wallClock, options.timeZone)
+  const wallClock = readWallClock(stated, options.language) ?? readFound(stated, options.language)
+  if (wallClock !== undefined) return fromWallClock(wallClock, options.timeZone, options.language)
   const relative = readRelative(stated)
   if (relative === undefined) return { problem: 'invalid' }
   if (options.now === undefined) return { problem: 'relative' }
   const value = resolveRelative(relative, options.now, options.timeZone)
   return value === undefined ? { problem: 'absurd' } : { value }
+}
+
+/** A date in one of the forms that stand in lines, when the text is nothing else. */
+function readFound(text: string, language: string | undefined): WallClock | undefined {
+  const found = findDate(text)
+  if (found === undefined || found.text === text || found.length < text.length) return undefined
+  return readWallClock(found.text, language)
 }
 
 function fromEpoch(milliseconds: number): { value: string } | { problem: DateProblem } {
@@ -77,17 +87,18 @@ function fromEpoch(milliseconds: number): { value: string } | { problem: DatePro
   return year < minCounterYear || year > maxYear ? { problem: 'absurd' } : { value: `${text.slice(0, 19)}Z` }
 }
 
-/** The ISO 8601 form of a date as written; `timeZone` is for one that states no zone. */
+/** The ISO 8601 form of a date as written; `timeZone` is for one that states no zone, `language` for a zone's name of two meanings. */
 export function fromWallClock(
   stated: WallClock,
   timeZone: string | undefined,
+  language?: string,
 ): { value: string } | { problem: DateProblem } {
   if (!isReal(stated)) return { problem: 'absurd' }
   const { year, month, day, time, zone } = stated
   if (time === undefined) return { value: `${year}-${pad(month)}-${pad(day)}` }
   const wallClock = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second)
   const text = textOf(stated, wallClock)
-  const offset = zone === undefined ? offsetOf(timeZone, wallClock) : statedOffset(zone, wallClock)
+  const offset = zone === undefined ? offsetOf(timeZone, wallClock) : statedOffset(zone, wallClock, language)
   return { value: offset === undefined ? text : text + formatOffset(offset) }
 }
 
@@ -98,8 +109,8 @@ function textOf({ year, month, day, time }: WallClock, wallClock: number): strin
   return `${year}-${pad(month)}-${pad(day)}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}`
 }
 
-function statedOffset(zone: string, wallClock: number): number | undefined {
-  const read = readZone(zone)
+function statedOffset(zone: string, wallClock: number, language: string | undefined): number | undefined {
+  const read = readZone(zone, language)
   if ('offset' in read) return read.offset
   return 'timeZone' in read ? zoneOffset(read.timeZone, wallClock) : undefined
 }

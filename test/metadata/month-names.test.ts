@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writesDayFirst } from '../../src/metadata/dates/day-first.js'
-import { findDate } from '../../src/metadata/dates/find-date.js'
+import { findDate, findDates } from '../../src/metadata/dates/find-date.js'
 import { listNames, shortenNames } from '../../src/metadata/dates/month-list.js'
 import { monthNumber } from '../../src/metadata/dates/month-names.js'
 import { languageByScript } from '../../src/metadata/language-by-script.js'
@@ -70,21 +70,51 @@ describe('readDate in a language', () => {
 
 describe('findDate', () => {
   it.each<[string, string | undefined, string]>([
-    ['Published on March 22, 2021 at 4:48 pm by Ana', 'March 22, 2021 4:48 pm', 'Published on '],
-    ['Stand: 22.03.2021, 04:48 Uhr', '22.03.2021 04:48 Uhr', 'Stand: '],
-    ['10:15, 22.03.2021', '22.03.2021 10:15', '10:15, '],
-    ['2021-03-22T04:48:31+01:00', '2021-03-22 04:48:31+01:00', ''],
+    ['Published on March 22, 2021 at 4:48 pm by Ana', 'March 22, 2021 16:48', 'Published on '],
+    ['Stand: 22.03.2021, 04:48 Uhr', '22.03.2021 04:48', 'Stand: '],
+    ['10:15, 22.03.2021', '22.03.2021 10:15', ''],
+    ['2021-03-22T04:48:31+01:00', '2021-03-22 04:48:31 +01:00', ''],
     ['2021年3月22日04:48', '2021年3月22日 04:48', ''],
+    ['Updated 1:15 p.m. ET March 22, 2021', 'March 22, 2021 13:15 ET', 'Updated '],
+    ['All News 09:30 March 22, 2021', 'March 22, 2021 09:30', 'All News '],
+    ['Posted: Mar 22, 2021 / 04:48 AM EDT', 'Mar 22, 2021 04:48 EDT', 'Posted: '],
+    ['22/3/2021, 09:30 (GMT+7)', '22/3/2021 09:30 GMT+7', ''],
+    ['22.mar.2021 às 9h30', '22 mar 2021 09:30', ''],
+    ['22.03.2021 | 09:30 МСК', '22.03.2021 09:30 MSK', ''],
+    ['نشر في: 22 مارس 2021: 09:30 م', '22 مارس 2021 21:30', 'نشر في: '],
+    ['٢٢ مارس ٢٠٢١', '22 مارس 2021', ''],
+    ['22 มี.ค. 2564 09:30 น.', '22 มีค 2564 09:30', ''],
+    ['2021年3月22日 下午3:30', '2021年3月22日 15:30', ''],
+    ['2021年3月22日(月) 午後9時30分', '2021年3月22日 21:30', ''],
+    ['등록 2021년 3월 22일 오후 9:30', '2021年 3月 22日 21:30', '등록 '],
+    ['2021. 3. 22. 오전 12:30', '2021-3-22 00:30', ''],
+    ['中華民國110年3月22日', '2021年3月22日', ''],
+    ['更新日：令和3年3月22日', '2021年3月22日', '更新日：'],
+    ['平成元年3月22日', '1989年3月22日', ''],
+    ['發布日期：110-03-22', '2021-03-22', '發布日期：'],
+    ['2021 03/22 09:30:21 来源：某社', '2021-03-22 09:30:21', ''],
+    ['Room 110-03-22', undefined, ''],
     ['Call 555-2021-03', undefined, ''],
     ['In 2021 the mill turned', undefined, ''],
     ['x'.repeat(300), undefined, ''],
   ])('reads %s', (line, text, before) => {
-    expect(findDate(line)).toEqual(text === undefined ? undefined : { text, before })
+    const found = findDate(line)
+    expect(found && { text: found.text, before: found.before }).toEqual(
+      text === undefined ? undefined : { text, before },
+    )
+  })
+
+  it('tells the dates of one line apart by what stands before each', () => {
+    const line = 'Published 9:30 a.m. ET June 5, 2024 | Updated 1:15 p.m. ET June 6, 2024'
+    expect(findDates(line)).toEqual([
+      { text: 'June 5, 2024 09:30 ET', length: 25, timed: true, before: 'Published ' },
+      { text: 'June 6, 2024 13:15 ET', length: 25, timed: true, before: ' | Updated ' },
+    ])
   })
 
   it('takes linear time', () => {
     const started = performance.now()
-    for (const piece of ['2021', '1 ', '1.', 'a', 'a 1 ', '2021-', ':'])
+    for (const piece of ['2021', '1 ', '1.', 'a', 'a 1 ', '2021-', ':', '9:30 ', '上午9:30', '1 ม.', '民国1年'])
       for (let round = 0; round < 200; round++) findDate(piece.repeat(240).slice(0, 240))
     expect(performance.now() - started).toBeLessThan(2000)
   })

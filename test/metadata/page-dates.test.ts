@@ -179,3 +179,53 @@ describe('the publication', () => {
     expect(html.slice(found?.start, found?.end)).toMatch(/^<meta name="script:ld\+json".*>$/)
   })
 })
+
+describe('the lines near the headline', () => {
+  it.each([
+    [
+      '<p>Published March 22, 2021 at 9:30 am EDT, updated March 23, 2021 at 8:00 am EDT</p>',
+      '2021-03-22T09:30:00-04:00',
+      '2021-03-23T08:00:00-04:00',
+    ],
+    [
+      '<p><span>By Ana Vale</span><span>Mis à jour le 23/03/2021 à 08:00</span><span>Publié le 22/03/2021 à 09:30</span></p>',
+      '2021-03-22T09:30:00',
+      '2021-03-23T08:00:00',
+    ],
+    ['<p>입력 2021.03.22 09:30 수정 2021.03.23 08:00</p>', '2021-03-22T09:30:00', '2021-03-23T08:00:00'],
+    ['<p>March 22, 2021 09:30, the day after March 20, 2021</p>', '2021-03-22T09:30:00', undefined],
+  ])('tell of %s', (line, day, changed) => {
+    const { metadata } = resolvePage(around('', `${line}${prose}`, 'fr'))
+    expect([metadata.publishedAt, metadata.modifiedAt]).toEqual([day, changed])
+  })
+
+  it('end where Chinese prose has begun', () => {
+    const text = `<p>${'河水涨了，渡口停航，磨坊的轮子又转了起来，岸边的人都来看。'.repeat(3)}</p>`
+    const html = `<html lang="zh"><head><title>磨坊又转起来了</title></head><body><h1>磨坊又转起来了</h1><p>3小时前</p>${text.repeat(3)}<ul><li>老桥封闭 2021-03-22</li><li>集市迁址 2021-03-20</li></ul>`
+    expect(published(html)).toBeUndefined()
+  })
+})
+
+describe('what Chinese pages state for their search engine', () => {
+  it('is read from its own vocabulary of linked data and its names of metas', () => {
+    const context = 'https://ziyuan.baidu.com/contexts/cambrian.jsonld'
+    const data = {
+      '@context': context,
+      title: '磨坊又转起来了',
+      pubDate: '2021-03-22T09:30:00',
+      upDate: '2021-03-23T08:00:00',
+    }
+    const wanted = { title: '磨坊又转起来了', publishedAt: '2021-03-22T09:30:00', modifiedAt: '2021-03-23T08:00:00' }
+    expect(resolvePage(page(jsonLd(data), prose)).metadata).toMatchObject(wanted)
+    const metas =
+      '<meta property="bytedance:published_time" content="2021-03-22T09:30:00"><meta property="bytedance:updated_time" content="2021-03-23T08:00:00">'
+    expect(resolvePage(page(`<title>磨坊又转起来了</title>${metas}`, prose)).metadata).toMatchObject(wanted)
+  })
+})
+
+describe('the abbreviation that holds a date', () => {
+  it('is read from its title', () => {
+    const html = `<div itemscope itemtype="http://schema.org/BlogPosting"><abbr itemprop="datePublished" title="2021-03-22T09:30:00-07:00">9:30 AM</abbr></div>`
+    expect(published(page('', html))).toBe('2021-03-22T09:30:00-07:00')
+  })
+})

@@ -32,6 +32,13 @@ describe('readDate', () => {
     ['2021年3月22日 星期一 下午3点05分', '2021-03-22T15:05:00'],
     ['北京时间2021年3月22日04:48', '2021-03-22T04:48:00+08:00'],
     ['发布时间：2021-03-22 04:48', '2021-03-22T04:48:00'],
+    ['۱۶ خرداد ۱۴۰۳ - ۰۹:۳۰', '2024-06-05T09:30:00'],
+    ['1 فروردین 1404', '2025-03-21'],
+    ['30 اسفند 1403', '2025-03-20'],
+    ['5 มิ.ย. 2567', '2024-06-05'],
+    ['25/06/2567', '2024-06-25'],
+    ['民國113年6月5日', '2024-06-05'],
+    ['June 5, 2024 9:30 a.m. PKT', '2024-06-05T09:30:00+05:00'],
     ['2020-02-29', '2020-02-29'],
     ['2021-12-31 24:00', '2022-01-01T00:00:00'],
     ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00Z'],
@@ -51,6 +58,8 @@ describe('readDate', () => {
     ['昨天 12:30', 'relative'],
     ['03-22 10:00', 'relative'],
     ['2021-02-29', 'absurd'],
+    ['30 اسفند 1402', 'invalid'],
+    ['1403/03/16', 'absurd'],
     ['2021-13-01', 'absurd'],
     ['2021-03-22 25:00', 'absurd'],
     ['1970-01-01T00:00:00Z', 'absurd'],
@@ -65,6 +74,12 @@ describe('readDate', () => {
     expect(readDate('22.03.21', { language: 'zh' })).toEqual({ problem: 'invalid' })
     expect(readDate('12.04.99', { language: 'it' })).toEqual({ value: '1999-04-12' })
     expect(readDate('10.15.30', { language: 'de' })).toEqual({ problem: 'absurd' })
+  })
+
+  it('reads what is one thing only in a language', () => {
+    expect(readDate('۱۴۰۳/۰۳/۱۶ 09:30', { language: 'fa-IR' })).toEqual({ value: '2024-06-05T09:30:00' })
+    expect(readDate('Jun 5, 2024 09:30 IST', { language: 'en-IN' })).toEqual({ value: '2024-06-05T09:30:00+05:30' })
+    expect(readDate('Jun 5, 2024 09:30 IST', { language: 'en' })).toEqual({ value: '2024-06-05T09:30:00' })
   })
 
   it('gives a date without a zone the offset of the zone at that time', () => {

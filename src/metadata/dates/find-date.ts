@@ -1,75 +1,125 @@
 import { letters } from '../../text/letters.js'
+import { asciiDigits } from './ascii-digits.js'
+import { westernYear } from './era-years.js'
+import { clockBefore, clockBehind } from './find-clock.js'
 
 /** A date inside a longer text. */
 export interface FoundDate {
-  /** As it stands, the time joined by one space: what `readDate` reads. */
+  /** What `readDate` reads: the day as it stands, in our digits and era, and the time behind a space. */
   text: string
-  /** What stands before it. */
+  /** How much of the line it takes, in UTF-16 units, its time included. */
+  length: number
+  /** Whether a time stands with it. */
+  timed: boolean
+  /** What stands before it, from the date before it on. */
   before: string
 }
 
-const time =
-  '(\\d{1,2}\\s?[:.h：时時点]\\s?\\d{2}(?:[:：分]\\d{2}(?:\\.\\d{1,3})?)?[分秒]?(?:\\s?[AaPp]\\.?\\s?[Mm]\\b\\.?)?(?:\\s?(?:Uhr|Z\\b|\\(?(?:GMT|UTC|[A-Z]{2,4}T)\\b\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}))?)'
-const between = '(?:\\s?[,，|•·@–—-]\\s?|\\s?T|\\s{1,2}(?:at|um|à|a las|às|alle|ore|kl\\.?|klo|o|о|в|saat|om|u|h)?\\s?)'
 const word = `[${letters}]{3,12}`
 
 /** Dates, and what a line must have for any of them: what is not there is not looked for. */
 const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] = [
-  [/\d\s?年/, [/(?<!\d)\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/]],
   [
-    /\d[-/.]\d/,
+    /[\d元]\s?[年년]/,
     [
-      /(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/,
-      /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/,
-      /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/,
+      /(?<!\d)\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]?/g,
+      /(?:(?:中華|中华)?民[國国]|昭和|平成|令和)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/g,
     ],
   ],
   [
-    new RegExp(`[${letters}]{3}\\.?,?\\s(?:del?\\s)?\\d`),
+    /\d[-/.]\s?\d/,
+    [
+      /(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
+      /(?<!\d)\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)\.?/g,
+      /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
+      /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/g,
+      // 2024 06/05 09:30:21, how one large agency's pages have it.
+      /(?<!\d)\d{4}\s\d{2}\/\d{2}(?=\s\d{2}:\d{2}:\d{2})/g,
+      // 發布日期：113-06-05: only behind its label is a number of three digits a year of the Republic of China.
+      /(?<=日期\s?[:：]\s?)1\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
+    ],
+  ],
+  [
+    new RegExp(`[${letters}]{3}[./]?,?\\s?(?:del?\\s)?\\d`),
     [
       new RegExp(
         `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?${word}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}(?!\\d)`,
+        'g',
       ),
-      new RegExp(`(?<![${letters}])${word}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)`),
-      new RegExp(`(?<!\\d)\\d{4}\\.?\\s${word}\\.?\\s\\d{1,2}(?!\\d)`),
+      new RegExp(`(?<!\\d)\\d{1,2}([./])[${letters}]{3,4}\\1\\d{4}(?!\\d)`, 'g'),
+      new RegExp(`(?<![${letters}])${word}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)`, 'g'),
+      new RegExp(`(?<!\\d)\\d{4}\\.?\\s${word}\\.?\\s\\d{1,2}(?!\\d)`, 'g'),
     ],
   ],
+  // 5 มิ.ย. 2567: Thai abbreviates months by letters with full stops.
+  [/[\u0E00-\u0E7F]\.\s?\d/, [/(?<!\d)\d{1,2}\s[\u0E00-\u0E7F]{1,3}\.[\u0E00-\u0E7F]{1,2}\.?\s\d{4}(?!\d)/g]],
 ]
-/** A time behind its date; in Chinese it follows the day without anything between. */
-const timeBehind = new RegExp(`(?:${between}{1,2}|(?<=[日号號]))${time}`, 'y')
-const clock = new RegExp(`^${time}[\\s,，|–-]{1,3}(?=\\d)`)
 /** What every date has that is written out. */
-const digits = /\d{4}|\d\.\d{2}\.\d/
+const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|[\d元]\s?年/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
+/** Dates of one line that are told apart: of the publication, of the change, of the day. */
+const maxDates = 4
 
 /** The first date of a line; undefined when there is none that is written out. */
 export function findDate(line: string): FoundDate | undefined {
-  if (line.length > maxLine || !digits.test(line)) return undefined
-  let first: RegExpExecArray | undefined
-  for (const [needs, patterns] of forms) {
-    if (!needs.test(line)) continue
-    for (const pattern of patterns) {
-      const match = pattern.exec(line)
-      if (match !== null && (first === undefined || match.index < first.index)) first = match
-    }
-  }
-  if (first === undefined) return undefined
-  const { index } = first
-  const day = first[0].trim()
-  timeBehind.lastIndex = index + first[0].length
-  const stated = timeBehind.exec(line)?.[1]?.trim()
-  return { text: day + (stated === undefined ? clockBefore(line, index) : ` ${stated}`), before: line.slice(0, index) }
+  return findDates(line, 1)[0]
 }
 
-/** `10:15, 3.3.2021`: a time that stands before its date. */
-function clockBefore(line: string, index: number): string {
-  const from = Math.max(0, index - 12)
-  const head = line.slice(from, index + 1)
-  for (let at = 0; at < head.length - 1; at++) {
-    if (at > 0 && /[\d:.]/.test(head.charAt(at - 1))) continue
-    const match = clock.exec(head.slice(at))
-    if (match !== null && at + match[0].length === head.length - 1) return ` ${(match[1] ?? '').trim()}`
+/** The dates of a line, in its order. */
+export function findDates(line: string, most: number = maxDates): FoundDate[] {
+  if (line.length > maxLine) return []
+  const text = asciiDigits(line)
+  if (!digits.test(text)) return []
+  const patterns = forms.flatMap(([needs, list]) => (needs.test(text) ? list : []))
+  const found: FoundDate[] = []
+  for (let from = 0; found.length < most; ) {
+    const day = firstDay(text, patterns, from)
+    if (day === undefined) break
+    const { index, end } = day
+    const behind = clockBehind(text, end)
+    const ahead = behind === undefined ? clockBefore(text.slice(from, index), index - from) : undefined
+    const time = behind?.value ?? ahead?.value
+    const start = from + (ahead?.start ?? index - from)
+    const stated = writtenDay(text.slice(index, end).trim())
+    found.push({
+      text: time === undefined ? stated : `${stated} ${time}`,
+      length: (behind?.end ?? end) - start,
+      timed: time !== undefined,
+      before: line.slice(from, start),
+    })
+    from = behind?.end ?? end
   }
-  return ''
+  return found
+}
+
+function firstDay(text: string, patterns: readonly RegExp[], from: number): { index: number; end: number } | undefined {
+  let first: RegExpExecArray | undefined
+  for (const pattern of patterns) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match !== null && (first === undefined || match.index < first.index)) first = match
+  }
+  return first === undefined ? undefined : { index: first.index, end: first.index + first[0].length }
+}
+
+const dottedDay = /^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?$/
+const republicDay = /^(\d{3})(?=[-/.])/
+/** Years before the first one of the Republic of China. */
+const beforeRepublic = 1911
+const splitDay = /^(\d{4})\s(\d{2})\/(\d{2})$/
+const thaiStop = /([\u0E00-\u0E7F])\./g
+const markedMonth = /^(\d{1,2})[./]([^\d./]{3,4})[./](\d{4})$/
+
+/** The day in a form that `readDate` knows. */
+function writtenDay(day: string): string {
+  return westernYear(day)
+    .replace('년', '年')
+    .replace('월', '月')
+    .replace(/[號号일]$/, '日')
+    .replace(dottedDay, '$1-$2-$3')
+    .replace(splitDay, '$1-$2-$3')
+    .replace(republicDay, (_, year: string) => String(Number(year) + beforeRepublic))
+    .replace(markedMonth, '$1 $2 $3')
+    .replace(thaiStop, '$1')
 }

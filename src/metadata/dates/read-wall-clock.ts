@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters.js'
 import { writesDayFirst } from './day-first.js'
 import { monthNumber } from './month-names.js'
+import { fromPersian, isPersianYear, persianMonth } from './persian-calendar.js'
 
 /** A date as written, not yet checked. */
 export interface WallClock {
@@ -14,9 +15,9 @@ export interface WallClock {
 }
 
 const weekday = `(?:[${letters}]{2,12}\\.?,?\\s{1,3})?`
-const month = `([${letters}]{3,14})`
+const month = `([${letters}]{2,14})`
 
-const word = new RegExp(`[${letters}]{3}`)
+const word = new RegExp(`[${letters}]{2}`)
 const dayFirst = new RegExp(
   `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?${month}\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})`,
   'i',
@@ -50,7 +51,7 @@ const isoForm = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9}
  * @param language BCP 47: the order of day and month where the numbers do not tell, and months of several meanings
  */
 export function readWallClock(text: string, language?: string): WallClock | undefined {
-  return readNamed(text, language) ?? readNumeric(text, writesDayFirst(language)) ?? readHan(text)
+  return readNamed(text, language) ?? readNumeric(text, language) ?? readHan(text)
 }
 
 /** Reads the forms that programs write, RFC 822 and ISO 8601 with a time; undefined for every other. */
@@ -102,15 +103,22 @@ function named(
   language: string | undefined,
 ): WallClock | undefined {
   const month = monthNumber(monthName, language)
-  if (month === undefined) return undefined
-  return withTime({ year: fullYear(year), month, day: Number(day) }, rest)
+  if (month !== undefined) return withTime({ year: fullYear(year), month, day: Number(day) }, rest)
+  const date = fromPersian(Number(year), persianMonth(monthName) ?? 0, Number(day))
+  return date === undefined ? undefined : withTime(date, rest)
 }
 
-function readNumeric(text: string, isDayFirst: boolean | undefined): WallClock | undefined {
+const persian = /^fa(?:-|$)/
+
+function readNumeric(text: string, language: string | undefined): WallClock | undefined {
+  const isDayFirst = writesDayFirst(language)
   const first = readForm(yearFirst, text)
   if (first !== undefined) {
     const { day, time } = first
-    return withTime({ year: Number(day[1]), month: Number(day[3]), day: Number(day[4]) }, time)
+    const date = { year: Number(day[1]), month: Number(day[3]), day: Number(day[4]) }
+    // 1403/03/16. The Islamic calendar is in the same years; only one of the two is Iran's.
+    if (!isPersianYear(date.year) || language === undefined || !persian.test(language)) return withTime(date, time)
+    return withTime(fromPersian(date.year, date.month, date.day) ?? date, time)
   }
   const digits = compact.exec(text)
   if (digits !== null) return readInOrder(digits)
@@ -147,15 +155,25 @@ function readHan(text: string): WallClock | undefined {
 
 function withTime(date: WallClock, rest: readonly (string | undefined)[]): WallClock {
   const [hour, minute, second, half, stated] = rest
-  if (hour === undefined) return date
+  const { month, day } = date
+  const year = commonYear(date.year)
+  if (hour === undefined) return { year, month, day }
   const time = { hour: toHour(Number(hour), half), minute: Number(minute ?? 0), second: Number(second ?? 0) }
-  const { year, month, day } = date
   return stated === undefined ? { year, month, day, time } : { year, month, day, time, zone: stated }
 }
 
 function toHour(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)
+}
+
+/** Thailand counts from 543 before our era: 2567 is 2024. No article is of these years of our own. */
+const firstThai = 2400
+const lastThai = 2643
+const thaiEra = 543
+
+function commonYear(year: number): number {
+  return year >= firstThai && year <= lastThai ? year - thaiEra : year
 }
 
 /** RFC 2822 section 4.3: two digits up to 49 are of this century. */

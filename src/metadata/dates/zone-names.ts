@@ -1,6 +1,6 @@
 /**
  * Offsets of zone names in minutes: those of RFC 822, and the names of today that mean one thing. Names of several
- * meanings (IST, AST) are left out; CST is American by RFC 822.
+ * meanings (AST) are left out; CST is American by RFC 822.
  */
 const fixed: ReadonlyMap<string, number> = new Map([
   ['Z', 0],
@@ -18,6 +18,9 @@ const fixed: ReadonlyMap<string, number> = new Map([
   ['PDT', -420],
   ['BST', 60],
   ['WEST', 60],
+  ['WAT', 60],
+  ['CAT', 120],
+  ['SAST', 120],
   ['CET', 60],
   ['MEZ', 60],
   ['CEST', 120],
@@ -25,6 +28,16 @@ const fixed: ReadonlyMap<string, number> = new Map([
   ['EET', 120],
   ['EEST', 180],
   ['MSK', 180],
+  ['TRT', 180],
+  ['EAT', 180],
+  ['IDT', 180],
+  ['GST', 240],
+  ['PKT', 300],
+  ['NPT', 345],
+  ['ICT', 420],
+  ['WIB', 420],
+  ['WITA', 480],
+  ['PHT', 480],
   ['HKT', 480],
   ['SGT', 480],
   ['JST', 540],
@@ -50,9 +63,25 @@ const maxOffset = 14 * 60
 /** What a zone in a date says: a fixed offset in minutes, an IANA zone, or a name that we do not know. */
 export type StatedZone = { offset: number } | { timeZone: string } | { unknown: string }
 
-/** Reads `GMT`, `EST`, `+0800`, `+08:00`, `GMT+8`. */
-export function readZone(text: string): StatedZone {
+/** `IST` by who reads it: India's time, Israel's, or that of Ireland in summer. */
+const indian = /^(?:en-IN|hi|bn|ta|te|mr|gu|kn|ml|pa|or|ur-IN)(?:-|$)/
+const israeli = /^(?:he|iw|en-IL|ar-IL)(?:-|$)/
+const irish = /^(?:en-IE|ga)(?:-|$)/
+const ist: readonly (readonly [RegExp, number])[] = [
+  [indian, 330],
+  [israeli, 120],
+  [irish, 60],
+]
+
+/**
+ * Reads `GMT`, `EST`, `+0800`, `+08:00`, `GMT+8`.
+ *
+ * @param language BCP 47; decides what `IST` is
+ */
+export function readZone(text: string, language?: string): StatedZone {
   const name = text.toUpperCase()
+  const local = name === 'IST' && language !== undefined ? ist.find(([readers]) => readers.test(language)) : undefined
+  if (local !== undefined) return { offset: local[1] }
   const offset = fixed.get(name)
   if (offset !== undefined) return { offset }
   const timeZone = regional.get(name)

@@ -8,7 +8,7 @@ import { type CreditLine, readCreditLine } from './credit-line.js'
 import { placeOf } from './page-elements.js'
 
 /** The labels by which Chinese pages name the editor and the outlet, above or below the text. */
-const labels = /责任编辑|责编|编辑|責任編輯|責編|編輯|来源|來源|稿源/u
+const labels = /责任编辑|责编|编辑|責任編輯|責編|編輯|校对|校對|来源|來源|稿源/u
 /** A longer line is prose, in UTF-16 units. */
 const maxLine = 160
 /** Lines of credits that one article has; the next are those of other stories. */

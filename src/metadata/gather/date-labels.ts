@@ -1,11 +1,23 @@
+/** Words between a label and its date. */
+const link = '(?:\\s(?:on|am|le|el|em|il|at|op|den|om|в|на|στις|tarihi|pada|lúc|ngày|u))?'
+
+/** What says that a date is that of the last change, in the languages whose news we know. */
+const updated =
+  'updated?(?: date)?|last (?:updated?|modified|edited|reviewed)|modified|edited|revised|aktualisiert|geändert|stand|bearbeitet|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|actualizat|güncelleme(?: tarihi)?|güncellendi|son güncelleme|обновлено|изменено|оновлено|ενημερώθηκε|(?:τελευταία )?ενημέρωση|(?:cập nhật|sửa đổi)|diperbarui|עודכן|עדכון(?: אחרון)?|(?:آخر )?تحديث|به‌?روزرسانی|अपडेट|अंतिम अपडेट|ปรับปรุง|อัปเดต|อัพเดต|อัพเดท|最終更新(?:日時?)?|更新(?:日時?|日期|时间|時間|于|於)?|最后更新|最後更新|修改(?:时间|日期|時間)?|最后修改|(?:최종\\s?)?수정(?:일|일시|시간)?|업데이트|최종업데이트'
+
+/** What says that a date is that of the publication. */
+const published =
+  'published(?: date)?|posted|date published|publiziert|veröffentlicht|erschienen|vom|publié(?:e)?|publicado|publicación|publicada|pubblicato|pubblicazione|gepubliceerd|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowano|data publikacji|publikováno|megjelent|publicat|опубликовано|опубліковано|дата публикации|δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε|yayınlanma(?: tarihi)?|yayın tarihi|giriş(?: tarihi)?|eklenme(?: tarihi)?|đăng(?: lúc| ngày)?|xuất bản|diterbitkan|dipublikasikan|tayang|פורסם|תאריך פרסום|نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|تاریخ انتشار|انتشار|प्रकाशित|เผยแพร่|ลงเมื่อ|公開(?:日時?)?|配信(?:日時?)?|掲載(?:日時?)?|投稿日時?|发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|發佈(?:時間|日期)?|刊登(?:時間|日期)?|出版|上傳|发表(?:时间|于)?|發表(?:時間|於)?|日期|时间|時間|입력(?:일|일시|시간)?|등록(?:일|일시)?|게재(?:일)?|승인|송고시간|작성일|기사입력'
+
 /** What stands before a date that is not that of the publication, at the end of what is before it. */
-export const updatedLabel: RegExp =
-  /(?:updated?|last (?:updated|modified|edited|reviewed)|modified|edited|revised|aktualisiert|geändert|stand|bearbeitet|mis(?:e)? à jour|modifié|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|güncelleme|güncellendi|обновлено|изменено|оновлено|ενημέρωση|更新(?:日期|时间|時間)?|修改(?:时间)?)(?:\s(?:on|am|le|el|em|il|at|op|den))?\s?[：:.]?\s*$/iu
+export const updatedLabel: RegExp = new RegExp(`(?:${updated})${link}\\s?[：:.]?\\s*$`, 'iu')
 
 /** What stands before the date of the publication, in a line near the headline. */
-export const publishedLabel: RegExp =
-  /(?:^|[\s|•·(（])(?:published|posted|publiziert|veröffentlicht|erschienen|vom|publié(?:e)?|publicado|pubblicato|gepubliceerd|publicerad|publisert|julkaistu|opublikowano|опубликовано|опубліковано|δημοσίευση|yayınlanma|发布(?:时间|日期|于)?|发表(?:时间|于)?|日期|时间|時間)(?:\s\p{L}{1,4})?\s?[:：]?\s*$/iu
+export const publishedLabel: RegExp = new RegExp(
+  `(?:^|[\\s|•·(（])(?:${published})(?:\\s\\p{L}{1,4})?${link}\\s?[:：]?\\s*$`,
+  'iu',
+)
 
 /** The same in a line that may stand anywhere: what no sentence has before a date. */
 export const plainLabel: RegExp =
-  /^(?:datum|date|fecha|data|дата|published|posted|post time|date published|publish(?:ed)? date|publication date|veröffentlicht|publié(?:e)?|publicado|pubblicato|page last (?:updated|modified|reviewed)|last (?:updated|modified|reviewed)|updated?)(?:\s(?:on|am|le|el|em|il))?\s?[:：]?\s*$|(?:^|[\s|（(])(?:(?:发布|发表|發布|發表|录入|添加|上传|发稿|更新)(?:时间|日期|時間)|时间|日期|時間)\s?[:：]\s*$/iu
+  /^(?:datum|date|fecha|data|дата|published|posted|post time|date published|publish(?:ed)? date|publication date|veröffentlicht|publié(?:e)?|publicado|pubblicato|page last (?:updated|modified|reviewed)|last (?:updated|modified|reviewed)|updated?)(?:\s(?:on|am|le|el|em|il))?\s?[:：]?\s*$|(?:^|[\s|（(])(?:(?:发布|发表|發布|發佈|發表|录入|添加|上传|发稿|更新|成文)(?:时间|日期|時間)|时间|日期|時間|更新日|公開日|掲載日)\s?[:：]\s*$|^(?:등록일|작성일|입력|송고시간|تاریخ انتشار|تاريخ النشر)\s?[:：]?\s*$/iu

@@ -1,5 +1,6 @@
 import type { Leaf } from '../../html/leaf.js'
 import type { TextLine } from '../../html/text-line.js'
+import { hasHan } from '../../text/has-han.js'
 import type { Headline } from './find-headline.js'
 
 /** Lines before the headline that may speak of the article: a section, a date. */
@@ -9,6 +10,9 @@ const linesAfter = 18
 /** A line of this length, in UTF-16 units, is prose; after the second one the article has begun. */
 const proseLength = 160
 const maxProse = 2
+/** A Chinese line of this length that ends like a sentence is prose, too: its characters say more. */
+const hanProseLength = 60
+const sentenceEnd = /[。！？…][”’」』）)]?$/u
 
 /** The short lines around the headline, in reading order: where bylines and datelines stand. */
 export function headlineArea(leaves: readonly Leaf[], headline: Headline): TextLine[] {
@@ -18,10 +22,10 @@ export function headlineArea(leaves: readonly Leaf[], headline: Headline): TextL
   let prose = 0
   for (const leaf of leaves.slice(headline.index + 1, headline.index + 1 + linesAfter)) {
     if (leaf.kind !== 'text') continue
-    if (leaf.text.length >= proseLength) {
-      prose++
-      if (prose === maxProse) break
-    } else lines.push(leaf)
+    const isLong = leaf.text.length >= proseLength
+    if (isLong || (leaf.text.length >= hanProseLength && hasHan(leaf.text) && sentenceEnd.test(leaf.text))) prose++
+    if (prose === maxProse) break
+    if (!isLong) lines.push(leaf)
   }
   return lines
 }

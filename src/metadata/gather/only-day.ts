@@ -31,7 +31,7 @@ export function onlyDay(leaves: readonly Leaf[], times: readonly ElementNode[]):
     if (days.size > 1) return nowhere
     const found = leaf.kind === 'text' ? findDate(leaf.text) : undefined
     if (leaf.kind !== 'text' || found === undefined) continue
-    const around = leaf.text.length - found.text.length
+    const around = leaf.text.length - found.length
     if (around > maxAround || !noteDay(found.text, days)) continue
     if (around <= maxLabel) lines.push(leaf)
   }

@@ -19,6 +19,8 @@ const valueAttributes: ReadonlyMap<string, string> = new Map([
   ['data', 'value'],
   ['meter', 'value'],
   ['time', 'dateTime'],
+  // The pattern of the microformats before it, which blogs still write.
+  ['abbr', 'title'],
 ])
 /** Longest text that may be a value, in UTF-16 units: an element with more holds the article, not a value. */
 const maxText = 2000

@@ -5,7 +5,7 @@ import { readableText } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
-import { type FoundDate, findDate } from '../dates/find-date.js'
+import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
 import { candidateFor } from './candidate-for.js'
 import { publishedLabel, updatedLabel } from './date-labels.js'
 import { attribute, placeOf } from './page-elements.js'
@@ -15,10 +15,13 @@ const updatedName = /(?:^|[-_\s])(?:updated?|modified|dateModified|lastmod|revis
 
 /** The dates of the lines: those that are most surely the article's own first. */
 export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLine) => Extent): Candidate[] {
-  const dated = lines.flatMap((line) => {
-    const found = findDate(line.text)
-    return found === undefined ? [] : [{ line, found, doubt: doubtOf(line.text, found) }]
-  })
+  const dated = lines.flatMap((line) =>
+    findDates(line.text).flatMap((found, index) => {
+      const labelled = publishedLabel.test(found.before) || updatedLabel.test(found.before)
+      // Behind the first date of a line another one is of something else, if nothing says what of.
+      return index > 0 && !labelled ? [] : [{ line, found, doubt: doubtOf(line.text, found) }]
+    }),
+  )
   dated.sort((a, b) => a.doubt - b.doubt)
   return dated.flatMap(({ line, found, doubt }) => {
     if (doubt > maxDoubt) return []
@@ -38,12 +41,10 @@ export function isSurelyDated(line: TextLine): boolean {
 const maxDoubt = 60
 
 /** How much text around a date is no label, author or source of it: 0 where it stands alone, has a time or is labelled. */
-function doubtOf(line: string, { text, before }: FoundDate): number {
-  if (clock.test(text) || publishedLabel.test(before) || updatedLabel.test(before)) return 0
-  return Math.max(0, line.length - text.length)
+function doubtOf(line: string, { timed, length, before }: FoundDate): number {
+  if (timed || publishedLabel.test(before) || updatedLabel.test(before)) return 0
+  return Math.max(0, line.length - length)
 }
-
-const clock = /\s\S*\d[:.h：时時点]\s?\d{2}/
 
 /** The dates of `<time>` elements. */
 export function datesOfTimes(times: readonly ElementNode[]): Candidate[] {

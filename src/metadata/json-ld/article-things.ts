@@ -49,13 +49,23 @@ export function articleThings(graph: JsonLdGraph, facts: PageFacts): Thing[] {
   )
   const own = graph.things.filter(({ own }) => own)
   if (articles.length > 0)
-    return [...articles, ...own.filter((thing) => isOf(thing, pageTypes) && !isOf(thing, articleTypes))]
+    return [
+      ...articles,
+      ...own.filter((thing) => (isOf(thing, pageTypes) && !isOf(thing, articleTypes)) || isOfBaidu(thing)),
+    ]
   const stories = pick(
     own.filter((thing) => isOf(thing, storyTypes)),
     titles,
     facts.paths,
   )
-  return [...stories, ...own.filter((thing) => isOf(thing, pageTypes))]
+  return [...stories, ...own.filter((thing) => isOf(thing, pageTypes) || isOfBaidu(thing))]
+}
+
+const baidu = 'cambrian.jsonld'
+
+/** Whether an object is of the vocabulary by which Baidu is told of an article; it has no type. */
+function isOfBaidu({ object, types }: Thing): boolean {
+  return types.length === 0 && textOfProperty(object, '@context')?.text.includes(baidu) === true
 }
 
 function isOf({ types }: Thing, set: ReadonlySet<string>): boolean {

@@ -20,6 +20,10 @@ const texts: readonly (readonly [key: string, field: TextField])[] = [
   ['dateCreated', 'publishedAt'],
   ['uploadDate', 'publishedAt'],
   ['dateModified', 'modifiedAt'],
+  // Baidu's vocabulary, which Chinese pages state for its search engine.
+  ['title', 'title'],
+  ['pubDate', 'publishedAt'],
+  ['upDate', 'modifiedAt'],
   ['inLanguage', 'language'],
 ]
 const siteTypes: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization'])

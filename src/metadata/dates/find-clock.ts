@@ -1,0 +1,63 @@
+/** A time of the day beside a date. */
+export interface FoundClock {
+  /** As `readDate` reads it: hours up to 24, then the zone as written. */
+  value: string
+  /** Offset behind it in the line. */
+  end: number
+}
+
+const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午後|오전|오후)?\\s?'
+const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
+const zone =
+  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z])\\)?|(МСК|мск)))?'
+const clock = `${halfBefore}(\\d{1,2})\\s?[:.h：时時点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`
+const between =
+  '(?:\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)'
+/** A time behind its date; in Chinese and after a closing bracket it follows the day without anything between. */
+const behind = new RegExp(`(?:${between}{1,2}|(?<=[日號号일)）]))${clock}`, 'y')
+/** A time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
+const ahead = new RegExp(`^${clock}[\\s,，|–-]{1,3}$`)
+
+/** The time behind a date that ends at `from`; undefined when there is none. */
+export function clockBehind(line: string, from: number): FoundClock | undefined {
+  behind.lastIndex = from
+  const match = behind.exec(line)
+  if (match === null) return undefined
+  const value = clockOf(match)
+  return value === undefined ? undefined : { value, end: from + match[0].length }
+}
+
+/** UTF-16 units before a date in which its time may stand. */
+const maxAhead = 24
+
+/** The time that stands before a date, and where it begins; undefined when there is none. */
+export function clockBefore(line: string, index: number): { value: string; start: number } | undefined {
+  const from = Math.max(0, index - maxAhead)
+  const head = line.slice(from, index)
+  for (let at = 0; at < head.length; at++) {
+    if (!digit.test(head.charAt(at)) || (at > 0 && numeric.test(head.charAt(at - 1)))) continue
+    const match = ahead.exec(head.slice(at))
+    const value = match === null ? undefined : clockOf(match)
+    if (value !== undefined) return { value, start: from + at }
+  }
+  return undefined
+}
+
+const digit = /\d/
+const numeric = /[\d:.]/
+const afternoon = /^(?:下午|晚上|晚间|午後|오후)$/u
+const noon = '中午'
+/** Moscow's time by its Russian name. */
+const moscow = 'MSK'
+
+function clockOf(match: RegExpExecArray): string | undefined {
+  const [, before, hour = '', minute = '', second, latin, arabic, stated, russian] = match
+  const late = (before !== undefined && afternoon.test(before)) || latin?.toLowerCase() === 'p' || arabic === 'م'
+  const halved = (before !== undefined && before !== noon) || latin !== undefined || arabic !== undefined
+  const number = Number(hour)
+  const hours = halved && number <= 12 ? (number % 12) + (late ? 12 : 0) : number
+  if (hours > 24) return undefined
+  const name = russian === undefined ? stated?.replace(/\s/g, '') : moscow
+  const time = `${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
+  return name === undefined ? time : `${time} ${name}`
+}
