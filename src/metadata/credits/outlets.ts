@@ -1,6 +1,6 @@
 /** How the name of an outlet ends in Chinese. A personal name ends in none of these. */
 const outletEnd =
-  /(?:社|报|報|网|網|新闻|新聞|周刊|月刊|杂志|雜誌|电视台|广播|电台|卫视|客户端|APP|App|app|在线|电讯|经纬|之家|财经|频道|传媒|融媒体?|头条|公众号|视频|快讯|日電|公司)$/u
+  /(?:社|报|報|网|網|新闻|新聞|周刊|月刊|杂志|雜誌|电视台|广播|电台|卫视|電視台|電台|衛視|頻道|財經|傳媒|頭條|客户端|APP|App|app|在线|电讯|经纬|之家|财经|频道|传媒|融媒体?|头条|公众号|视频|快讯|日電|公司)$/u
 
 /** Words that point at the speaker's own outlet without naming it. */
 const ownOutlet =
@@ -8,7 +8,7 @@ const ownOutlet =
 
 /** What is never part of an outlet's name: function words, and how prose or a quoted source begins. */
 const prose =
-  /[的了是在说称为被把将着吗呢吧您你我他她们这那]|^(?:据|从|自|由|今|昨|近|日前|此前|目前|记者|作者|编辑|来源)/u
+  /[的了是在说称为被把将着吗呢吧您你我他她们这那]|^(?:据|从|自(?!由)|由|今|昨|近|日前|此前|目前|记者|作者|编辑|来源)/u
 
 const outletCharacters = /^[\p{Script=Han}\p{L}\p{N}·•.&+_ -]{2,20}$/u
 

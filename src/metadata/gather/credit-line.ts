@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
+import { readFieldReport } from '../credits/read-field-report.js'
 import { readHanLine } from '../credits/read-han-line.js'
 import { readLatinLine } from '../credits/read-latin-line.js'
 import { readStandingForm } from '../credits/read-standing-form.js'
@@ -35,7 +36,9 @@ export function readCreditLine(text: string): CreditLine | undefined {
   const inner = withoutBrackets(folded)
   const line = inner ?? folded
   if (!hasHan(line)) return readLatinLine(line)
-  return readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
+  return (
+    readFieldReport(line) ?? readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
+  )
 }
 
 /** The text inside brackets that hold all of it, with a full stop behind them or none; undefined when there are none. */

@@ -1,0 +1,40 @@
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { isOutletName } from './outlets.js'
+import { isHanPersonName } from './surnames.js'
+
+/** 某報 記者甲、乙／某地報導: how papers of Taiwan sign. */
+const signed =
+  /^(?:(\p{Script=Han}{2,8})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})[／/]\s?(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
+/** 某社記者甲乙丙某地5日電: the place follows the last name. */
+const wired =
+  /^(\p{Script=Han}{2,6}社)[記记]者(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}?)(\p{Script=Han}{0,6})\d{1,2}日(?:專|综合|綜合)?[電电]$/u
+const separators = /[、，\s]+/u
+/** Lengths of a name that a place follows, the usual one first. */
+const lengths = [3, 2, 4]
+const shortestPlace = 2
+
+/** Reads a signature of reporters that says from where they report; undefined when the line is none. */
+export function readFieldReport(line: string): CreditLine | undefined {
+  const stated = signed.exec(line)
+  const match = stated ?? wired.exec(line)
+  if (match === null) return undefined
+  const [, outlet, names = '', place = ''] = match
+  const listed = names.split(separators).filter(Boolean)
+  const people = stated === null ? withoutPlace(listed, place) : listed
+  if (people.length === 0 || !people.every(isHanPersonName)) return undefined
+  const result: CreditLine = { people: [], complete: true }
+  addPeople(result.people, 'author', people)
+  if (outlet !== undefined && isOutletName(outlet)) result.source = { name: outlet, kind: 'byline' }
+  return result
+}
+
+/** The names, the last of which may have characters of the place behind it; a place has two or more. */
+function withoutPlace(names: readonly string[], place: string): string[] {
+  const run = `${names.at(-1) ?? ''}${place}`
+  const length = lengths.find((count) => {
+    const rest = run.length - count
+    return (rest === 0 || rest >= shortestPlace) && isHanPersonName(run.slice(0, count))
+  })
+  return length === undefined ? [...names] : [...names.slice(0, -1), run.slice(0, length)]
+}
