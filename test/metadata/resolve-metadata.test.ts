@@ -221,6 +221,15 @@ describe('the rest', () => {
     expect(metadata).toMatchObject({ title: 'From_the caller', siteName: 'A', language: 'zh-Hans-CN' })
   })
 
+  it.each(['Super User', '@RiverDaily', 'admin', '佚名', 'Discuz! Team and Comsenz UI Team'])(
+    'takes no author that programs fill in: %s',
+    (author) => {
+      const { metadata, refused } = resolve({ candidates: frontMatter({ author }) })
+      expect(metadata.authors).toEqual([])
+      expect(new Set(refused().map(({ why }) => why))).toEqual(new Set(['it stands for no name']))
+    },
+  )
+
   it('is empty for an empty document', () => {
     expect(resolve({}).metadata).toEqual({ authors: [], credits: [], categories: [], keywords: [], origins: {} })
   })
