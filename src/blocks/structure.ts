@@ -20,7 +20,8 @@ const none: readonly ElementNode[] = []
 
 /**
  * Reads the structure inside the roots. A table that only lays things out has none, and neither has a `<li>` outside a
- * list or a cell outside a table. An element that a rule took has none either: what was kept inside it stands by itself.
+ * list or a cell outside a table. An element that a rule took has none either: what was kept inside it stands by itself. Nor has
+ * one that the article stands in, where something around the article was kept: the article would cut it in two.
  */
 export function readStructure(
   document: HtmlDocument,
@@ -35,11 +36,12 @@ export function readStructure(
     return decided
   }
   for (const root of roots) known.set(root, none)
+  const rootsInOrder = [...roots].sort((left, right) => left.index - right.index)
+  const holdsRoot = (element: ElementNode): boolean => holdsOneOf(rootsInOrder, element)
   let apart: readonly ParentNode[] | undefined
   const isOneText = (element: ElementNode): boolean => {
     apart ??= standingApart(document, roots, isTaken)
-    const next = apart[firstFrom(apart, element.index + 1)]
-    return next === undefined || next.index > element.last
+    return !holdsOneOf(apart, element)
   }
 
   function around(block: ParentNode): readonly ElementNode[] {
@@ -53,7 +55,7 @@ export function readStructure(
     for (let index = path.length - 1; index >= 0; index--) {
       const step = path[index]
       if (step === undefined) continue
-      if (step.type === 'element' && !isTaken(step) && shapes(step, found, { isData, isOneText, document }))
+      if (step.type === 'element' && !isTaken(step) && shapes(step, found, { isData, holdsRoot, isOneText, document }))
         found = [...found, step]
       known.set(step, found)
     }
@@ -65,6 +67,8 @@ export function readStructure(
 
 interface ShapeTests {
   readonly isData: (table: ElementNode) => boolean
+  /** Whether the article, or a part of it, stands inside the element. */
+  readonly holdsRoot: (element: ElementNode) => boolean
   /** Whether the element holds neither the article nor a part that was kept inside a taken element: these stand apart. */
   readonly isOneText: (element: ElementNode) => boolean
   readonly document: HtmlDocument
@@ -73,10 +77,10 @@ interface ShapeTests {
 function shapes(
   element: ElementNode,
   outer: readonly ElementNode[],
-  { isData, isOneText, document }: ShapeTests,
+  { isData, holdsRoot, isOneText, document }: ShapeTests,
 ): boolean {
   const { tagName } = element
-  if (!structural.has(tagName)) return false
+  if (!structural.has(tagName) || holdsRoot(element)) return false
   const parent = outer.at(-1)?.tagName ?? ''
   switch (tagName) {
     case 'table':
@@ -116,6 +120,12 @@ function standingApart(
     if (isTaken(node.parent) && !isTaken(node)) apart.push(node)
   }
   return apart.sort((left, right) => left.index - right.index)
+}
+
+/** Whether one of the nodes, in document order, is inside the element. */
+function holdsOneOf(nodes: readonly ParentNode[], element: ElementNode): boolean {
+  const next = nodes[firstFrom(nodes, element.index + 1)]
+  return next !== undefined && next.index <= element.last
 }
 
 function someInside(document: HtmlDocument, element: ElementNode, test: (inner: ElementNode) => boolean): boolean {

@@ -47,17 +47,21 @@ function build(text: string, builder: TreeBuilder): boolean {
   }
 }
 
+/** Elements that may hold what stands behind their end tag. */
+const outlastsEndTag: ReadonlySet<string> = new Set(['form', 'head'])
+
 /**
  * An element without an end tag ends where its last child ends, as in hast-util-from-parse5 (there without a template's
- * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does, and no form before what is
- * in it: the end tag of a form leaves the elements that are open in it open, so that what follows the tag is in them.
+ * content); parse5 itself lets it reach to the next tag. No element ends before its start tag does, and no form or head before
+ * what is in it: the end tag of a form leaves the elements that are open in it open, so that what follows the tag is in them,
+ * and a style, script or template between head and body is put into the head.
  */
 function settleEnds(nodes: readonly AnyNode[]): void {
   for (let index = nodes.length - 1; index > 0; index--) {
     const node = nodes[index] as AnyNode
     if (node.type !== 'element' || node.start === -1) continue
     const isClosed = (node as ParsedElement).endTagStart !== -1
-    if (isClosed && node.tagName !== 'form') continue
+    if (isClosed && !outlastsEndTag.has(node.tagName)) continue
     const tail = node.children.at(-1)
     if (tail !== undefined && tail.end !== -1) node.end = isClosed ? Math.max(node.end, tail.end) : tail.end
     if (node.end < node.startTagEnd) node.end = node.startTagEnd

@@ -67,6 +67,37 @@ describe('source code', () => {
   })
 })
 
+describe('what was kept around an article', () => {
+  it.each([
+    [
+      'table',
+      '<table><tr><th>Ports</th></tr><tr class="story"><td>The ferry sails.</td></tr><tr><td>Tides</td></tr></table>',
+    ],
+    ['list', '<ul><li>Ports</li><li class="story">The ferry sails.</li><li>Tides</li></ul>'],
+    ['figure', '<figure><p>Ports</p><p class="story">The ferry sails.</p><figcaption>Tides</figcaption></figure>'],
+    ['quote', '<blockquote><p>Ports</p><p class="story">The ferry sails.</p><p>Tides</p></blockquote>'],
+  ])('is no %s, which the article would cut in two', (_, source) => {
+    const profile = { id: 'harbour-news', content: ['.story'], keep: [{ id: 'all', select: '*' }] }
+    expect(shapes(source, { profile })).toEqual([
+      ['paragraph', 'Ports'],
+      ['paragraph', 'The ferry sails.'],
+      ['paragraph', 'Tides'],
+    ])
+  })
+})
+
+it('joins the texts around a drawing that ends in the middle of its element', () => {
+  expect(shapes('Ports<svg><colgroup><span>Tides')).toEqual([['paragraph', 'PortsTides']])
+})
+
+it('gives the head the range of a style behind its end tag, which HTML puts into it', () => {
+  const source = '<head></head><style>p{top:0}</style><p>The ferry sails from the old quay at noon.</p>'
+  const article = parseArticle(source, { disableRules: ['generic/style'] })
+  expect(checkConservation(source, article)).toEqual([])
+  const [head] = article.stripped
+  expect([head?.tagName, head?.text, head?.position?.end.offset]).toEqual(['head', 'p{top:0}', source.indexOf('<p>')])
+})
+
 it('gives a line inside a script, where scripts are kept, the range of its text', () => {
   const source = '<p>One.</p><script>// The <b>tides</b> &amp; ports.\nlet a = "<b>&amp;</b>";\n</script>'
   const article = parseArticle(source, { disableRules: ['generic/script'] })

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { type DefaultTreeAdapterTypes, html } from 'parse5'
 import { alignText } from './align-text.js'
 import { isCounted } from './counted.js'
 import { findBodyStart } from './find-body-start.js'
@@ -61,7 +61,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 /** A step of the walk: into a node, or out of an element. */
 type Step =
   | { into: Node; preformatted: boolean; outer: Bounds }
-  | { outOf: SourceElement | undefined; tag: string; closed: boolean }
+  | { outOf: SourceElement | undefined; tag: string; isForeign: boolean; closed: boolean }
 
 /** What all located ancestors hold in common, and how many they are. */
 interface Bounds {
@@ -109,13 +109,14 @@ class SourceReader {
     push(this.tree.document.childNodes, false, everything)
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       if ('outOf' in step) {
-        this.joint(step.tag)
+        this.joint(step.tag, step.isForeign)
         if (unrenderedSpaceTags.has(step.tag)) this.unrendered--
         if (step.outOf !== undefined) this.leave(step.outOf, step.closed)
       } else if ('tagName' in step.into) {
         const element = this.enter(step.into)
         const closed = step.into.sourceCodeLocation?.endTag !== undefined
-        steps.push({ outOf: element, tag: step.into.tagName, closed })
+        const { tagName, namespaceURI } = step.into
+        steps.push({ outOf: element, tag: tagName, isForeign: namespaceURI !== html.NS.HTML, closed })
         const outer = element === undefined ? step.outer : narrow(step.outer, element)
         const preformatted = step.preformatted || preformattedTags.has(step.into.tagName)
         push('content' in step.into ? step.into.content.childNodes : step.into.childNodes, preformatted, outer)
@@ -125,7 +126,7 @@ class SourceReader {
   }
 
   private enter(node: DefaultTreeAdapterTypes.Element): SourceElement | undefined {
-    this.joint(node.tagName)
+    this.joint(node.tagName, node.namespaceURI !== html.NS.HTML)
     if (unrenderedSpaceTags.has(node.tagName)) this.unrendered++
     const location = node.sourceCodeLocation
     if (node.tagName === 'br') this.raise(separator.line)
@@ -146,8 +147,10 @@ class SourceReader {
     this.reached = element.contentEnd
   }
 
-  private joint(tag: string): void {
-    if (blockTags.has(tag)) this.raise(separator.block)
+  /** A foreign element is none of HTML's, whatever its name. */
+  private joint(tag: string, isForeign: boolean): void {
+    if (isForeign) this.raise(separator.maybe)
+    else if (blockTags.has(tag)) this.raise(separator.block)
     else if (!inlineTags.has(tag) && tag !== 'br') this.raise(separator.maybe)
   }
 
