@@ -12,6 +12,8 @@ export interface Draft {
   readonly line?: TextLine
   /** The medium or the table it was made of. */
   readonly element?: ElementNode
+  /** Whether it is a medium in the middle of a line, which may have been taken. */
+  readonly isInLine?: boolean
 }
 
 /** The outermost element around it that was kept inside a taken one: only with what is in the same may it become one block. */

@@ -52,7 +52,9 @@ export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | unde
     const image =
       imageOf(element.properties, context.urls) ??
       imageOfNoscript(followingNoscript(context.document, element), context.urls)
-    return image && { block: placed({ type: 'figure', images: [image], text: '' }, context, extent), extent, element }
+    if (image === undefined) return undefined
+    const block = placed({ type: 'figure', images: [image], text: '' }, context, extent)
+    return { block, extent, element, isInLine: leaf.isInLine }
   }
   const embed = embedOf(element, context.urls)
   if (embed === undefined) return undefined

@@ -28,7 +28,7 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
-      const isFree = before.extent.start >= reached && keptAround(before, context) === keptAround(draft, context)
+      const isFree = before.isInLine !== true && before.extent.start >= reached && isKeptWith(before, draft, context)
       if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
@@ -38,6 +38,11 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
     joined.push(draft)
   }
   return joined
+}
+
+/** Whether one kept part holds both, or none does. */
+function isKeptWith(draft: Draft, other: Draft, context: BlockContext): boolean {
+  return keptAround(draft, context) === keptAround(other, context)
 }
 
 function isCaption(line: TextLine, imageTexts: readonly string[], { taught }: BlockContext): boolean {
@@ -64,7 +69,7 @@ function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft
       draft.block.caption === undefined &&
       before !== undefined &&
       isTitleLine(before) &&
-      keptAround(before, context) === keptAround(draft, context)
+      isKeptWith(before, draft, context)
     ) {
       joined.pop()
       const extent = hull([before.extent, draft.extent])

@@ -7,6 +7,8 @@ export interface MediaLeaf {
   readonly element: ElementNode
   /** Its nearest block-level ancestor. */
   readonly block: ParentNode
+  /** Whether it stands in the middle of a line, whose range holds it. */
+  readonly isInLine: boolean
 }
 
 /** A thematic break. */

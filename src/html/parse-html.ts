@@ -62,10 +62,17 @@ function settleEnds(nodes: readonly AnyNode[]): void {
     if (node.type !== 'element' || node.start === -1) continue
     const isClosed = (node as ParsedElement).endTagStart !== -1
     if (isClosed && !outlastsEndTag.has(node.tagName)) continue
-    const tail = node.children.at(-1)
-    if (tail !== undefined && tail.end !== -1) node.end = isClosed ? Math.max(node.end, tail.end) : tail.end
+    const end = node.tagName === 'template' ? lastEnd(node.children) : (node.children.at(-1)?.end ?? -1)
+    if (end !== -1) node.end = isClosed ? Math.max(node.end, end) : end
     if (node.end < node.startTagEnd) node.end = node.startTagEnd
   }
+}
+
+/** Where they end. Into a template HTML moves the stray text of a table behind that table, which may end later. */
+function lastEnd(nodes: readonly AnyNode[]): number {
+  let last = -1
+  for (const { end } of nodes) if (end > last) last = end
+  return last
 }
 
 function offsetOf(offset: number): { offset?: number } {

@@ -91,7 +91,8 @@ class SegmentWalk {
       for (const leaf of splitRun(run, { loose, preformatted, block })) this.leaves.push(leaf)
     } else {
       for (const token of run)
-        if ('tagName' in token && token.tagName !== 'br') this.leaves.push({ kind: 'media', element: token, block })
+        if ('tagName' in token && token.tagName !== 'br')
+          this.leaves.push({ kind: 'media', element: token, block, isInLine: false })
     }
   }
 
@@ -102,8 +103,9 @@ class SegmentWalk {
   }
 }
 
-/** Block by name, or an inline element that its own style makes a block. */
+/** Block by name, or an inline element that its own style makes a block; no part of a drawing or a formula is one. */
 function isBlock(node: ElementNode): boolean {
+  if (node.foreign) return false
   if (blockElements.has(node.tagName)) return true
   const style = node.properties.style
   return typeof style === 'string' && displayBlock.test(style)

@@ -69,17 +69,19 @@ class RunSplitter {
 
   media(element: ElementNode): void {
     if (this.#hasText) this.#pending.push(element)
-    else this.#emitMedia(element)
+    else this.#emitMedia(element, false)
   }
 
   endLine(): void {
+    let lastText = -1
     if (this.#hasText) {
       const pieces = trimPieces(this.#pieces)
       const { block, loose, preformatted } = this.#context
       const text = preformatted ? rawText(pieces) : lineText(pieces)
       this.leaves.push({ kind: 'text', block, loose, preformatted, pieces, text })
+      lastText = pieces.findLast(isText)?.node.index ?? -1
     }
-    for (const element of this.#pending) this.#emitMedia(element)
+    for (const element of this.#pending) this.#emitMedia(element, element.index < lastText)
     this.#pieces = []
     this.#pending = []
     this.#hasText = false
@@ -90,8 +92,8 @@ class RunSplitter {
     this.#pieces.push(piece)
   }
 
-  #emitMedia(element: ElementNode): void {
-    this.leaves.push({ kind: 'media', element, block: this.#context.block })
+  #emitMedia(element: ElementNode, isInLine: boolean): void {
+    this.leaves.push({ kind: 'media', element, block: this.#context.block, isInLine })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from './claims.js'
 import type { SourceElement, SourceModel } from './read-source.js'
+import { inlineTags } from './separators.js'
 
 /** Who owns what. Indexes are those of the counted characters, in tree order. */
 export interface Assignment {
@@ -9,6 +10,8 @@ export interface Assignment {
   owner: readonly (Claim | undefined)[]
   /** Where the entries without text begin, ascending: white space and line breaks may have gone with them. */
   blanks: readonly number[]
+  /** Those of inline elements: what is a block in one (`<a hidden><hr></a>`) divides nothing once it is gone. */
+  inlineBlanks: readonly number[]
   /** Characters that no range holds. */
   unclaimed: number[]
 }
@@ -63,6 +66,8 @@ export function assignCharacters(model: SourceModel, claims: readonly Claim[]): 
     if (best === undefined) unclaimed.push(index)
     for (let claim = best; claim !== undefined; claim = claim.parent) owned.get(claim)?.push(index)
   }
-  const blanks = byStart.filter(({ kind, counted }) => kind !== 'block' && counted === '').map(({ start }) => start)
-  return { owned, owner, blanks, unclaimed }
+  const blank = byStart.filter(({ kind, counted }) => kind !== 'block' && counted === '')
+  const blanks = blank.map(({ start }) => start)
+  const inlineBlanks = blank.filter(({ what }) => inlineTags.has(what)).map(({ start }) => start)
+  return { owned, owner, blanks, inlineBlanks, unclaimed }
 }

@@ -50,11 +50,31 @@ it('gives an image inside a line no caption after the line, also behind another 
   ])
 })
 
+it('gives an image inside a line that was taken no caption after the line', () => {
+  const source = 'Ports <img src="https://example.org/quay.jpg"> and tides<h1>Ports and tides</h1>The quay.'
+  const profile = { id: 'harbour-news', blocks: [{ select: '*', as: 'caption' as const }] }
+  expect(shapes(source, { profile })).toEqual([
+    ['figure', ''],
+    ['paragraph', 'The quay.'],
+  ])
+})
+
+it('gives a template the range of a table whose text HTML puts behind it', () => {
+  const source = '<template><table><tbody>Ports<td>Tides</td></tbody>'
+  const article = parseArticle(`${source}<p>x`)
+  expect(checkConservation(`${source}<p>x`, article)).toEqual([])
+  expect(checkConservation('<template><tbody>x<td>x</div>', parseArticle('<template><tbody>x<td>x</div>'))).toEqual([])
+})
+
 describe('source code', () => {
   it('keeps its lines where a part of one was taken', () => {
     const source = '<pre class="code">sail(1)\ndock(2) <span class="note">Listing 1</span>\nrest(3)</pre>'
     const strip = [{ id: 'note', reason: 'ui' as const, select: '.note' }]
     expect(shapes(source, { profile: { id: 'harbour-news', strip } })).toEqual([['code', 'sail(1)\ndock(2) \nrest(3)']])
+  })
+
+  it('has no lines of its own in a formula', () => {
+    expect(shapes('<pre>sail(1)\ndock(2) <math><thead>x')).toEqual([['code', 'sail(1)\ndock(2) x']])
   })
 
   it('is none around the article', () => {

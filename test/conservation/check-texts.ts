@@ -37,11 +37,25 @@ function separatorBetween(model: SourceModel, assignment: Assignment, before: nu
   const stated = model.separators[after] ?? separator.none
   const [from, to] = [model.offsets[before] ?? 0, model.offsets[after] ?? 0]
   const mayBeTaken = stated === separator.space || stated === separator.line
-  if (!isJoint) return mayBeTaken && hasBetween(assignment.blanks, from, to) ? separator.maybe : stated
-  if (after === before + 1) return separator.maybe
+  if (!isJoint) {
+    const blanks = mayBeTaken ? assignment.blanks : stated === separator.block ? assignment.inlineBlanks : []
+    return hasBetween(blanks, from, to) ? separator.maybe : stated
+  }
+  if (after === before + 1 || areBlocks(assignment.owner[before], assignment.owner[after])) return separator.maybe
   for (let index = before + 1; index <= after; index++)
     if (model.separators[index] !== separator.none) return separator.maybe
   return separator.none
+}
+
+/** Whether they are two blocks, of which the text that holds both makes lines of their own. */
+function areBlocks(left: Claim | undefined, right: Claim | undefined): boolean {
+  return (
+    left !== right &&
+    left?.kind === 'block' &&
+    right?.kind === 'block' &&
+    left.parent !== right &&
+    right.parent !== left
+  )
 }
 
 /** Whether a gap of the text is what the source has. `around` are the characters before and after it. */
