@@ -21,7 +21,8 @@ export function closeCode(frame: Frame, context: BlockContext): Draft[] {
     text: codeText(lines),
     ...(language !== undefined && { language }),
   }
-  return [{ block: placed(block, context, extent), extent }, ...frame.drafts]
+  const media = frame.drafts.map((draft) => (draft.extent.start < extent.end ? { ...draft, isInLine: true } : draft))
+  return [{ block: placed(block, context, extent), extent }, ...media]
 }
 
 const blankLinesAtStart = /^(?:[^\S\n]{0,400}\n)+/

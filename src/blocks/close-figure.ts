@@ -38,7 +38,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   if (
     pictures.some(({ block }) => block.type === 'figure' && block.caption !== undefined) ||
     (isBroken && untitled === undefined) ||
-    (others.length > 0 && !pictures.every(isOwn))
+    (others.length > 0 && !pictures.every((picture) => isOwn(picture) && picture.isInLine !== true))
   )
     return frame.drafts
   if (untitled !== undefined)

@@ -12,7 +12,7 @@ export interface Draft {
   readonly line?: TextLine
   /** The medium or the table it was made of. */
   readonly element?: ElementNode
-  /** Whether it is a medium in the middle of a line, which may have been taken. */
+  /** Whether it is a medium in the middle of a line, which may have been taken, or of code: nothing behind that is its caption. */
   readonly isInLine?: boolean
 }
 

@@ -68,10 +68,16 @@ function settleEnds(nodes: readonly AnyNode[]): void {
   }
 }
 
-/** Where they end. Into a template HTML moves the stray text of a table behind that table, which may end later. */
+/**
+ * Where they end; -1 where one is not in the source, as the body of a table that a cell implies. Into a template HTML moves the
+ * stray text of a table behind that table, which may end later.
+ */
 function lastEnd(nodes: readonly AnyNode[]): number {
   let last = -1
-  for (const { end } of nodes) if (end > last) last = end
+  for (const { end } of nodes) {
+    if (end === -1) return -1
+    if (end > last) last = end
+  }
   return last
 }
 

@@ -77,7 +77,9 @@ export function alignText(source: string, start: number, end: number, value: str
   const earlier = before < 0 ? start : Math.max(0, start - longestReference) + before
   const inside = source.slice(start, end).lastIndexOf('&')
   const sooner = inside < 0 ? end : start + inside
-  for (const from of [start, earlier, start - 1, start - 2])
+  // An end tag without a name is dropped, and the text behind it is said to begin with it.
+  const unnamed = /^(?:<\/>)*/.exec(source.slice(start, end))?.[0].length ?? 0
+  for (const from of [start, start + unnamed, earlier, start - 1, start - 2])
     for (const to of [end, sooner, end - 1, end - 2]) {
       if (from < 0 || to < from) continue
       const offsets = align(source.slice(from, to), value)

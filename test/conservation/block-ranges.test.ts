@@ -63,7 +63,16 @@ it('gives a template the range of a table whose text HTML puts behind it', () =>
   const source = '<template><table><tbody>Ports<td>Tides</td></tbody>'
   const article = parseArticle(`${source}<p>x`)
   expect(checkConservation(`${source}<p>x`, article)).toEqual([])
-  expect(checkConservation('<template><tbody>x<td>x</div>', parseArticle('<template><tbody>x<td>x</div>'))).toEqual([])
+  for (const template of ['<template><tbody>x<td>x</div>', '<template><caption><th>x'])
+    expect(checkConservation(template, parseArticle(template))).toEqual([])
+})
+
+it('gives an image inside source code no caption after it', () => {
+  expect(shapes(`<figure><pre>a=1;\n<summary>${image}b=2;</pre>Tides</figure>`).map(([type]) => type)).toEqual([
+    'code',
+    'figure',
+    'paragraph',
+  ])
 })
 
 describe('source code', () => {

@@ -38,10 +38,12 @@ function separatorBetween(model: SourceModel, assignment: Assignment, before: nu
   const [from, to] = [model.offsets[before] ?? 0, model.offsets[after] ?? 0]
   const mayBeTaken = stated === separator.space || stated === separator.line
   if (!isJoint) {
-    const blanks = mayBeTaken ? assignment.blanks : stated === separator.block ? assignment.inlineBlanks : []
+    const folded = stated === separator.none && hasSpace(model, from, to)
+    const blanks = mayBeTaken || folded ? assignment.blanks : stated === separator.block ? assignment.inlineBlanks : []
     return hasBetween(blanks, from, to) ? separator.maybe : stated
   }
   if (after === before + 1 || areBlocks(assignment.owner[before], assignment.owner[after])) return separator.maybe
+  if (hasSpace(model, from, to)) return separator.maybe
   for (let index = before + 1; index <= after; index++)
     if (model.separators[index] !== separator.none) return separator.maybe
   return separator.none
@@ -56,6 +58,11 @@ function areBlocks(left: Claim | undefined, right: Claim | undefined): boolean {
     left.parent !== right &&
     right.parent !== left
   )
+}
+
+/** Whether white space stands between them, which folds one way or the other by what is left around it. */
+function hasSpace(model: SourceModel, from: number, to: number): boolean {
+  return /\s/.test(model.source.slice(from, to))
 }
 
 /** Whether a gap of the text is what the source has. `around` are the characters before and after it. */

@@ -81,7 +81,10 @@ class SourceReader {
   private wrapped = false
   /** Whether white space that may not be rendered holds a line feed. */
   private maybeWrapped = false
-  /** Whether there was a `</br>`, a break without a range: were it taken, no entry could say so. */
+  /**
+   * Whether there was a `</br>`, a break without a range: were it taken, no entry could say so; or an element that the standard
+   * once showed as a block and now hides.
+   */
   private mayBreak = false
   /** How many elements whose white space is not rendered are open. */
   private unrendered = 0
@@ -149,6 +152,7 @@ class SourceReader {
 
   /** A foreign element is none of HTML's, whatever its name. */
   private joint(tag: string, isForeign: boolean): void {
+    if (tag === 'noframes') this.mayBreak = true
     if (isForeign) this.raise(separator.maybe)
     else if (blockTags.has(tag)) this.raise(separator.block)
     else if (!inlineTags.has(tag) && tag !== 'br') this.raise(separator.maybe)
