@@ -36,7 +36,7 @@ function separatorBetween(model: SourceModel, assignment: Assignment, before: nu
   const isJoint = after !== before + 1 || assignment.owner[before] !== assignment.owner[after]
   const stated = model.separators[after] ?? separator.none
   const [from, to] = [model.offsets[before] ?? 0, model.offsets[after] ?? 0]
-  const mayBeTaken = stated === separator.space || stated === separator.line
+  const mayBeTaken = stated === separator.space || stated === separator.feed || stated === separator.line
   if (!isJoint) {
     const folded = stated === separator.none && hasSpace(model, from, to)
     const blanks = mayBeTaken || folded ? assignment.blanks : stated === separator.block ? assignment.inlineBlanks : []
