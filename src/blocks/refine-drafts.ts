@@ -20,21 +20,18 @@ export function refineDrafts(drafts: readonly Draft[], context: BlockContext): D
 
 function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] {
   const joined: Draft[] = []
-  /** Where all before the last one end: an image in the middle of a line follows it, and stands in its range. */
-  let reached = 0
   for (const draft of drafts) {
     const before = joined.at(-1)
     const { block, line } = draft
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
-      const isFree = before.isInLine !== true && before.extent.start >= reached && isKeptWith(before, draft, context)
+      const isFree = before.isInLine !== true && isKeptWith(before, draft, context)
       if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
       }
     }
-    if (before !== undefined) reached = Math.max(reached, before.extent.end)
     joined.push(draft)
   }
   return joined

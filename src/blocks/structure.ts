@@ -38,9 +38,9 @@ export function readStructure(
   for (const root of roots) known.set(root, none)
   const rootsInOrder = [...roots].sort((left, right) => left.index - right.index)
   const holdsRoot = (element: ElementNode): boolean => holdsOneOf(rootsInOrder, element)
-  let apart: readonly ParentNode[] | undefined
+  let apart: readonly ElementNode[] | undefined
   const isOneText = (element: ElementNode): boolean => {
-    apart ??= standingApart(document, roots, isTaken)
+    apart ??= standingApart(document, isTaken)
     return !holdsOneOf(apart, element)
   }
 
@@ -69,7 +69,7 @@ interface ShapeTests {
   readonly isData: (table: ElementNode) => boolean
   /** Whether the article, or a part of it, stands inside the element. */
   readonly holdsRoot: (element: ElementNode) => boolean
-  /** Whether the element holds neither the article nor a part that was kept inside a taken element: these stand apart. */
+  /** Whether the element holds no part that was kept inside a taken element: these stand apart. */
   readonly isOneText: (element: ElementNode) => boolean
   readonly document: HtmlDocument
 }
@@ -108,18 +108,14 @@ function isStructure({ tagName }: ElementNode): boolean {
   return structural.has(tagName) || headingElements.has(tagName)
 }
 
-/** The roots and the outermost elements that were kept inside taken ones, in document order. */
-function standingApart(
-  document: HtmlDocument,
-  roots: readonly ParentNode[],
-  isTaken: (element: ElementNode) => boolean,
-): readonly ParentNode[] {
-  const apart = [...roots]
+/** The outermost elements that were kept inside taken ones, in document order. */
+function standingApart(document: HtmlDocument, isTaken: (element: ElementNode) => boolean): readonly ElementNode[] {
+  const apart: ElementNode[] = []
   for (const node of document.nodes) {
     if (node.type !== 'element' || node.parent?.type !== 'element') continue
     if (isTaken(node.parent) && !isTaken(node)) apart.push(node)
   }
-  return apart.sort((left, right) => left.index - right.index)
+  return apart
 }
 
 /** Whether one of the nodes, in document order, is inside the element. */

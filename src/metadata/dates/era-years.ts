@@ -6,7 +6,9 @@ const eras: ReadonlyMap<string, number> = new Map([
   ['平成', 1988],
   ['令和', 2018],
 ])
-const eraYear = /(?:中華|中华)?(民國|民国|昭和|平成|令和)\s?(\d{1,3}|元)\s?年/u
+/** Alternatives of a pattern: 民國|… */
+export const eraNames: string = [...eras.keys()].join('|')
+const eraYear = new RegExp(`(?:中華|中华)?(${eraNames})\\s?(\\d{1,3}|元)\\s?年`, 'u')
 
 /** 民國113年6月5日, 令和6年6月5日: the text with the year of our era. 元 is the first year. */
 export function westernYear(text: string): string {

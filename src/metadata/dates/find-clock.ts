@@ -30,10 +30,10 @@ export function clockBehind(line: string, from: number): FoundClock | undefined 
 /** UTF-16 units before a date in which its time may stand. */
 const maxAhead = 24
 
-/** The time that stands before a date, and where it begins; undefined when there is none. */
-export function clockBefore(line: string, index: number): { value: string; start: number } | undefined {
-  const from = Math.max(0, index - maxAhead)
-  const head = line.slice(from, index)
+/** The time that ends what stands before a date, and where it begins; undefined when there is none. */
+export function clockBefore(before: string): { value: string; start: number } | undefined {
+  const from = Math.max(0, before.length - maxAhead)
+  const head = before.slice(from)
   for (let at = 0; at < head.length; at++) {
     if (!digit.test(head.charAt(at)) || (at > 0 && numeric.test(head.charAt(at - 1)))) continue
     const match = ahead.exec(head.slice(at))

@@ -1,6 +1,6 @@
 import { letters } from '../../text/letters.js'
 import { asciiDigits } from './ascii-digits.js'
-import { westernYear } from './era-years.js'
+import { eraNames, westernYear } from './era-years.js'
 import { clockBefore, clockBehind } from './find-clock.js'
 
 /** A date inside a longer text. */
@@ -23,7 +23,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
     /[\d元]\s?[年년]/,
     [
       /(?<!\d)\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]?/g,
-      /(?:(?:中華|中华)?民[國国]|昭和|平成|令和)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?/g,
+      new RegExp(`(?:中華|中华)?(?:${eraNames})\\s?(?:\\d{1,3}|元)\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日?`, 'g'),
     ],
   ],
   [
@@ -78,7 +78,7 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
     if (day === undefined) break
     const { index, end } = day
     const behind = clockBehind(text, end)
-    const ahead = behind === undefined ? clockBefore(text.slice(from, index), index - from) : undefined
+    const ahead = behind === undefined ? clockBefore(text.slice(from, index)) : undefined
     const time = behind?.value ?? ahead?.value
     const start = from + (ahead?.start ?? index - from)
     const stated = writtenDay(text.slice(index, end).trim())
