@@ -13,7 +13,7 @@ const nowhere = 'https://relative.invalid/'
 
 /**
  * The URL resolved against the document's base, or undefined when it has another scheme than the allowed ones or is no
- * URL. A relative URL without a base stays as it is written.
+ * URL. A relative URL without a base stays as it is written, but for characters that no part of a URL may hold.
  */
 export function safeUrl(
   value: unknown,
@@ -27,7 +27,15 @@ export function safeUrl(
   if (url === undefined) return undefined
   const isRelative = policy.base === undefined && url.hostname === 'relative.invalid'
   if (!schemes.has(url.protocol.slice(0, -1))) return undefined
-  return isRelative ? written : url.href
+  return isRelative ? percentEncode(written) : url.href
+}
+
+/**
+ * The URL with the characters percent-encoded that the URL standard encodes in a path, a query and a fragment alike; tabs
+ * and line breaks it removes, and so does this. See https://url.spec.whatwg.org/#query-percent-encode-set.
+ */
+function percentEncode(url: string): string {
+  return url.replace(/[\t\n\r]/g, '').replace(/[\u0000-\u0020"<>\u007f]/g, encodeURIComponent)
 }
 
 /** Schemes of what is shown inside the text. */
