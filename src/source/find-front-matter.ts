@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.js'
-import { readKey } from './front-matter-entries.js'
+import { afterLineEnd, findLineEnd, readKey } from './front-matter-entries.js'
 
 /** Whether and where a document has front matter. All offsets are of the whole source. */
 export type FrontMatterSearch =
@@ -17,7 +17,6 @@ const leadingSpace = /[ \t\r\n]*/y
 const openingFence = /---(?:[ \t]*([A-Za-z_$][\w$.+-]{0,63}))?[ \t]*(?:\r\n?|\n|$)/y
 /** A closing fence with the line end before it and, where there is one, its own. */
 const closingFence = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g
-const contentLine = /([^\r\n]*)(?:\r\n?|\n|$)/y
 /** What belongs to the entry of a line before: it is indented, or an item of a list. */
 const ofEntryBefore = /^(?:[ \t]|-[ \t])/
 const yamlName = /^ya?ml$/i
@@ -79,11 +78,6 @@ function skipLeadingSpace(text: string): number {
   return length === 0 || before === 0x0a || before === 0x0d ? begin + length : 0
 }
 
-/** The offset after the line end that stands at `offset`. */
-function afterLineEnd(text: string, offset: number): number {
-  return offset + (text.startsWith('\r\n', offset) ? 2 : 1)
-}
-
 /**
  * Whether the first line begins with a key. A key with spaces, which YAML allows, may as well be the beginning of a sentence:
  * it counts in a closed block of which each line at the margin is an entry, and one of the keys has no space.
@@ -106,9 +100,9 @@ function beginsWithKey(text: string, start: number, end: number, isClosed: boole
 function* contentLines(text: string, start: number, end: number): Generator<string, undefined> {
   let offset = start
   while (offset < end) {
-    contentLine.lastIndex = offset
-    const line = contentLine.exec(text)?.[1] ?? ''
-    offset = contentLine.lastIndex
+    const lineEnd = findLineEnd(text, offset, end)
+    const line = text.slice(offset, lineEnd)
+    offset = afterLineEnd(text, lineEnd)
     if (line.trim() !== '' && !line.startsWith('#')) yield line
   }
 }

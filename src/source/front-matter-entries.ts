@@ -11,13 +11,13 @@ export interface FrontMatterEntry {
 /** Longest key, in UTF-16 units; longer ones are text. */
 const maxKeyLength = 100
 
-const line = /([^\r\n]*)(\r\n?|\n|$)/y
-const keyEnd = /:(?=[ \t]|$)/
 const afterQuotedKey = /[ \t]*:(?=[ \t]|$)/y
 /** What a line begins with that is no key of the top level: indentation, a comment, an item of a list, markup. */
 const noKeyStart = /^(?:[\s#<>[\]{}|&*!%@`,]|-(?:\s|$)|\?(?:\s|$))/
 const innerSpace = /\s/
 const comment = /^#(?:\s|$)/
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 /**
  * Finds the top-level entries of the lines between two offsets.
@@ -27,12 +27,10 @@ const comment = /^#(?:\s|$)/
  */
 export function findEntries(text: string, start: number, end: number, spacedKeys: boolean): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
-  let offset = start
-  while (offset < end) {
-    line.lastIndex = offset
-    const found = line.exec(text)
-    if (!found) break
-    const content = (found[1] ?? '').slice(0, end - offset)
+  for (let offset = start, next = start; offset < end; offset = next) {
+    const lineEnd = findLineEnd(text, offset, end)
+    next = afterLineEnd(text, lineEnd)
+    const content = text.slice(offset, lineEnd)
     const key = readKey(content, spacedKeys)
     const last = entries[entries.length - 1]
     const contentEnd = offset + content.trimEnd().length
@@ -40,9 +38,23 @@ export function findEntries(text: string, start: number, end: number, spacedKeys
       const valueStart = offset + key.length
       entries.push({ key: key.name, start: valueStart, end: Math.max(valueStart, contentEnd) })
     } else if (last && contentEnd > offset && !comment.test(content)) last.end = contentEnd
-    offset += content.length + (found[2] ?? '').length
   }
   return entries
+}
+
+/** The offset of the first line end from `start` on; `end` where none is before it. */
+export function findLineEnd(text: string, start: number, end: number): number {
+  let offset = start
+  for (; offset < end; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === lineFeed || code === carriageReturn) break
+  }
+  return offset
+}
+
+/** The offset after the line end that stands at `offset`. */
+export function afterLineEnd(text: string, offset: number): number {
+  return offset + (text.startsWith('\r\n', offset) ? 2 : 1)
 }
 
 /** The key that a line begins with, and the length of the key with its colon; undefined when it begins with none. */
@@ -56,9 +68,18 @@ export function readKey(content: string, spacedKeys: boolean): { name: string; l
     if (close < 0 || !afterQuotedKey.test(content)) return undefined
     return { name: head.slice(1, close), length: afterQuotedKey.lastIndex }
   }
-  const colon = head.search(keyEnd)
+  const colon = findKeyEnd(head)
   if (colon < 1 || colon > maxKeyLength) return undefined
   const name = head.slice(0, colon).trimEnd()
   if (!spacedKeys && innerSpace.test(name)) return undefined
   return { name, length: colon + 1 }
+}
+
+/** The place of the first colon that a blank or nothing follows; -1 without one. */
+function findKeyEnd(head: string): number {
+  for (let colon = head.indexOf(':'); colon !== -1; colon = head.indexOf(':', colon + 1)) {
+    const after = head.charAt(colon + 1)
+    if (after === '' || after === ' ' || after === '\t') return colon
+  }
+  return -1
 }

@@ -67,7 +67,7 @@ const problems = {
 } as const satisfies Record<string, FrontMatterProblem>
 
 function trimRange(text: string, range: SourceRange): SourceRange {
-  const value = text.slice(range.start, range.end)
-  const start = range.start + (value.trim() === '' ? 0 : value.length - value.trimStart().length)
-  return { start, end: start + value.trim().length }
+  const value = text.slice(range.start, range.end).trimEnd()
+  const start = range.start + value.length - value.trimStart().length
+  return { start, end: range.start + value.length }
 }

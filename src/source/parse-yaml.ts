@@ -67,7 +67,7 @@ const closingFence = '\0'
  */
 export function parseYaml(block: string): YamlResult {
   if (block.includes(closingFence) || hasManyBlankLines(block)) return { kind: 'malformed' }
-  if ((block.match(alias)?.length ?? 0) > maxAliases) return { kind: 'too-large' }
+  if (block.includes('*') && (block.match(alias)?.length ?? 0) > maxAliases) return { kind: 'too-large' }
   try {
     const content = new BufferLike(`---\n${block}\n${closingFence}\n`)
     // With an options object, gray-matter keeps nothing of the document.
