@@ -46,7 +46,7 @@ export function readFrontMatter(
   const keys: Record<string, SourceRange> = Object.create(null)
   const entries = new Map(findEntries(text, contentStart, contentEnd, isYaml).map((entry) => [entry.key, entry]))
   for (const entry of entries.values()) {
-    if (!(entry.key in data)) continue
+    if (data[entry.key] === undefined) continue
     keys[entry.key] = trimRange(text, entry)
     const written = isYaml ? writtenText(text, entry) : undefined
     if (written !== undefined) data[entry.key] = written
