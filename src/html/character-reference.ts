@@ -1,5 +1,6 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 
+const ampersand = 38
 const semicolon = 59
 
 /** A character reference as HTML reads it in text. */
@@ -16,11 +17,30 @@ export interface CharacterReference {
  * @param needsSemicolon whether references without their semicolon are text, also those that HTML knows
  */
 export function readReference(text: string, offset: number, needsSemicolon = false): CharacterReference | undefined {
+  return decodeReference(text, offset, needsSemicolon ? DecodingMode.Strict : DecodingMode.Legacy)
+}
+
+/** The attribute's value that stands in the source between two offsets. What stands at `end` must be in no reference. */
+export function readAttributeValue(source: string, start: number, end: number): string {
+  let value = ''
+  let read = start
+  for (let at = start; at < end; at++) {
+    if (source.charCodeAt(at) !== ampersand) continue
+    const reference = decodeReference(source, at, DecodingMode.Attribute)
+    if (reference === undefined) continue
+    value += source.slice(read, at) + reference.value
+    read = at + reference.length
+    at = read - 1
+  }
+  return value + source.slice(read, end)
+}
+
+function decodeReference(text: string, offset: number, mode: DecodingMode): CharacterReference | undefined {
   let value = ''
   const decoder = new HtmlEntityDecoder((codePoint) => {
     value += String.fromCodePoint(codePoint)
   })
-  decoder.startEntity(needsSemicolon ? DecodingMode.Strict : DecodingMode.Legacy)
+  decoder.startEntity(mode)
   const written = decoder.write(text, offset + 1)
   const length = written < 0 ? decoder.end() : written
   return length > 0 && value !== '' ? { value, length } : undefined

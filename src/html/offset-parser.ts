@@ -6,7 +6,7 @@ import type { ParsedElement, TreeBuilder, TreeTypes } from './tree-adapter.js'
 export class OffsetParser extends Parser<TreeTypes> {
   constructor(builder: TreeBuilder) {
     super({ treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
-    this.tokenizer = new OffsetTokenizer(this)
+    this.tokenizer = new OffsetTokenizer(this, builder.reader.names)
   }
 
   /** As in parse5, without a copy of the location: the tree builder keeps none. */

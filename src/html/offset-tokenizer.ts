@@ -1,29 +1,23 @@
-import { InsertionMode, type Parser, Token, Tokenizer, type TreeAdapterTypeMap } from 'parse5'
+import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
+import { type AsciiSet, asciiSet } from './ascii-set.js'
+import type { NameTable } from './name-table.js'
+import type { AttributeName } from './property-reader.js'
+import { TagScanner } from './tag-scanner.js'
 
+const lineFeed = 10
 const carriageReturn = 13
+const slash = 47
+const lessThan = 60
 
-/** For each ASCII unit whether it ends a run of plain text; the units above ASCII never do. */
-type Stops = Uint8Array
-
-/** A carriage return is read as a line feed and NUL is replaced or dropped, so both end every run. */
-function stopsAt(characters: string): Stops {
-  return Uint8Array.from({ length: 128 }, (_, code) => Number(`\0\r${characters}`.includes(String.fromCharCode(code))))
-}
-
-const textStops = stopsAt('<&')
-const rawTextStops = stopsAt('<')
-const escapedScriptStops = stopsAt('<-')
-const doubleQuotedStops = stopsAt('"&')
-const singleQuotedStops = stopsAt("'&")
-const commentStops = stopsAt('<-')
+/** A carriage return is read as a line feed and NUL is replaced or dropped, so both end every run of plain text. */
+const textStops = asciiSet('<&\r\0')
+const rawTextStops = asciiSet('<\r\0')
+const escapedScriptStops = asciiSet('<-\r\0')
+const doubleQuotedStops = asciiSet('"&\r\0')
+const singleQuotedStops = asciiSet("'&\r\0")
+const commentStops = asciiSet('<-\r\0')
 /** White space as HTML has it, without the carriage return. */
-const htmlSpace: Stops = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number('\t\n\f '.includes(String.fromCharCode(code))),
-)
-/** What stays as it is in the name of a tag or an attribute. */
-const plainName: Stops = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(/[a-z0-9_:-]/.test(String.fromCharCode(code))),
-)
+const htmlSpace = asciiSet('\t\n\f ')
 
 /** Where white space and other text are treated alike once other text has come, so that both may be in one token. */
 const uniformModes: ReadonlySet<InsertionMode> = new Set([
@@ -37,17 +31,27 @@ const uniformModes: ReadonlySet<InsertionMode> = new Set([
  * parse5's tokenizer, with the same tokens but for two things: locations have offsets and neither lines nor columns, and
  * none for attributes; and where the tree builder treats white space as any text, a text with spaces in it is one token.
  *
- * It reads runs of plain text, attribute values, comments and names at once, where parse5 steps through them code point
- * by code point: the input of a page is nearly all such runs.
+ * It reads whole tags, and runs of plain text, attribute values and comments, at once, where parse5 steps through them code
+ * point by code point: a page is nearly all such.
  */
 export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
   readonly #parser: Parser<T>
+  readonly #tags: TagScanner
 
-  constructor(parser: Parser<T>) {
+  constructor(parser: Parser<T>, attributeNames: NameTable<AttributeName>) {
     super({ sourceCodeLocationInfo: true }, parser)
     this.#parser = parser
+    this.#tags = new TagScanner(attributeNames)
     // The source is held by the caller anyway: nothing is won by dropping what has been read.
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
+  }
+
+  /** As in parse5, without what a source needs that comes in pieces. */
+  protected override _runParsingLoop(): void {
+    while (this.active) {
+      if (this.state === TokenizerMode.DATA && this.#readAtOnce()) continue
+      this._callState(this._consume())
+    }
   }
 
   protected override getCurrentLocation(offset: number): Token.Location {
@@ -122,14 +126,45 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     this.#skipRun(code, commentStops, 0)
   }
 
-  protected override _stateTagName(code: number): void {
-    if (code < 128 && plainName[code] === 1) (this.currentToken as Token.TagToken).tagName += this.#takeName()
-    else super._stateTagName(code)
+  /** Reads a whole tag, or the beginning of a text; false where parse5 has to read what comes. */
+  #readAtOnce(): boolean {
+    const { html, pos } = this.preprocessor
+    const isHalfLineEnd = html.charCodeAt(pos) === carriageReturn && html.charCodeAt(pos + 1) === lineFeed
+    const start = isHalfLineEnd ? pos + 2 : pos + 1
+    if (html.charCodeAt(start) === lessThan) return this.#readTag(html, start)
+    return this.currentCharacterToken === null && this.#readText(html, start)
   }
 
-  protected override _stateAttributeName(code: number): void {
-    if (code < 128 && plainName[code] === 1) this.currentAttr.name += this.#takeName()
-    else super._stateAttributeName(code)
+  #readTag(html: string, start: number): boolean {
+    const isEnd = html.charCodeAt(start + 1) === slash
+    const token = isEnd ? this.#tags.endTag(html, start) : this.#tags.startTag(html, start)
+    if (token === undefined) return false
+    const location = token.location as Token.Location
+    this._emitCurrentCharacterToken(location)
+    // The last unit is read as any other, so that a line feed behind the tag is no part of a line end before it.
+    this.preprocessor.pos = location.endOffset - 2
+    this._consume()
+    this.currentLocation = { startOffset: location.endOffset, endOffset: -1 } as Token.Location
+    if (isEnd) this.handler.onEndTag(token)
+    else {
+      this.lastStartTagName = token.tagName
+      this.handler.onStartTag(token)
+    }
+    return true
+  }
+
+  /** Begins the token of a text that begins here. White space is in it where the tree builder treats it as any text. */
+  #readText(html: string, start: number): boolean {
+    const spaceEnd = this.#runEnd(html, start, textStops, 2)
+    const end = this.#runEnd(html, spaceEnd, textStops, 0)
+    const isBlank = spaceEnd === end
+    if (end === start || (!isBlank && (this.#parser.skipNextNewLine || !this.#isUniform()))) return false
+    const type = isBlank ? Token.TokenType.WHITESPACE_CHARACTER : Token.TokenType.CHARACTER
+    this.currentCharacterToken = { type, chars: '', location: this.currentLocation }
+    this.runStart = start
+    this.runEnd = end
+    this.preprocessor.pos = end - 1
+    return true
   }
 
   /** Whether the white space may be in the token of the text before it. */
@@ -147,45 +182,34 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
   }
 
   /** Moves to the last character that is in one token with `code`, just read. */
-  #skipText(code: number, stops: Stops): void {
+  #skipText(code: number, stops: AsciiSet): void {
     const type = this.currentCharacterToken?.type
     if (type === Token.TokenType.CHARACTER) this.#skipRun(code, stops, this.#isUniform() ? 0 : 1)
     else if (type === Token.TokenType.WHITESPACE_CHARACTER) this.#skipRun(code, stops, 2)
   }
 
-  /**
-   * Moves to the last character of the run that `code`, just read, is in, if it is in one. `spaces`: 0 any character
-   * belongs to the run, 1 white space ends it, 2 all but white space does.
-   */
-  #skipRun(code: number, stops: Stops, spaces: 0 | 1 | 2): void {
+  /** Moves to the last character of the run that `code`, just read, is in, if it is in one. */
+  #skipRun(code: number, stops: AsciiSet, spaces: 0 | 1 | 2): void {
     if (code < 128 && stops[code] === 1) return
     const { preprocessor } = this
     const { html, pos } = preprocessor
     // Behind a carriage return a line feed must be read by itself.
     if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === carriageReturn) return
+    const end = this.#runEnd(html, pos + 1, stops, spaces)
+    preprocessor.pos = end - 1
+    this.runEnd = end
+  }
+
+  /** Where the run ends. `spaces`: 0 any character belongs to it, 1 white space ends it, 2 all but white space does. */
+  #runEnd(html: string, start: number, stops: AsciiSet, spaces: 0 | 1 | 2): number {
     const { length } = html
-    let end = pos + 1
+    let end = start
     for (; end < length; end++) {
       const next = html.charCodeAt(end)
       if (next > 127) {
         if (spaces === 2) break
       } else if (stops[next] === 1 || (spaces > 0 && (htmlSpace[next] === 1) === (spaces === 1))) break
     }
-    preprocessor.pos = end - 1
-    this.runEnd = end
-  }
-
-  /** The rest of the name that the character just read belongs to, with that character. */
-  #takeName(): string {
-    const { preprocessor } = this
-    const { html, pos } = preprocessor
-    const { length } = html
-    let end = pos + 1
-    for (; end < length; end++) {
-      const code = html.charCodeAt(end)
-      if (code > 127 || plainName[code] === 0) break
-    }
-    preprocessor.pos = end - 1
-    return html.slice(pos, end)
+    return end
   }
 }

@@ -1,4 +1,5 @@
 import type { Properties } from 'hast'
+import { NameTable } from './name-table.js'
 import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 
 /** An attribute as parse5 gives it. */
@@ -6,11 +7,22 @@ export interface SourceAttribute {
   name: string
   value: string
   /** `xlink`, `xml` or `xmlns` for a name-spaced attribute of a foreign element; undefined or empty otherwise. */
-  prefix?: string | undefined
+  prefix?: string
+  /** What is known of the name in the source, which parse5 changes in foreign elements; absent where parse5 read the name. */
+  known?: AttributeName
+}
+
+/** An attribute's name. */
+export interface AttributeName {
+  readonly name: string
+  /** The property that it becomes; null for `constructor`, `__proto__` and their like, which are properties of every object. */
+  readonly property: PropertyInfo | null
 }
 
 /** Turns attributes into hast properties. It holds a cache and serves one parse. */
 export interface PropertyReader {
+  /** The names of the source's attributes. */
+  readonly names: NameTable<AttributeName>
   /** New properties for the attributes; of two that name the same property the later one counts, class names add up. */
   read: (attributes: readonly SourceAttribute[], inSvg: boolean) => Properties
   /** Adds one attribute to properties that `read` made. */
@@ -37,22 +49,27 @@ export function emptyProperties(): Properties {
 
 /** A reader that makes the properties that hast-util-from-parse5 makes, attribute for attribute. */
 export function createPropertyReader(): PropertyReader {
-  const htmlNames = new Map<string, PropertyInfo | null>()
-  const svgNames = new Map<string, PropertyInfo | null>()
+  const htmlNames = new Map<string, AttributeName>()
+  const svgNames = new Map<string, AttributeName>()
+  const names = new NameTable((name) => describe(name, false))
 
-  /** null for `constructor`, `__proto__` and their like, which are properties of every object. */
-  function describe(name: string, inSvg: boolean): PropertyInfo | null {
+  function describe(name: string, inSvg: boolean): AttributeName {
     const known = inSvg ? svgNames : htmlNames
     const cached = known.get(name)
     if (cached !== undefined) return cached
-    const info = name in Object.prototype ? null : findProperty(inSvg ? svgProperties : htmlProperties, name)
-    if (known.size < maxCachedNames) known.set(name, info)
-    return info
+    const property = name in Object.prototype ? null : findProperty(inSvg ? svgProperties : htmlProperties, name)
+    const described = { name, property }
+    if (known.size < maxCachedNames) known.set(name, described)
+    return described
+  }
+
+  function propertyOf({ name, prefix, known }: SourceAttribute, inSvg: boolean): PropertyInfo | null {
+    if (known !== undefined && !inSvg && known.name === name) return known.property
+    return describe(prefix ? `${prefix}:${name}` : name, inSvg).property
   }
 
   function add(properties: Properties, attribute: SourceAttribute, inSvg: boolean): void {
-    const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name
-    const info = describe(name, inSvg)
+    const info = propertyOf(attribute, inSvg)
     if (info === null) return
     const value = readValue(info, attribute.value)
     const earlier = info.property === 'className' ? properties.className : undefined
@@ -65,7 +82,7 @@ export function createPropertyReader(): PropertyReader {
     return properties
   }
 
-  return { read, add }
+  return { names, read, add }
 }
 
 function readValue({ kind, property }: PropertyInfo, value: string): Properties[string] {

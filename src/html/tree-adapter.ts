@@ -3,7 +3,7 @@ import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { tokenBoundary } from './character-reference.js'
 import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
-import { createPropertyReader, emptyProperties } from './property-reader.js'
+import { createPropertyReader, emptyProperties, type PropertyReader } from './property-reader.js'
 
 /** An element with what the parser has to know of it while it builds the tree. */
 export interface ParsedElement extends ElementNode {
@@ -59,11 +59,12 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   attributeLosses = 0
   /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
   firstAttributeLoss = -1
+  /** Its names are for the tokenizer, which finds them. */
+  readonly reader: PropertyReader = createPropertyReader()
 
   private readonly text: string
   private readonly base: number
   private readonly limits: TreeLimits
-  private readonly reader = createPropertyReader()
   private readonly formattingProperties = new WeakMap<readonly Token.Attribute[], Properties>()
   private readonly keptAttributes = new Map<ParsedElement, Map<string, Token.Attribute>>()
   private mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE

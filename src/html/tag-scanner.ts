@@ -1,0 +1,165 @@
+import { html, Token } from 'parse5'
+import { type AsciiSet, asciiSet } from './ascii-set.js'
+import { readAttributeValue } from './character-reference.js'
+import { NameTable } from './name-table.js'
+import { ownCopy } from './own-copy.js'
+import type { AttributeName, SourceAttribute } from './property-reader.js'
+
+const space = 32
+const doubleQuote = 34
+const ampersand = 38
+const singleQuote = 39
+const slash = 47
+const equalsSign = 61
+const greaterThan = 62
+
+/** A tag with more attributes is left to parse5, which tells in linear time whether a name stands twice. */
+const maxAttributes = 64
+
+/** What stays as it is, but for its case, in the name of a tag or an attribute. */
+const nameUnits = asciiSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:.-')
+const whiteSpace = asciiSet('\t\n\f\r ')
+/** What ends a value, or is not what it stands for. NUL and the carriage return are replaced, which is left to parse5. */
+const doubleQuotedStops = asciiSet('"&\r\0')
+const singleQuotedStops = asciiSet("'&\r\0")
+const unquotedStops = asciiSet('\t\n\f\r >&\0')
+
+/** A tag's name and parse5's number for it. */
+interface TagName {
+  readonly name: string
+  readonly id: html.TAG_ID
+}
+
+/**
+ * Reads a tag at once, where parse5 steps through it unit by unit: any tag as a well-formed page writes it. What has a
+ * parse error in it, or a name that is not plain ASCII, is left to parse5; a tag that is read here is the same token.
+ */
+export class TagScanner {
+  readonly #tagNames = new NameTable<TagName>((name) => ({ name, id: html.getTagID(name) }))
+  readonly #attributeNames: NameTable<AttributeName>
+  /** What was read last ends before this offset. */
+  #at = 0
+  #hash = 0
+
+  constructor(attributeNames: NameTable<AttributeName>) {
+    this.#attributeNames = attributeNames
+  }
+
+  /** The start tag whose `<` stands at the offset; undefined where parse5 has to read it. */
+  startTag(source: string, offset: number): Token.TagToken | undefined {
+    const tagName = this.#readTagName(source, offset + 1)
+    if (tagName === undefined) return undefined
+    const attributes: SourceAttribute[] = []
+    for (;;) {
+      this.#skipSpace(source)
+      const code = source.charCodeAt(this.#at)
+      if (code === greaterThan) return this.#token(Token.TokenType.START_TAG, tagName, attributes, offset, false)
+      if (code === slash) {
+        this.#at++
+        if (source.charCodeAt(this.#at) !== greaterThan) return undefined
+        return this.#token(Token.TokenType.START_TAG, tagName, attributes, offset, true)
+      }
+      if (attributes.length === maxAttributes || !this.#readAttribute(source, attributes)) return undefined
+    }
+  }
+
+  /** The end tag whose `</` stands at the offset; undefined where parse5 has to read it. */
+  endTag(source: string, offset: number): Token.TagToken | undefined {
+    const tagName = this.#readTagName(source, offset + 2)
+    if (tagName === undefined) return undefined
+    this.#skipSpace(source)
+    if (source.charCodeAt(this.#at) !== greaterThan) return undefined
+    return this.#token(Token.TokenType.END_TAG, tagName, [], offset, false)
+  }
+
+  #token(
+    type: Token.TagToken['type'],
+    { name, id }: TagName,
+    attrs: Token.Attribute[],
+    startOffset: number,
+    selfClosing: boolean,
+  ): Token.TagToken {
+    const location = { startOffset, endOffset: this.#at + 1 } as Token.Location
+    return { type, tagName: name, tagID: id, selfClosing, ackSelfClosing: false, attrs, location }
+  }
+
+  #readTagName(source: string, start: number): TagName | undefined {
+    if (!isLetter(source.charCodeAt(start))) return undefined
+    this.#skipName(source, start)
+    const code = source.charCodeAt(this.#at)
+    if (code !== greaterThan && code !== slash && !isIn(whiteSpace, code)) return undefined
+    return this.#tagNames.find(source, start, this.#at, this.#hash)
+  }
+
+  /** Adds an attribute to those of its tag, unless its name is among them. Whether it could be read. */
+  #readAttribute(source: string, attributes: SourceAttribute[]): boolean {
+    const start = this.#at
+    this.#skipName(source, start)
+    if (this.#at === start) return false
+    const known = this.#attributeNames.find(source, start, this.#at, this.#hash)
+    const nameEnd = source.charCodeAt(this.#at)
+    if (isIn(whiteSpace, nameEnd)) this.#skipSpace(source)
+    else if (nameEnd !== equalsSign && nameEnd !== greaterThan && nameEnd !== slash) return false
+    let value: string | undefined = ''
+    if (source.charCodeAt(this.#at) === equalsSign) {
+      this.#at++
+      this.#skipSpace(source)
+      value = this.#readValue(source)
+      if (value === undefined) return false
+    }
+    for (const { name } of attributes) if (name === known.name) return true
+    attributes.push({ name: known.name, value, known })
+    return true
+  }
+
+  /** undefined where parse5 has to read it. */
+  #readValue(source: string): string | undefined {
+    const quote = source.charCodeAt(this.#at)
+    if (quote !== doubleQuote && quote !== singleQuote) return this.#readUntil(source, unquotedStops)
+    this.#at++
+    const value = this.#readUntil(source, quote === doubleQuote ? doubleQuotedStops : singleQuotedStops)
+    if (source.charCodeAt(this.#at) !== quote) return undefined
+    this.#at++
+    return value
+  }
+
+  /** The value up to the first of the stops that is no reference. */
+  #readUntil(source: string, stops: AsciiSet): string {
+    const start = this.#at
+    const { length } = source
+    let hasReference = false
+    let at = start
+    for (; at < length; at++) {
+      const code = source.charCodeAt(at)
+      if (code > 127 || stops[code] === 0) continue
+      if (code !== ampersand) break
+      hasReference = true
+    }
+    this.#at = at
+    return ownCopy(hasReference ? readAttributeValue(source, start, at) : source.slice(start, at))
+  }
+
+  #skipName(source: string, start: number): void {
+    let at = start
+    let hash = 0
+    for (let code = source.charCodeAt(at); isIn(nameUnits, code); code = source.charCodeAt(++at)) {
+      hash = (hash * 31 + (code | space)) & 0xffffff
+    }
+    this.#at = at
+    this.#hash = hash
+  }
+
+  #skipSpace(source: string): void {
+    while (isIn(whiteSpace, source.charCodeAt(this.#at))) this.#at++
+  }
+}
+
+/** Also false for what `charCodeAt` gives at the end of the source. */
+function isIn(set: AsciiSet, code: number): boolean {
+  return code < 128 && set[code] === 1
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | space
+  return lower > 96 && lower < 123
+}
