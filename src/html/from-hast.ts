@@ -1,7 +1,8 @@
 import type { Properties, Root } from 'hast'
 import type { Point } from '../model/position.js'
 import { indexTree } from './index-tree.js'
-import type { ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
+import { makeElement, makeLeaf, makeRoot } from './make-nodes.js'
+import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
 import { emptyProperties } from './property-reader.js'
 import type { PositionLookup } from './to-hast.js'
@@ -91,7 +92,7 @@ class HastCopier {
   }
 
   copy(source: Root): RootNode {
-    const root: RootNode = { type: 'root', children: [], parent: null, index: 0, last: 0, ...this.rangeOf(source) }
+    const root = this.place(makeRoot(), source)
     const frames: Frame[] = [{ children: listOf(source.children), next: 0, to: root }]
     for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
       if (frame.next >= frame.children.length || this.count > this.limits.maxNodes * (restFactor + 1)) {
@@ -111,8 +112,8 @@ class HastCopier {
   /** Adds the text of what did not fit. */
   restText(root: RootNode): TextNode | undefined {
     if (!this.isFull) return undefined
-    const rest: TextNode = { ...unplaced(), type: 'text', value: this.restParts.join(''), counted: 0, parent: root }
-    root.children.push(rest)
+    const rest = makeLeaf('text', this.restParts.join(''))
+    append(root, rest)
     return rest
   }
 
@@ -121,7 +122,7 @@ class HastCopier {
     if (node.type === 'text') {
       const value = textValue(node.value)
       if (this.isFull) this.restParts.push(value)
-      else append(to, { type: 'text', value, counted: 0, parent: to, index: 0, ...this.rangeOf(node) })
+      else append(to, this.place(makeLeaf('text', value), node))
       return undefined
     }
     const children = childrenOf(node)
@@ -133,12 +134,12 @@ class HastCopier {
       return below && { ...below, to: element }
     }
     if (node.type === 'comment') {
-      append(to, { type: 'comment', value: textValue(node.value), parent: to, index: 0, ...this.rangeOf(node) })
+      append(to, this.place(makeLeaf('comment', textValue(node.value)), node))
     } else if (node.type === 'doctype') {
-      append(to, { type: 'doctype', parent: to, index: 0, ...this.rangeOf(node) })
+      append(to, this.place(makeLeaf('doctype', ''), node))
     } else if (node.type === 'raw') {
       this.rawNodes++
-      append(to, { type: 'raw', value: textValue(node.value), parent: to, index: 0, ...this.rangeOf(node) })
+      append(to, this.place(makeLeaf('raw', textValue(node.value)), node))
     } else return below
     return undefined
   }
@@ -146,18 +147,8 @@ class HastCopier {
   private copyElement(node: Untrusted, tagName: string, parent: ParentNode): ElementNode {
     const inForeign = parent.type === 'element' && parent.foreign && !integrationPoints.has(parent.tagName)
     const foreign = inForeign || tagName === 'svg' || tagName === 'math'
-    return {
-      type: 'element',
-      tagName: foreign ? tagName : tagName.toLowerCase(),
-      properties: this.copyProperties(node.properties),
-      children: [],
-      parent,
-      index: 0,
-      last: 0,
-      startTagEnd: -1,
-      foreign,
-      ...this.rangeOf(node),
-    }
+    const name = foreign ? tagName : tagName.toLowerCase()
+    return this.place(makeElement(name, this.copyProperties(node.properties), foreign, undefined), node)
   }
 
   private copyProperties(properties: unknown): Properties {
@@ -176,23 +167,23 @@ class HastCopier {
     return copy
   }
 
-  private rangeOf(node: object): { start: number; end: number } {
+  /** Gives a node the range of the caller's. */
+  private place<Node extends AnyNode>(copy: Node, node: object): Node {
     const position = (node as Untrusted).position as Untrusted | null | undefined
     const start = readPoint(position?.start)
     const end = readPoint(position?.end)
-    if (start === undefined || end === undefined || end.offset < start.offset) return { start: -1, end: -1 }
+    if (start === undefined || end === undefined || end.offset < start.offset) return copy
     this.points.set(start.offset, start)
     this.points.set(end.offset, end)
-    return { start: start.offset, end: end.offset }
+    copy.start = start.offset
+    copy.end = end.offset
+    return copy
   }
-}
-
-function unplaced(): { index: number; start: number; end: number } {
-  return { index: 0, start: -1, end: -1 }
 }
 
 function append(to: ParentNode, node: ChildNode): void {
   to.children.push(node)
+  node.parent = to
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -232,31 +223,19 @@ function isCount(value: unknown): value is number {
 function wrap(root: RootNode): void {
   const elements = root.children.filter((child) => child.type === 'element')
   if (elements.some((element) => element.tagName === 'html')) return
-  const html = implied('html', root)
+  const html = implied('html')
+  html.parent = root
   const isContent = (child: ChildNode): boolean => child.type !== 'doctype'
   let holder = html
   if (!elements.some((element) => element.tagName === 'body')) {
-    holder = implied('body', html)
-    html.children.push(implied('head', html), holder)
+    holder = implied('body')
+    append(html, implied('head'))
+    append(html, holder)
   }
-  for (const child of root.children.filter(isContent)) {
-    child.parent = holder
-    holder.children.push(child)
-  }
+  for (const child of root.children.filter(isContent)) append(holder, child)
   root.children = [...root.children.filter((child) => !isContent(child)), html]
 }
 
-function implied(tagName: string, parent: ParentNode): ElementNode {
-  const properties = emptyProperties()
-  return {
-    ...unplaced(),
-    type: 'element',
-    tagName,
-    properties,
-    children: [],
-    parent,
-    last: 0,
-    startTagEnd: -1,
-    foreign: false,
-  }
+function implied(tagName: string): ElementNode {
+  return makeElement(tagName, emptyProperties(), false, undefined)
 }

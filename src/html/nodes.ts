@@ -50,6 +50,8 @@ export interface ElementNode extends NodeBase {
   last: number
   /** Offset after the start tag; -1 when implied. */
   startTagEnd: number
+  /** Offset of the end tag; -1 when it has none. */
+  endTagStart: number
   /** Whether it is in the SVG or MathML name space. */
   readonly foreign: boolean
 }

@@ -1,6 +1,7 @@
 import { Parser, type Token } from 'parse5'
+import type { ParsedElement } from './make-nodes.js'
 import { OffsetTokenizer } from './offset-tokenizer.js'
-import type { ParsedElement, TreeBuilder, TreeTypes } from './tree-adapter.js'
+import type { TreeBuilder, TreeTypes } from './tree-adapter.js'
 
 /** parse5's parser on a tokenizer that knows offsets alone. */
 export class OffsetParser extends Parser<TreeTypes> {

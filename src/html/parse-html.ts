@@ -2,7 +2,7 @@ import { indexTree } from './index-tree.js'
 import type { AnyNode } from './nodes.js'
 import { OffsetParser } from './offset-parser.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
-import { nodeLimitSignal, type ParsedElement, TreeBuilder } from './tree-adapter.js'
+import { nodeLimitSignal, TreeBuilder } from './tree-adapter.js'
 
 /**
  * Parses a range of the source as a whole document, with scripting enabled. All offsets refer to the whole source.
@@ -60,7 +60,7 @@ function settleEnds(nodes: readonly AnyNode[]): void {
   for (let index = nodes.length - 1; index > 0; index--) {
     const node = nodes[index] as AnyNode
     if (node.type !== 'element' || node.start === -1) continue
-    const isClosed = (node as ParsedElement).endTagStart !== -1
+    const isClosed = node.endTagStart !== -1
     if (isClosed && !outlastsEndTag.has(node.tagName)) continue
     const end = node.tagName === 'template' ? lastEnd(node.children) : (node.children.at(-1)?.end ?? -1)
     if (end !== -1) node.end = isClosed ? Math.max(node.end, end) : end

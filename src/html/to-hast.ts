@@ -1,7 +1,6 @@
 import type { Doctype, Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast'
 import type { SourcePosition } from '../model/position.js'
 import type { AnyNode, ElementNode, ParentNode, RawNode } from './nodes.js'
-import type { ParsedElement } from './tree-adapter.js'
 
 /** The line and column positions of a range of the source; undefined where the source has none. */
 export type PositionLookup = (start: number, end: number) => SourcePosition | undefined
@@ -73,7 +72,7 @@ function copyElement(node: ElementNode, position: PositionLookup | undefined): E
   const element: Element = { type: 'element', tagName: node.tagName, properties, children: [] }
   if (node.tagName === 'template' && !node.foreign) {
     element.content = { type: 'root', children: [] }
-    const end = (node as Partial<ParsedElement>).endTagStart ?? -1
+    const end = node.endTagStart
     const range = node.start === -1 || end === -1 ? undefined : position?.(node.startTagEnd, end)
     if (range !== undefined) element.content.position = range
   }

@@ -1,16 +1,10 @@
 import type { Properties } from 'hast'
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { tokenBoundary } from './character-reference.js'
-import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
+import { makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
+import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
 import { createPropertyReader, emptyProperties, type PropertyReader } from './property-reader.js'
-
-/** An element with what the parser has to know of it while it builds the tree. */
-export interface ParsedElement extends ElementNode {
-  readonly namespace: html.NS
-  /** Offset of the end tag in the whole source; -1 when the element has none. */
-  endTagStart: number
-}
 
 /** parse5's names for our nodes. A template's content fragment is the template element itself. */
 export type TreeTypes = TreeAdapterTypeMap<
@@ -52,7 +46,7 @@ const attributeKeepers = new Set(['html', 'body', 'annotation-xml'])
  */
 export class TreeBuilder implements TreeAdapter<TreeTypes> {
   /** The tree so far. */
-  readonly root: RootNode
+  readonly root: RootNode = makeRoot()
   /** The largest offset that the tree knows: all text before it is in the tree, none after it. */
   reached: number
   /** Elements that lost attributes. */
@@ -76,7 +70,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
     this.base = base
     this.reached = base
     this.limits = limits
-    this.root = { type: 'root', children: [], parent: null, index: 0, last: 0, start: base, end: base + text.length }
+    this.root.start = base
+    this.root.end = base + text.length
   }
 
   createDocument(): RootNode {
@@ -84,38 +79,25 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   createDocumentFragment(): ParentNode {
-    return { type: 'root', children: [], parent: null, index: 0, last: 0, start: -1, end: -1 }
+    return makeRoot()
   }
 
   createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): ParsedElement {
     this.count++
-    const element: ParsedElement = {
-      type: 'element',
-      tagName,
-      properties: this.propertiesOf(tagName, namespace, attributes),
-      children: [],
-      parent: null,
-      index: 0,
-      last: 0,
-      start: -1,
-      end: -1,
-      startTagEnd: -1,
-      foreign: namespace !== htmlNamespace,
-      namespace,
-      endTagStart: -1,
-    }
+    const properties = this.propertiesOf(tagName, namespace, attributes)
+    const element = makeElement(tagName, properties, namespace !== htmlNamespace, namespace)
     if (attributeKeepers.has(tagName)) this.keptAttributes.set(element, new Map(attributes.map((a) => [a.name, a])))
     return element
   }
 
   createCommentNode(value: string): CommentNode {
     this.countOrStop()
-    return { type: 'comment', value, parent: null, index: 0, start: -1, end: -1 }
+    return makeLeaf('comment', value)
   }
 
   createTextNode(value: string): TextNode {
     this.countOrStop()
-    return { type: 'text', value, parent: null, index: 0, start: -1, end: -1, counted: 0 }
+    return makeLeaf('text', value)
   }
 
   appendChild(parent: ParentNode, node: ChildNode): void {
@@ -163,7 +145,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   setDocumentType(document: RootNode): void {
     if (document.children.some((node) => node.type === 'doctype')) return
     this.count++
-    this.appendChild(document, { type: 'doctype', parent: null, index: 0, start: -1, end: -1 })
+    this.appendChild(document, makeLeaf('doctype', ''))
   }
 
   setDocumentMode(_document: RootNode, mode: html.DOCUMENT_MODE): void {
@@ -202,7 +184,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   getNamespaceURI(element: ParsedElement): html.NS {
-    return element.namespace
+    return element.namespace ?? htmlNamespace
   }
 
   getTextNodeContent(node: TextNode): string {
@@ -256,14 +238,15 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 
   getNodeSourceCodeLocation(node: RootNode | ChildNode): Token.ElementLocation | null {
     if (node.start === -1) return null
-    return node.type === 'element' && (node as ParsedElement).endTagStart !== -1 ? closedLocation : openLocation
+    return node.type === 'element' && node.endTagStart !== -1 ? closedLocation : openLocation
   }
 
   updateNodeSourceCodeLocation(node: RootNode | ChildNode, location: Partial<Token.ElementLocation>): void {
     if (location.endOffset === undefined) return
     node.end = this.base + this.boundaryOf(node, location.endOffset)
     if (node.end > this.reached) this.reached = node.end
-    if (location.endTag !== undefined) (node as ParsedElement).endTagStart = this.base + location.endTag.startOffset
+    if (location.endTag !== undefined && node.type === 'element')
+      node.endTagStart = this.base + location.endTag.startOffset
   }
 
   private boundaryOf(node: ChildNode | RootNode, offset: number): number {
