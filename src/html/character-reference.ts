@@ -1,4 +1,5 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
+import { ownCopy } from './own-copy.js'
 
 const ampersand = 38
 const semicolon = 59
@@ -28,11 +29,11 @@ export function readAttributeValue(source: string, start: number, end: number): 
     if (source.charCodeAt(at) !== ampersand) continue
     const reference = decodeReference(source, at, DecodingMode.Attribute)
     if (reference === undefined) continue
-    value += source.slice(read, at) + reference.value
+    value += ownCopy(source, read, at) + reference.value
     read = at + reference.length
     at = read - 1
   }
-  return value + source.slice(read, end)
+  return value + ownCopy(source, read, end)
 }
 
 function decodeReference(text: string, offset: number, mode: DecodingMode): CharacterReference | undefined {

@@ -1,5 +1,5 @@
-import { countCharacters } from '../text/characters.js'
-import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode } from './nodes.js'
+import { countCharacters, countSource } from '../text/characters.js'
+import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 
 /** What `indexTree` gives. */
 export interface IndexedTree {
@@ -18,8 +18,10 @@ interface Frame {
  * Assigns `index` and `last`, and counts the texts, in one pre-order walk, and flattens what lies deeper than `maxDepth` elements (the root's
  * children have depth 1), as browsers do: an element at the greatest depth keeps its children up to the first element,
  * and from there on they follow it as siblings. Order, text and the content of raw text elements stay as they were.
+ *
+ * @param source what the offsets refer to
  */
-export function indexTree(root: RootNode, maxDepth: number): IndexedTree {
+export function indexTree(root: RootNode, maxDepth: number, source?: string): IndexedTree {
   const nodes: AnyNode[] = [root]
   const ancestors: ParentNode[] = [root]
   const cursors: number[] = [0]
@@ -42,13 +44,22 @@ export function indexTree(root: RootNode, maxDepth: number): IndexedTree {
     cursors[depth] = cursor + 1
     child.index = nodes.length
     nodes.push(child)
-    if (child.type === 'text') child.counted = countCharacters(child.value)
+    if (child.type === 'text') child.counted = countText(child, source)
     if (child.type !== 'element') continue
     if (depth + 1 === flattenAt) tooDeep = flattenChildren(child) ?? tooDeep
     ancestors.push(child)
     cursors.push(0)
   }
   return { nodes, tooDeep }
+}
+
+/**
+ * Of a text that stands in the source unit by unit the source is read: it is one flat string, and most of a page is text of
+ * scripts. What the source has differently it has longer, but for a NUL that was replaced.
+ */
+function countText({ value, start, end }: TextNode, source: string | undefined): number {
+  if (source === undefined || start === -1 || end - start !== value.length) return countCharacters(value)
+  return countSource(source, start, end)
 }
 
 /** Makes all element descendants children; returns the first that was none before. */

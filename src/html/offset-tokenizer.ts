@@ -1,6 +1,7 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
 import { type AsciiSet, asciiSet } from './ascii-set.js'
 import type { NameTable } from './name-table.js'
+import { ownCopy } from './own-copy.js'
 import type { AttributeName } from './property-reader.js'
 import { TagScanner } from './tag-scanner.js'
 
@@ -79,6 +80,16 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     else if (token.type === Token.TokenType.WHITESPACE_CHARACTER) this.handler.onWhitespaceCharacter(token)
     else this.handler.onNullCharacter(token)
     this.currentCharacterToken = null
+  }
+
+  protected override _flushRun(text: string): void {
+    const { runStart, runEnd, currentToken: token } = this
+    if (runEnd === runStart && text === '') return
+    const run = ownCopy(this.preprocessor.html, runStart, runEnd) + text
+    this.runStart = runEnd
+    if (token === null) (this.currentCharacterToken as Token.CharacterToken).chars += run
+    else if (token.type === Token.TokenType.COMMENT) token.data += run
+    else this.currentAttr.value += run
   }
 
   protected override _emitCodePoint(code: number): void {

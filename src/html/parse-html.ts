@@ -14,7 +14,7 @@ export function parseHtml(source: string, range: { start: number; end: number },
   const text = source.slice(range.start, range.end)
   const builder = new TreeBuilder(text, range.start, limits)
   const complete = build(text, builder)
-  const { nodes, tooDeep } = indexTree(builder.root, limits.maxDepth)
+  const { nodes, tooDeep } = indexTree(builder.root, limits.maxDepth, source)
   settleEnds(nodes)
   const diagnostics: TreeDiagnostic[] = []
   if (!complete) {

@@ -136,7 +136,7 @@ export class TagScanner {
       hasReference = true
     }
     this.#at = at
-    return ownCopy(hasReference ? readAttributeValue(source, start, at) : source.slice(start, at))
+    return hasReference ? readAttributeValue(source, start, at) : ownCopy(source, start, at)
   }
 
   #skipName(source: string, start: number): void {

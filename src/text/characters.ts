@@ -9,6 +9,10 @@ const ignored =
 const counted = new Uint8Array(0x10000).fill(1)
 for (let index = 0; index < ignored.length; index++) counted[ignored.charCodeAt(index)] = 0
 
+/** The same of what the parser reads, which makes U+FFFD of a NUL. */
+const countedWhenRead = counted.slice()
+countedWhenRead[0] = 1
+
 /** Whether the UTF-16 unit is not counted. */
 export function isIgnoredCode(code: number): boolean {
   return counted[code] !== 1
@@ -18,6 +22,13 @@ export function isIgnoredCode(code: number): boolean {
 export function countCharacters(text: string, from = 0, to: number = text.length): number {
   let count = 0
   for (let index = from; index < to; index++) count += counted[text.charCodeAt(index)] as number
+  return count
+}
+
+/** As `countCharacters`, of the part of a source that a text was read from unit by unit: a NUL is U+FFFD in the text. */
+export function countSource(source: string, from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to; index++) count += countedWhenRead[source.charCodeAt(index)] as number
   return count
 }
 
