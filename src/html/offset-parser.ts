@@ -1,13 +1,16 @@
-import { Parser, type Token } from 'parse5'
+import { Parser, Token } from 'parse5'
 import type { ParsedElement } from './make-nodes.js'
 import { OffsetTokenizer } from './offset-tokenizer.js'
 import type { TreeBuilder, TreeTypes } from './tree-adapter.js'
 
 /** parse5's parser on a tokenizer that knows offsets alone. */
 export class OffsetParser extends Parser<TreeTypes> {
+  readonly #builder: TreeBuilder
+
   constructor(builder: TreeBuilder) {
     super({ treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
     this.tokenizer = new OffsetTokenizer(this, builder.reader.names)
+    this.#builder = builder
   }
 
   /** As in parse5, without a copy of the location: the tree builder keeps none. */
@@ -19,6 +22,16 @@ export class OffsetParser extends Parser<TreeTypes> {
     this.treeAdapter.setNodeSourceCodeLocation(element, location)
     if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
     else this.treeAdapter.appendChild(parent, element)
+  }
+
+  /** As in parse5, without objects for the locations. */
+  override _setEndLocation(element: ParsedElement, token: Token.Token): void {
+    // Before the first tag there is no token, and all that is open is implied.
+    if (element.start === -1 || token.location === null) return
+    const { location } = token
+    const isClosed = token.type === Token.TokenType.END_TAG && token.tagName === element.tagName
+    if (isClosed) this.#builder.closeElement(element, location.endOffset, location.startOffset)
+    else this.#builder.closeElement(element, location.startOffset)
   }
 
   /** parse5 leaves the last tag as the current token, so that what is open in a template would end where that tag begins. */

@@ -2,21 +2,27 @@ import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeA
 import { type AsciiSet, asciiSet } from './ascii-set.js'
 import type { NameTable } from './name-table.js'
 import { ownCopy } from './own-copy.js'
-import type { AttributeName } from './property-reader.js'
+import type { AttributeName, SourceAttribute } from './property-reader.js'
 import { TagScanner } from './tag-scanner.js'
 
 const lineFeed = 10
 const carriageReturn = 13
+const space = 32
 const slash = 47
 const lessThan = 60
 
 /** A carriage return is read as a line feed and NUL is replaced or dropped, so both end every run of plain text. */
 const textStops = asciiSet('<&\r\0')
+const wordStops = asciiSet('<&\r\0\t\n\f ')
 const rawTextStops = asciiSet('<\r\0')
+const rawWordStops = asciiSet('<\r\0\t\n\f ')
 const escapedScriptStops = asciiSet('<-\r\0')
+const escapedWordStops = asciiSet('<-\r\0\t\n\f ')
 const doubleQuotedStops = asciiSet('"&\r\0')
 const singleQuotedStops = asciiSet("'&\r\0")
 const commentStops = asciiSet('<-\r\0')
+/** The last of them all: no unit behind it ends a run. */
+const lastStop = lessThan
 /** White space as HTML has it, without the carriage return. */
 const htmlSpace = asciiSet('\t\n\f ')
 
@@ -61,7 +67,8 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
 
   protected override _createAttr(firstCharacter: string): void {
     this._flushRun('')
-    this.currentAttr = { name: firstCharacter, value: '' }
+    const attribute: SourceAttribute = { name: firstCharacter, value: '', known: undefined, shared: undefined }
+    this.currentAttr = attribute
   }
 
   protected override prepareToken(token: Token.Token): void {
@@ -99,42 +106,42 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
 
   protected override _stateData(code: number): void {
     super._stateData(code)
-    this.#skipText(code, textStops)
+    this.#skipText(code, textStops, wordStops)
   }
 
   protected override _stateRcdata(code: number): void {
     super._stateRcdata(code)
-    this.#skipText(code, textStops)
+    this.#skipText(code, textStops, wordStops)
   }
 
   protected override _stateRawtext(code: number): void {
     super._stateRawtext(code)
-    this.#skipText(code, rawTextStops)
+    this.#skipText(code, rawTextStops, rawWordStops)
   }
 
   protected override _stateScriptData(code: number): void {
     super._stateScriptData(code)
-    this.#skipText(code, rawTextStops)
+    this.#skipText(code, rawTextStops, rawWordStops)
   }
 
   protected override _stateScriptDataEscaped(code: number): void {
     super._stateScriptDataEscaped(code)
-    this.#skipText(code, escapedScriptStops)
+    this.#skipText(code, escapedScriptStops, escapedWordStops)
   }
 
   protected override _stateAttributeValueDoubleQuoted(code: number): void {
     super._stateAttributeValueDoubleQuoted(code)
-    this.#skipRun(code, doubleQuotedStops, 0)
+    this.#skipRun(code, doubleQuotedStops)
   }
 
   protected override _stateAttributeValueSingleQuoted(code: number): void {
     super._stateAttributeValueSingleQuoted(code)
-    this.#skipRun(code, singleQuotedStops, 0)
+    this.#skipRun(code, singleQuotedStops)
   }
 
   protected override _stateComment(code: number): void {
     super._stateComment(code)
-    this.#skipRun(code, commentStops, 0)
+    this.#skipRun(code, commentStops)
   }
 
   /** Reads a whole tag, or the beginning of a text; false where parse5 has to read what comes. */
@@ -166,8 +173,8 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
 
   /** Begins the token of a text that begins here. White space is in it where the tree builder treats it as any text. */
   #readText(html: string, start: number): boolean {
-    const spaceEnd = this.#runEnd(html, start, textStops, 2)
-    const end = this.#runEnd(html, spaceEnd, textStops, 0)
+    const spaceEnd = endOfSpace(html, start)
+    const end = endOfRun(html, spaceEnd, textStops)
     const isBlank = spaceEnd === end
     if (end === start || (!isBlank && (this.#parser.skipNextNewLine || !this.#isUniform()))) return false
     const type = isBlank ? Token.TokenType.WHITESPACE_CHARACTER : Token.TokenType.CHARACTER
@@ -192,35 +199,47 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     return this.inForeignNode || uniformModes.has(this.#parser.insertionMode)
   }
 
-  /** Moves to the last character that is in one token with `code`, just read. */
-  #skipText(code: number, stops: AsciiSet): void {
+  /** Moves to the last character that is in one token with `code`, just read. `words`: the stops with white space. */
+  #skipText(code: number, stops: AsciiSet, words: AsciiSet): void {
     const type = this.currentCharacterToken?.type
-    if (type === Token.TokenType.CHARACTER) this.#skipRun(code, stops, this.#isUniform() ? 0 : 1)
-    else if (type === Token.TokenType.WHITESPACE_CHARACTER) this.#skipRun(code, stops, 2)
+    if (type === Token.TokenType.CHARACTER) this.#skipRun(code, this.#isUniform() ? stops : words)
+    else if (type === Token.TokenType.WHITESPACE_CHARACTER && this.#isInRun()) {
+      this.#extendRunTo(endOfSpace(this.preprocessor.html, this.runEnd))
+    }
   }
 
   /** Moves to the last character of the run that `code`, just read, is in, if it is in one. */
-  #skipRun(code: number, stops: AsciiSet, spaces: 0 | 1 | 2): void {
-    if (code < 128 && stops[code] === 1) return
-    const { preprocessor } = this
-    const { html, pos } = preprocessor
-    // Behind a carriage return a line feed must be read by itself.
-    if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === carriageReturn) return
-    const end = this.#runEnd(html, pos + 1, stops, spaces)
-    preprocessor.pos = end - 1
-    this.runEnd = end
+  #skipRun(code: number, stops: AsciiSet): void {
+    if ((code > lastStop || stops[code] === 0) && this.#isInRun()) {
+      this.#extendRunTo(endOfRun(this.preprocessor.html, this.runEnd, stops))
+    }
   }
 
-  /** Where the run ends. `spaces`: 0 any character belongs to it, 1 white space ends it, 2 all but white space does. */
-  #runEnd(html: string, start: number, stops: AsciiSet, spaces: 0 | 1 | 2): number {
-    const { length } = html
-    let end = start
-    for (; end < length; end++) {
-      const next = html.charCodeAt(end)
-      if (next > 127) {
-        if (spaces === 2) break
-      } else if (stops[next] === 1 || (spaces > 0 && (htmlSpace[next] === 1) === (spaces === 1))) break
-    }
-    return end
+  /** Whether what was read last is in a run that may go on. Behind a carriage return a line feed must be read by itself. */
+  #isInRun(): boolean {
+    const { html, pos } = this.preprocessor
+    return this.runEnd === pos + 1 && html.charCodeAt(pos) !== carriageReturn
   }
+
+  #extendRunTo(end: number): void {
+    this.preprocessor.pos = end - 1
+    this.runEnd = end
+  }
+}
+
+function endOfRun(html: string, start: number, stops: AsciiSet): number {
+  const { length } = html
+  let end = start
+  for (; end < length; end++) {
+    const code = html.charCodeAt(end)
+    if (code <= lastStop && stops[code] === 1) break
+  }
+  return end
+}
+
+function endOfSpace(html: string, start: number): number {
+  let end = start
+  // At the end of the source there is no code, and none is less.
+  for (let code = html.charCodeAt(end); code <= space && htmlSpace[code] === 1; code = html.charCodeAt(end)) end++
+  return end
 }

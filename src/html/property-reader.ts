@@ -1,15 +1,15 @@
 import type { Properties } from 'hast'
+import type { Token } from 'parse5'
+import { asciiSet } from './ascii-set.js'
 import { NameTable } from './name-table.js'
 import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 
-/** An attribute as parse5 gives it. */
-export interface SourceAttribute {
-  name: string
-  value: string
-  /** `xlink`, `xml` or `xmlns` for a name-spaced attribute of a foreign element; undefined or empty otherwise. */
-  prefix?: string
-  /** What is known of the name in the source, which parse5 changes in foreign elements; absent where parse5 read the name. */
-  known?: AttributeName
+/** parse5's attribute with what is known of it here. */
+export interface SourceAttribute extends Token.Attribute {
+  /** What is known of the name in the source, which parse5 changes in foreign elements; undefined where parse5 read the name. */
+  readonly known: AttributeName | undefined
+  /** Of the first attribute of a tag that parse5 makes several elements of: the properties that they share. */
+  shared: Properties | undefined
 }
 
 /** An attribute's name. */
@@ -32,7 +32,8 @@ export interface PropertyReader {
 /** Distinct attribute names whose description is remembered; a news page has about 100, and a hostile one may not fill memory. */
 const maxCachedNames = 2000
 
-const asciiSpaces = /[ \t\n\r\f]+/
+const space = 32
+const asciiSpaces = asciiSet(' \t\n\r\f')
 
 /**
  * The prototype of every properties object: it has no prototype itself, so that no look-up of an attribute's name finds
@@ -110,7 +111,16 @@ function readNumber(value: string): string | number {
 
 function splitSpaces(value: string): string[] {
   const trimmed = value.trim()
-  return trimmed === '' ? [] : trimmed.split(asciiSpaces)
+  const items: string[] = []
+  let start = 0
+  for (let at = 0; at < trimmed.length; at++) {
+    const code = trimmed.charCodeAt(at)
+    if (code > space || asciiSpaces[code] === 0) continue
+    if (at > start) items.push(trimmed.slice(start, at))
+    start = at + 1
+  }
+  if (start < trimmed.length) items.push(trimmed.slice(start))
+  return items
 }
 
 /** Trimmed items; an empty one at the end does not count. */

@@ -23,6 +23,8 @@ const whiteSpace = asciiSet('\t\n\f\r ')
 const doubleQuotedStops = asciiSet('"&\r\0')
 const singleQuotedStops = asciiSet("'&\r\0")
 const unquotedStops = asciiSet('\t\n\f\r >&\0')
+/** The last of them all: most units of a value stand behind it. */
+const lastStop = greaterThan
 
 /** A tag's name and parse5's number for it. */
 interface TagName {
@@ -108,7 +110,7 @@ export class TagScanner {
       if (value === undefined) return false
     }
     for (const { name } of attributes) if (name === known.name) return true
-    attributes.push({ name: known.name, value, known })
+    attributes.push({ name: known.name, value, known, shared: undefined })
     return true
   }
 
@@ -131,7 +133,7 @@ export class TagScanner {
     let at = start
     for (; at < length; at++) {
       const code = source.charCodeAt(at)
-      if (code > 127 || stops[code] === 0) continue
+      if (code > lastStop || stops[code] === 0) continue
       if (code !== ampersand) break
       hasReference = true
     }

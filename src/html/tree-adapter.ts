@@ -4,7 +4,7 @@ import { tokenBoundary } from './character-reference.js'
 import { makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
 import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
-import { createPropertyReader, emptyProperties, type PropertyReader } from './property-reader.js'
+import { createPropertyReader, emptyProperties, type PropertyReader, type SourceAttribute } from './property-reader.js'
 
 /** parse5's names for our nodes. A template's content fragment is the template element itself. */
 export type TreeTypes = TreeAdapterTypeMap<
@@ -37,6 +37,9 @@ const formattingTags = new Set('a b big code em font i nobr s small strike stron
 /** Elements whose attributes the parser asks for again: `html` and `body` adopt those of later tags. */
 const attributeKeepers = new Set(['html', 'body', 'annotation-xml'])
 
+/** Of every element without attributes that keeps none: nothing is ever added to it. */
+const noProperties = emptyProperties()
+
 /**
  * A parse5 tree adapter that builds the nodes of `nodes.ts` directly, with offsets into the whole source and without
  * line or column objects. It counts nodes and throws `nodeLimitSignal` when one too many is to be put into the tree.
@@ -59,7 +62,6 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   private readonly text: string
   private readonly base: number
   private readonly limits: TreeLimits
-  private readonly formattingProperties = new WeakMap<readonly Token.Attribute[], Properties>()
   private readonly keptAttributes = new Map<ParsedElement, Map<string, Token.Attribute>>()
   private mode: html.DOCUMENT_MODE = 'no-quirks' as html.DOCUMENT_MODE
   private count = 0
@@ -84,9 +86,11 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 
   createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): ParsedElement {
     this.count++
-    const properties = this.propertiesOf(tagName, namespace, attributes)
+    const isKeeper = attributeKeepers.has(tagName)
+    const properties =
+      attributes.length === 0 && !isKeeper ? noProperties : this.propertiesOf(tagName, namespace, attributes)
     const element = makeElement(tagName, properties, namespace !== htmlNamespace, namespace)
-    if (attributeKeepers.has(tagName)) this.keptAttributes.set(element, new Map(attributes.map((a) => [a.name, a])))
+    if (isKeeper) this.keptAttributes.set(element, new Map(attributes.map((a) => [a.name, a])))
     return element
   }
 
@@ -138,7 +142,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
         return
       }
       known.set(attribute.name, attribute)
-      this.reader.add(recipient.properties, attribute, false)
+      this.reader.add(recipient.properties, attribute as SourceAttribute, false)
     }
   }
 
@@ -245,8 +249,13 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
     if (location.endOffset === undefined) return
     node.end = this.base + this.boundaryOf(node, location.endOffset)
     if (node.end > this.reached) this.reached = node.end
-    if (location.endTag !== undefined && node.type === 'element')
-      node.endTagStart = this.base + location.endTag.startOffset
+  }
+
+  /** Gives an element its end, and its end tag where it has one. */
+  closeElement(element: ParsedElement, endOffset: number, endTagStart?: number): void {
+    element.end = this.base + endOffset
+    if (element.end > this.reached) this.reached = element.end
+    if (endTagStart !== undefined) element.endTagStart = this.base + endTagStart
   }
 
   private boundaryOf(node: ChildNode | RootNode, offset: number): number {
@@ -254,16 +263,15 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   private propertiesOf(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): Properties {
-    if (attributes.length === 0) return emptyProperties()
-    const shared = formattingTags.has(tagName) ? this.formattingProperties.get(attributes) : undefined
-    if (shared !== undefined) return shared
+    const first = attributes[0] as SourceAttribute | undefined
+    if (first?.shared !== undefined) return first.shared
     let accepted = attributes
     if (attributes.length > this.limits.maxAttributes) {
       this.noteAttributeLoss(-1)
       accepted = attributes.slice(0, this.limits.maxAttributes)
     }
-    const properties = this.reader.read(accepted, namespace === svgNamespace)
-    if (formattingTags.has(tagName)) this.formattingProperties.set(attributes, properties)
+    const properties = this.reader.read(accepted as SourceAttribute[], namespace === svgNamespace)
+    if (first !== undefined && formattingTags.has(tagName)) first.shared = properties
     return properties
   }
 
