@@ -7,9 +7,9 @@ import type { TreeBuilder, TreeTypes } from './tree-adapter.js'
 export class OffsetParser extends Parser<TreeTypes> {
   readonly #builder: TreeBuilder
 
-  constructor(builder: TreeBuilder) {
+  constructor(text: string, builder: TreeBuilder) {
     super({ treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
-    this.tokenizer = new OffsetTokenizer(this, builder.reader.names)
+    this.tokenizer = new OffsetTokenizer(this, text, builder.reader.names)
     this.#builder = builder
   }
 

@@ -1,6 +1,7 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
 import { type AsciiSet, asciiSet } from './ascii-set.js'
 import type { NameTable } from './name-table.js'
+import { NextUnit } from './next-unit.js'
 import { ownCopy } from './own-copy.js'
 import type { AttributeName, SourceAttribute } from './property-reader.js'
 import { TagScanner } from './tag-scanner.js'
@@ -8,6 +9,7 @@ import { TagScanner } from './tag-scanner.js'
 const lineFeed = 10
 const carriageReturn = 13
 const space = 32
+const exclamationMark = 33
 const slash = 47
 const lessThan = 60
 
@@ -26,14 +28,6 @@ const lastStop = lessThan
 /** White space as HTML has it, without the carriage return. */
 const htmlSpace = asciiSet('\t\n\f ')
 
-/** Where white space and other text are treated alike once other text has come, so that both may be in one token. */
-const uniformModes: ReadonlySet<InsertionMode> = new Set([
-  InsertionMode.IN_BODY,
-  InsertionMode.TEXT,
-  InsertionMode.IN_CAPTION,
-  InsertionMode.IN_CELL,
-])
-
 /**
  * parse5's tokenizer, with the same tokens but for two things: locations have offsets and neither lines nor columns, and
  * none for attributes; and where the tree builder treats white space as any text, a text with spaces in it is one token.
@@ -44,11 +38,18 @@ const uniformModes: ReadonlySet<InsertionMode> = new Set([
 export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
   readonly #parser: Parser<T>
   readonly #tags: TagScanner
+  readonly #tagStarts: NextUnit
+  readonly #returns: NextUnit
+  readonly #nulls: NextUnit
 
-  constructor(parser: Parser<T>, attributeNames: NameTable<AttributeName>) {
+  /** A tokenizer of one text, which is to be written to it at once. */
+  constructor(parser: Parser<T>, text: string, attributeNames: NameTable<AttributeName>) {
     super({ sourceCodeLocationInfo: true }, parser)
     this.#parser = parser
     this.#tags = new TagScanner(attributeNames)
+    this.#tagStarts = new NextUnit(text, '<')
+    this.#returns = new NextUnit(text, '\r')
+    this.#nulls = new NextUnit(text, '\0')
     // The source is held by the caller anyway: nothing is won by dropping what has been read.
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
   }
@@ -116,12 +117,12 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
 
   protected override _stateRawtext(code: number): void {
     super._stateRawtext(code)
-    this.#skipText(code, rawTextStops, rawWordStops)
+    this.#skipRawText(code)
   }
 
   protected override _stateScriptData(code: number): void {
     super._stateScriptData(code)
-    this.#skipText(code, rawTextStops, rawWordStops)
+    this.#skipRawText(code)
   }
 
   protected override _stateScriptDataEscaped(code: number): void {
@@ -195,8 +196,16 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     )
   }
 
+  /** Whether white space and other text are treated alike once other text has come, so that both may be in one token. */
   #isUniform(): boolean {
-    return this.inForeignNode || uniformModes.has(this.#parser.insertionMode)
+    const { insertionMode: mode } = this.#parser
+    return (
+      mode === InsertionMode.IN_BODY ||
+      mode === InsertionMode.TEXT ||
+      mode === InsertionMode.IN_CAPTION ||
+      mode === InsertionMode.IN_CELL ||
+      this.inForeignNode
+    )
   }
 
   /** Moves to the last character that is in one token with `code`, just read. `words`: the stops with white space. */
@@ -205,6 +214,22 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     if (type === Token.TokenType.CHARACTER) this.#skipRun(code, this.#isUniform() ? stops : words)
     else if (type === Token.TokenType.WHITESPACE_CHARACTER && this.#isInRun()) {
       this.#extendRunTo(endOfSpace(this.preprocessor.html, this.runEnd))
+    }
+  }
+
+  /**
+   * As `#skipText`, in a script or style. That is most of a page: it is not read but searched, for what could be an end tag or
+   * the beginning of a comment, and for what is not read as it stands.
+   */
+  #skipRawText(code: number): void {
+    if (this.currentCharacterToken?.type !== Token.TokenType.CHARACTER || !this.#isUniform()) {
+      this.#skipText(code, rawTextStops, rawWordStops)
+    } else if ((code > lastStop || rawTextStops[code] === 0) && this.#isInRun()) {
+      const { html } = this.preprocessor
+      const start = this.runEnd
+      let end = this.#tagStarts.from(start)
+      while (end < html.length && !isMarkup(html.charCodeAt(end + 1))) end = this.#tagStarts.from(end + 1)
+      this.#extendRunTo(Math.min(end, this.#returns.from(start), this.#nulls.from(start)))
     }
   }
 
@@ -242,4 +267,9 @@ function endOfSpace(html: string, start: number): number {
   // At the end of the source there is no code, and none is less.
   for (let code = html.charCodeAt(end); code <= space && htmlSpace[code] === 1; code = html.charCodeAt(end)) end++
   return end
+}
+
+/** Whether a `<` before it is more than text in a script or style. */
+function isMarkup(next: number): boolean {
+  return next === slash || next === exclamationMark
 }

@@ -39,7 +39,7 @@ export function parseHtml(source: string, range: { start: number; end: number },
 /** Whether the whole text went into the tree. */
 function build(text: string, builder: TreeBuilder): boolean {
   try {
-    new OffsetParser(builder).tokenizer.write(text, true)
+    new OffsetParser(text, builder).tokenizer.write(text, true)
     return true
   } catch (error) {
     if (error === nodeLimitSignal) return false

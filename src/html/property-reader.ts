@@ -2,7 +2,7 @@ import type { Properties } from 'hast'
 import type { Token } from 'parse5'
 import { asciiSet } from './ascii-set.js'
 import { NameTable } from './name-table.js'
-import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
+import { findProperty, htmlProperties, type PropertyInfo, type PropertySchema, svgProperties } from './property-info.js'
 
 /** parse5's attribute with what is known of it here. */
 export interface SourceAttribute extends Token.Attribute {
@@ -58,8 +58,7 @@ export function createPropertyReader(): PropertyReader {
     const known = inSvg ? svgNames : htmlNames
     const cached = known.get(name)
     if (cached !== undefined) return cached
-    const property = name in Object.prototype ? null : findProperty(inSvg ? svgProperties : htmlProperties, name)
-    const described = { name, property }
+    const described = { name, property: describeProperty(inSvg ? svgProperties : htmlProperties, name) }
     if (known.size < maxCachedNames) known.set(name, described)
     return described
   }
@@ -84,6 +83,11 @@ export function createPropertyReader(): PropertyReader {
   }
 
   return { names, read, add }
+}
+
+/** null for what is a property of every object; no attribute that HTML or SVG know is. */
+function describeProperty(schema: PropertySchema, name: string): PropertyInfo | null {
+  return schema.get(name) ?? (name in Object.prototype ? null : findProperty(schema, name))
 }
 
 function readValue({ kind, property }: PropertyInfo, value: string): Properties[string] {
