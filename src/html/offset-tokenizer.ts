@@ -163,12 +163,8 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
     // The last unit is read as any other, so that a line feed behind the tag is no part of a line end before it.
     this.preprocessor.pos = location.endOffset - 2
     this._consume()
-    this.currentLocation = { startOffset: location.endOffset, endOffset: -1 } as Token.Location
-    if (isEnd) this.handler.onEndTag(token)
-    else {
-      this.lastStartTagName = token.tagName
-      this.handler.onStartTag(token)
-    }
+    this.currentToken = token
+    this.emitCurrentTagToken()
     return true
   }
 

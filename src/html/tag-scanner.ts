@@ -1,7 +1,7 @@
-import { html, Token } from 'parse5'
+import { type html, Token } from 'parse5'
 import { type AsciiSet, asciiSet } from './ascii-set.js'
 import { readAttributeValue } from './character-reference.js'
-import { NameTable } from './name-table.js'
+import { type Named, NameTable } from './name-table.js'
 import { ownCopy } from './own-copy.js'
 import type { AttributeName, SourceAttribute } from './property-reader.js'
 
@@ -26,18 +26,15 @@ const unquotedStops = asciiSet('\t\n\f\r >&\0')
 /** The last of them all: most units of a value stand behind it. */
 const lastStop = greaterThan
 
-/** A tag's name and parse5's number for it. */
-interface TagName {
-  readonly name: string
-  readonly id: html.TAG_ID
-}
+/** parse5 gives the tag its number when the token is emitted. By its value: the enum would bring all of its tables into a bundle. */
+const unknownTag = 0 as html.TAG_ID.UNKNOWN
 
 /**
  * Reads a tag at once, where parse5 steps through it unit by unit: any tag as a well-formed page writes it. What has a
  * parse error in it, or a name that is not plain ASCII, is left to parse5; a tag that is read here is the same token.
  */
 export class TagScanner {
-  readonly #tagNames = new NameTable<TagName>((name) => ({ name, id: html.getTagID(name) }))
+  readonly #tagNames = new NameTable<Named>((name) => ({ name }))
   readonly #attributeNames: NameTable<AttributeName>
   /** What was read last ends before this offset. */
   #at = 0
@@ -76,16 +73,16 @@ export class TagScanner {
 
   #token(
     type: Token.TagToken['type'],
-    { name, id }: TagName,
+    { name }: Named,
     attrs: Token.Attribute[],
     startOffset: number,
     selfClosing: boolean,
   ): Token.TagToken {
     const location = { startOffset, endOffset: this.#at + 1 } as Token.Location
-    return { type, tagName: name, tagID: id, selfClosing, ackSelfClosing: false, attrs, location }
+    return { type, tagName: name, tagID: unknownTag, selfClosing, ackSelfClosing: false, attrs, location }
   }
 
-  #readTagName(source: string, start: number): TagName | undefined {
+  #readTagName(source: string, start: number): Named | undefined {
     if (!isLetter(source.charCodeAt(start))) return undefined
     this.#skipName(source, start)
     const code = source.charCodeAt(this.#at)
