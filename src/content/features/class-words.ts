@@ -1,4 +1,6 @@
+import type { Properties } from 'hast'
 import type { ElementNode } from '../../html/nodes.js'
+import { hashAfter, WordTable } from './word-table.js'
 
 /**
  * Words that class names, ids and a few other attributes use all over the web, whatever the page's language, by what they
@@ -27,36 +29,90 @@ export type ClassTopic = 'body' | 'related' | 'social' | 'caption' | 'byline' | 
 /** The topics, in the order of their bits. */
 export const classTopics: readonly ClassTopic[] = Object.keys(vocabulary) as ClassTopic[]
 
-const bits: ReadonlyMap<string, number> = wordBits()
+const topicsByWord = new WordTable()
+for (const [place, topic] of classTopics.entries())
+  for (const word of vocabulary[topic].split(' ')) topicsByWord.add(word, 1 << place)
 
-function wordBits(): Map<string, number> {
-  const map = new Map<string, number>()
-  for (const [place, topic] of classTopics.entries())
-    for (const word of vocabulary[topic].split(' ')) map.set(word, (map.get(word) ?? 0) | (1 << place))
-  return map
-}
-
-const words = /[A-Z]?[a-z]+|[A-Z]+/g
-/** Longest attribute text that is looked at, in UTF-16 units: style sheets by class list exceed any use of words. */
+/** Longest text of names that is looked at for words, in UTF-16 units: style sheets by class list exceed any use of words. */
 const longestNames = 300
+/** UTF-16 units of the class names that tell two elements apart. */
+const longestClasses = 200
 
-const namingAttributes = ['className', 'id', 'itemProp', 'role', 'dataComponent', 'dataTestid'] as const
+const fnvBasis = 0x811c9dc5
+const fnvPrime = 0x01000193
+const space = 0x20
 
-/** Class, id and the attributes that component systems name their parts with, in one string; '' when there are none. */
-export function namingText({ properties }: ElementNode): string {
-  let names = ''
-  for (const attribute of namingAttributes) {
-    const value = properties[attribute]
-    if (value === undefined || value === null) continue
-    const text = typeof value === 'string' ? value : String(value)
-    names = names === '' ? text : `${names} ${text}`
+/** What the part of a word that was read is: its letters decide where it ends, `HTMLText-body` has `HTMLT`, `ext` and `body`. */
+const noWord = 0
+const oneCapital = 1
+const capitals = 2
+const smallLetters = 3
+
+/** Reads what elements are called: both of its answers come out of one walk over the class names. */
+export class NameReader {
+  /** The class topics of the element that was read last, as bits: bit n is `classTopics[n]`. */
+  topics: number = 0
+  /** Hash of its class names. */
+  classHash: number = fnvBasis
+  /** Units that were read, as if all names stood in one text with a space between each two of them. */
+  #length = 0
+
+  /** Reads class, id and the attributes that component systems name their parts with. */
+  read({ properties }: ElementNode): void {
+    this.topics = 0
+    this.classHash = fnvBasis
+    this.#length = 0
+    this.#readValue(properties.className, true)
+    // Each by its name: a look-up by a variable name takes several times as long.
+    this.#readValue(properties.id)
+    this.#readValue(properties.itemProp)
+    this.#readValue(properties.role)
+    this.#readValue(properties.dataComponent)
+    this.#readValue(properties.dataTestid)
   }
-  return names.length > longestNames ? names.slice(0, longestNames) : names
-}
 
-/** The topics of the names as bits: bit n is `classTopics[n]`. */
-export function topicBits(names: string): number {
-  let found = 0
-  for (const word of names.match(words) ?? []) found |= bits.get(word.toLowerCase()) ?? 0
-  return found
+  #readValue(value: Properties[string], isClass = false): void {
+    if (value === undefined || value === null) return
+    if (this.#length > 0) this.#length++
+    if (!Array.isArray(value)) {
+      this.#readName(String(value), 0)
+      return
+    }
+    for (let place = 0; place < value.length; place++) {
+      if (place > 0) {
+        if (isClass && this.#length < longestClasses) this.classHash = Math.imul(this.classHash ^ space, fnvPrime)
+        this.#length++
+      }
+      this.#readName(String(value[place]), isClass ? longestClasses - this.#length : 0)
+    }
+  }
+
+  /** Reads the words of a name, and hashes its first `hashed` units. */
+  #readName(name: string, hashed: number): void {
+    const end = Math.min(name.length, longestNames - this.#length)
+    this.#length += name.length
+    let hash = this.classHash
+    let word = noWord
+    let start = 0
+    let wordHash = 0
+    for (let at = 0; at < end; at++) {
+      const code = name.charCodeAt(at)
+      if (at < hashed) hash = Math.imul(hash ^ code, fnvPrime)
+      const isSmall = code >= 97 && code <= 122
+      const isCapital = code >= 65 && code <= 90
+      if (isSmall ? word === capitals : word !== noWord && (word === smallLetters || !isCapital)) {
+        this.topics |= topicsByWord.get(wordHash, name, start, at)
+        word = noWord
+      }
+      if (!isSmall && !isCapital) continue
+      if (word === noWord) {
+        start = at
+        wordHash = 0
+      }
+      wordHash = hashAfter(wordHash, code)
+      word = isSmall ? smallLetters : word === noWord ? oneCapital : capitals
+    }
+    if (word !== noWord) this.topics |= topicsByWord.get(wordHash, name, start, end)
+    this.classHash = hash
+  }
 }

@@ -1,5 +1,5 @@
-import type { HtmlDocument, ParentNode } from '../../html/nodes.js'
-import { classTopics, namingText, topicBits } from './class-words.js'
+import type { HtmlDocument } from '../../html/nodes.js'
+import { classTopics, NameReader } from './class-words.js'
 import type { PageLine } from './page-lines.js'
 
 /** Elements whose name alone says what stands in them, by bit. */
@@ -17,22 +17,22 @@ export const landmarks = [
   'quote',
 ] as const
 
-const landmarkByTag: Readonly<Record<string, (typeof landmarks)[number]>> = Object.assign(Object.create(null), {
-  nav: 'nav',
-  header: 'header',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'form',
-  figure: 'figure',
-  figcaption: 'figure',
-  article: 'article',
-  main: 'main',
-  table: 'table',
-  ul: 'list',
-  ol: 'list',
-  dl: 'list',
-  blockquote: 'quote',
-})
+const landmarkByTag: ReadonlyMap<string, (typeof landmarks)[number]> = new Map([
+  ['nav', 'nav'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['figure', 'figure'],
+  ['figcaption', 'figure'],
+  ['article', 'article'],
+  ['main', 'main'],
+  ['table', 'table'],
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['dl', 'list'],
+  ['blockquote', 'quote'],
+])
 
 /** Sums over the lines under each element, by the node's index. */
 export interface PageTree {
@@ -44,8 +44,8 @@ export interface PageTree {
   readonly linkedWidth: Float64Array
   /** Bit n: inside or at `landmarks[n]`. */
   readonly landmarks: Uint16Array
-  /** For each class topic the depth of the nearest element at or above that names it; -1 without one. */
-  readonly topicDepth: readonly Int16Array[]
+  /** For each class topic, all of an element's one after the other, the depth of the nearest element at or above that names it; 0 without one. */
+  readonly topicDepths: Uint16Array
   /** Hash of tag, classes and id's shape of the element alone; 0 for those that hold no line. */
   readonly shape: Int32Array
 }
@@ -61,7 +61,7 @@ export function pageTree(document: HtmlDocument, lines: readonly PageLine[]): Pa
     width: new Float64Array(size),
     linkedWidth: new Float64Array(size),
     landmarks: new Uint16Array(size),
-    topicDepth: classTopics.map(() => new Int16Array(size).fill(-1)),
+    topicDepths: new Uint16Array(size * classTopics.length),
     shape: new Int32Array(size),
   }
   for (const { container, isParagraph, mass, width, linked } of lines) {
@@ -73,8 +73,10 @@ export function pageTree(document: HtmlDocument, lines: readonly PageLine[]): Pa
     add(tree.linkedWidth, index, width * linked)
   }
   for (let index = size - 1; index > 0; index--) {
+    // Asked before the node, which most often is a text: few elements hold lines.
+    if (tree.lines[index] === 0) continue
     const parent = document.nodes[index]?.parent
-    if (parent === null || parent === undefined || tree.lines[index] === 0) continue
+    if (parent === null || parent === undefined) continue
     add(tree.lines, parent.index, tree.lines[index] ?? 0)
     add(tree.paragraphs, parent.index, tree.paragraphs[index] ?? 0)
     add(tree.mass, parent.index, tree.mass[index] ?? 0)
@@ -89,41 +91,29 @@ function add(sums: Uint32Array | Float64Array, index: number, value: number): vo
   sums[index] = (sums[index] ?? 0) + value
 }
 
-interface Names {
-  bits: number
-  hash: number
-}
-
 function handDown(document: HtmlDocument, tree: PageTree): void {
-  const known = new Map<string, Names>()
-  const topics = tree.topicDepth.length
+  const names = new NameReader()
   for (let index = 1; index < document.nodes.length; index++) {
+    if (tree.lines[index] === 0) continue
     const node = document.nodes[index]
-    if (node?.type !== 'element' || tree.lines[index] === 0) continue
+    if (node?.type !== 'element') continue
     const above = node.parent?.index ?? 0
-    const depth = (tree.depth[above] ?? 0) + 1
-    tree.depth[index] = depth
-    const landmark = landmarkByTag[node.tagName]
+    tree.depth[index] = (tree.depth[above] as number) + 1
+    const landmark = landmarkByTag.get(node.tagName)
     const own = landmark === undefined ? 0 : 1 << landmarks.indexOf(landmark)
-    tree.landmarks[index] = (tree.landmarks[above] ?? 0) | own
-    const names = namingText(node)
-    let found = known.get(names)
-    if (found === undefined) {
-      found = { bits: topicBits(names), hash: hashOf(classesOf(node)) }
-      known.set(names, found)
-    }
-    tree.shape[index] = mix(found.hash, hashOf(node.tagName))
-    for (let place = 0; place < topics; place++) {
-      const depths = tree.topicDepth[place] as Int16Array
-      depths[index] = (found.bits >> place) & 1 ? depth : (depths[above] ?? -1)
-    }
+    tree.landmarks[index] = (tree.landmarks[above] as number) | own
+    names.read(node)
+    tree.shape[index] = mix(names.classHash, hashOf(node.tagName))
+    handDownTopics(tree, index, above, names.topics)
   }
 }
 
-function classesOf(node: ParentNode): string {
-  if (node.type !== 'element') return ''
-  const { className } = node.properties
-  return Array.isArray(className) ? className.join(' ').slice(0, 200) : ''
+function handDownTopics({ topicDepths, depth }: PageTree, index: number, above: number, own: number): void {
+  const { length } = classTopics
+  for (let topic = 0; topic < length; topic++) {
+    const isOwn = (own & (1 << topic)) !== 0
+    topicDepths[index * length + topic] = (isOwn ? depth[index] : topicDepths[above * length + topic]) as number
+  }
 }
 
 /** Joins two hashes into one. */

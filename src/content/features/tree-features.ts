@@ -84,11 +84,17 @@ export const treeFeatures: FeatureGroup = {
     rows.add(tree.paragraphs[near] ?? 0)
     rows.add(levelsToParagraphs(home, tree.paragraphs))
     for (let bit = 0; bit < landmarks.length; bit++) rows.add((bits >> bit) & 1)
-    for (const depths of tree.topicDepth) {
-      const nearest = depths[container.index] ?? -1
-      rows.add(nearest === -1 ? levels : Math.min(levels, (depth[container.index] ?? 0) - nearest))
-    }
+    writeTopics(page, container, rows)
   },
+}
+
+function writeTopics({ tree }: FeaturePage, { index }: ParentNode, rows: FeatureRows): void {
+  const from = index * classTopics.length
+  const depth = tree.depth[index] ?? 0
+  for (let topic = 0; topic < classTopics.length; topic++) {
+    const nearest = tree.topicDepths[from + topic] ?? 0
+    rows.add(nearest === 0 ? levels : Math.min(levels, depth - nearest))
+  }
 }
 
 function writeSurroundings({ tree }: FeaturePage, home: ParentNode, rows: FeatureRows): void {
