@@ -68,12 +68,23 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
   return ambiguous.test(before) && isWide(after)
 }
 
-/** The marks that end a sentence, in any script (Unicode Sentence_Terminal, the common ones), with closing quotes and brackets after them. */
-const sentenceEnd = /[.!?…。！？．｡؟।॥։።‼⁇⁈⁉][)\]}"'’”）］】」』》〉]*$/u
+/** The marks that end a sentence, in any script (Unicode Sentence_Terminal, the common ones). */
+const sentenceMarks = codesOf('.!?…。！？．｡؟।॥։።‼⁇⁈⁉')
+/** Closing quotes and brackets, which may follow them. */
+const closers = codesOf(')]}"\'’”）］】」』》〉')
+/** UTF-16 units at the end of a text among which its last mark stands. */
+const sentenceReach = 8
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
 
 /** Whether the text ends like a sentence. The text has no white space at its end. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-8))
+  const from = Math.max(0, text.length - sentenceReach)
+  let last = text.length - 1
+  while (last >= from && closers.has(text.charCodeAt(last))) last--
+  return last >= from && sentenceMarks.has(text.charCodeAt(last))
 }
 
 /** The width of the text in columns: wide characters take two. */

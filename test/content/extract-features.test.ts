@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockModel } from '../../src/content/block-model.js'
 import { extractFeatures, featureNames, type LineFeatures } from '../../src/content/features/extract-features.js'
+import { GramTable } from '../../src/content/features/gram-table.js'
+import { PageGrams } from '../../src/content/features/page-grams.js'
 import { readHints } from '../../src/content/features/read-hints.js'
-import { GramCounts, GramSet, tokenHashes } from '../../src/content/features/token-hashes.js'
+import { TextReader } from '../../src/content/features/text-reader.js'
+import { GramSet, tokenHashes } from '../../src/content/features/token-hashes.js'
 import { scoreLines } from '../../src/content/score-lines.js'
 import { pageLeaves } from '../bench/train/page-leaves.js'
 import { arbitraryPage, arbitraryText } from '../support/arbitrary-html.js'
@@ -158,12 +161,27 @@ describe('grams', () => {
     expect(set.shareOf(tokenHashes(''))).toBe(0)
   })
 
-  it('tell how much of a text stands twice', () => {
-    const counts = new GramCounts()
-    const quote = tokenHashes('one two three')
-    counts.add(quote)
-    expect(counts.shareRepeated(quote)).toBe(0)
-    counts.add(tokenHashes('zero one two three four'))
-    expect(counts.shareRepeated(quote)).toBe(1)
+  it('tell how much of a text stands twice, and what the head has of it', () => {
+    const reader = new TextReader()
+    const grams = new PageGrams({ titles: ['zero one two'], descriptions: [], bodies: [] }, reader)
+    for (const text of ['one two three', '', 'zero one two three four', 'five']) {
+      reader.read(text)
+      grams.addLine(reader)
+    }
+    const { titles, bodies, repeated } = grams.shares()
+    expect([...repeated]).toEqual([1, 0, 1 / 3, 0])
+    expect([...titles]).toEqual([0, 0, 1 / 3, 0])
+    expect([...bodies]).toEqual([0, 0, 0, 0])
+    expect(grams.statesBody).toBe(false)
+  })
+
+  it('are numbered in the order in which they are met', () => {
+    const table = new GramTable()
+    const hashes = Array.from({ length: 5000 }, (_, place) => Math.imul(place, 0x10000))
+    expect(hashes.map((hash) => table.add(hash))).toEqual(hashes.map((_, place) => place))
+    expect(table.add(hashes[70] ?? 0)).toBe(70)
+    expect(table.size).toBe(5000)
+    expect(table.has(0x10000)).toBe(true)
+    expect(table.has(1)).toBe(false)
   })
 })

@@ -2,23 +2,51 @@ import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/leaf.js'
 import type { ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
-import { type LineStatistics, lineStatistics } from './line-statistics.js'
-import { tokenHashes } from './token-hashes.js'
+import { endsSentence } from '../../text/characters.js'
+import { counted } from './character-kinds.js'
+import { inlineMarkup } from './inline-markup.js'
+import type { PageGrams } from './page-grams.js'
+import type { TextReader } from './text-reader.js'
 
 /** A line of the page with what can be told of it by itself. */
-export interface PageLine extends LineStatistics {
+export interface PageLine {
   readonly line: TextLine
   /** The element that holds the line's neighbours: the block's parent, or the block itself for loose text. */
   readonly home: ParentNode
+  /** The deepest element around all of the text. */
+  readonly container: ParentNode
   /** Tag of the block. */
   readonly tagName: string
   /** 1–6 for h1–h6, else 0. */
   readonly headingDepth: number
+  /** Length in Latin characters; a wide character counts 2.5. */
+  readonly width: number
+  /** Share of the characters inside links, 0–1; so the two below for bold and italic. */
+  readonly linked: number
+  readonly bold: number
+  readonly italic: number
+  readonly links: number
+  readonly startsInLink: boolean
+  readonly endsInLink: boolean
+  /** Whether the line ends in a link that stands after a colon, a bar, a dash or an arrow. */
+  readonly pointsToLink: boolean
+  readonly endsSentence: boolean
+  /** Whether the line announces what follows it. */
+  readonly endsInColon: boolean
+  /** Share of the letters with case that are upper case, 0–1. */
+  readonly upper: number
+  /** Digits by characters, 0–1. */
+  readonly digits: number
+  /** Commas and the like. */
+  readonly commas: number
+  /** Marks that end sentences. */
+  readonly sentences: number
+  /** Bars, bullets, arrows, copyright signs: what page furniture is decorated with. */
+  readonly ornaments: number
   /** How much prose the line is, 0–1,000. */
   readonly mass: number
   /** Whether it is as long as a paragraph and not mostly links. */
   readonly isParagraph: boolean
-  readonly tokens: readonly number[]
   /** Images, players and frames since the line before. */
   readonly mediaBefore: number
 }
@@ -33,58 +61,62 @@ const tinyWidth = 40
 /** Lines this wide are paragraphs, whatever they end with. */
 const surelyParagraph = 160
 
-/** The text lines among the leaves. */
-export function pageLines(leaves: readonly Leaf[]): PageLine[] {
+/** The text lines among the leaves. Their words are added to the grams. */
+export function pageLines(leaves: readonly Leaf[], reader: TextReader, grams: PageGrams): PageLine[] {
   const lines: PageLine[] = []
   let mediaBefore = 0
   for (const leaf of leaves) {
     if (leaf.kind === 'media') mediaBefore++
     if (leaf.kind !== 'text') continue
-    lines.push(readLine(leaf, mediaBefore))
+    reader.read(leaf.text)
+    grams.addLine(reader)
+    lines.push(pageLine(leaf, reader, mediaBefore))
     mediaBefore = 0
   }
   return lines
 }
 
-function readLine(line: TextLine, mediaBefore: number): PageLine {
-  const { block, loose } = line
-  const statistics = lineStatistics(line)
+/** The line whose text the reader has read. */
+function pageLine(line: TextLine, reader: TextReader, mediaBefore: number): PageLine {
+  const { block, loose, text } = line
+  const { width, letters } = reader
+  const markup = inlineMarkup(line)
+  const { linked } = markup
   const tagName = block.type === 'element' ? block.tagName : ''
   const headingDepth = headingElements.has(tagName) ? Number(tagName[1]) : 0
-  const { width, linked } = statistics
   const isProse = headingDepth === 0 && linked <= mostlyLinked
-  const isLong = width >= surelyParagraph || (width >= shortWidth && statistics.endsSentence)
+  const endsInSentence = endsSentence(text)
+  const isLong = width >= surelyParagraph || (width >= shortWidth && endsInSentence)
   // Field by field: a spread takes as long as all the rest.
   return {
-    width,
-    linked,
-    bold: statistics.bold,
-    italic: statistics.italic,
-    links: statistics.links,
-    startsInLink: statistics.startsInLink,
-    endsInLink: statistics.endsInLink,
-    pointsToLink: statistics.pointsToLink,
-    endsSentence: statistics.endsSentence,
-    endsInColon: statistics.endsInColon,
-    upper: statistics.upper,
-    digits: statistics.digits,
-    commas: statistics.commas,
-    sentences: statistics.sentences,
-    ornaments: statistics.ornaments,
-    container: statistics.container,
     line,
     home: loose ? block : (block.parent ?? block),
+    container: markup.container,
     tagName,
     headingDepth,
-    mass: isProse ? massOf(statistics, tagName) : 0,
+    width,
+    linked,
+    bold: markup.bold,
+    italic: markup.italic,
+    links: markup.links,
+    startsInLink: markup.startsInLink,
+    endsInLink: markup.endsInLink,
+    pointsToLink: markup.pointsToLink,
+    endsSentence: endsInSentence,
+    endsInColon: text.endsWith(':') || text.endsWith('：'),
+    upper: reader.count(counted.upperCase) / Math.max(1, letters),
+    digits: reader.count(counted.digit) / Math.max(1, text.length),
+    commas: reader.count(counted.comma),
+    sentences: reader.count(counted.sentenceMark),
+    ornaments: reader.count(counted.ornament),
+    mass: isProse ? massOf(width, linked, endsInSentence, tagName) : 0,
     isParagraph: isProse && isLong,
-    tokens: tokenHashes(line.text),
     mediaBefore,
   }
 }
 
-function massOf({ width, linked, endsSentence }: LineStatistics, tagName: string): number {
+function massOf(width: number, linked: number, endsInSentence: boolean, tagName: string): number {
   const byTag = tagName === 'p' ? 1 : tagName === 'li' ? 0.4 : 0.7
   const byWidth = width < tinyWidth ? 0.2 : width < shortWidth ? 0.6 : 1
-  return Math.min(width, fullMass) * (1 - linked) * byTag * byWidth * (endsSentence ? 1 : 0.4)
+  return Math.min(width, fullMass) * (1 - linked) * byTag * byWidth * (endsInSentence ? 1 : 0.4)
 }

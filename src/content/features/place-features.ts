@@ -79,7 +79,7 @@ function massBetween({ lines }: FeaturePage, from: number, to: number): number {
 
 function writePlaceInParent({ lines, firstLines, tree }: FeaturePage, place: number, rows: FeatureRows): void {
   const home = lines[place]?.home.index ?? 0
-  const first = firstLines.get(home) ?? place
+  const first = firstLines[home] ?? place
   rows.add(Math.min(farthest, place - first))
   rows.add(Math.min(farthest, Math.max(0, (tree.lines[home] ?? 0) - 1 - (place - first))))
   rows.add(Number(lines[first - 1]?.endsInColon ?? false))

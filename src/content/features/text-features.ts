@@ -29,7 +29,7 @@ export const textFeatures: FeatureGroup = {
     'repeats',
     'said elsewhere',
   ],
-  write: ({ lines, repeats, pageGrams }, place, rows) => {
+  write: ({ lines, repeats, grams }, place, rows) => {
     const found = lines[place]
     if (found === undefined) return
     const { line, width } = found
@@ -54,7 +54,7 @@ export const textFeatures: FeatureGroup = {
     rows.add(found.mass)
     rows.add(Number(found.container !== line.block))
     rows.add(Math.min(found.mediaBefore, 10))
-    rows.add(repeats.get(line.text) ?? 1)
-    rows.add(pageGrams.shareRepeated(found.tokens))
+    rows.add(repeats[place] ?? 1)
+    rows.add(grams.repeated[place] ?? 0)
   },
 }
