@@ -7,7 +7,7 @@ import type { ContentStrategy } from './content-strategy.js'
 import { extractFeatures } from './features/extract-features.js'
 import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
-import { scoreLines } from './score-lines.js'
+import { likelyLines } from './likely-lines.js'
 
 /** Probability from which a line is the article. Swept with the model, see docs/benchmarks.md. */
 const articleFrom = 0.5
@@ -26,8 +26,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   const lines = leaves.filter((leaf): leaf is TextLine => leaf.kind === 'text')
   if (isFeedDocument || lines.length < fewestLines || !isWholePage(document)) return undefined
   const { rows, width } = extractFeatures(document, leaves)
-  const chances = scoreLines(rows, width)
-  const likely = lines.map((_, place) => (chances[place] ?? 0) >= articleFrom)
+  const likely = likelyLines(rows, width, articleFrom)
   const article = new Set(
     lines.filter((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines)),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreLines } from '../../src/content/score-lines.js'
+import { likelyLines } from '../../src/content/likely-lines.js'
 import { binFeatures, binOf } from './train/bin-features.js'
 import { boost, featureGains, predict } from './train/boost.js'
 import { labelBySegments, labelByText } from './train/line-labels.js'
@@ -46,8 +46,14 @@ describe('boost', () => {
 
   it('makes a model that the library reads as it was trained', () => {
     const model = boost(binned, train, labels, weights, options)
-    const chances = scoreLines(rows, 2, lineModel(model, binned))
-    for (let row = 0; row < 2000; row++) expect(chances[row]).toBeCloseTo(predict(model, binned, row), 2)
+    for (const from of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      const likely = likelyLines(rows, 2, from, lineModel(model, binned))
+      for (let row = 0; row < 2000; row++) {
+        const chance = predict(model, binned, row)
+        // The library's leaves are rounded.
+        if (Math.abs(chance - from) > 0.01) expect(likely[row]).toBe(chance > from)
+      }
+    }
   })
 
   it('gives the same trees for the same seed', () => {

@@ -7,7 +7,7 @@ import { PageGrams } from '../../src/content/features/page-grams.js'
 import { readHints } from '../../src/content/features/read-hints.js'
 import { TextReader } from '../../src/content/features/text-reader.js'
 import { GramSet, tokenHashes } from '../../src/content/features/token-hashes.js'
-import { scoreLines } from '../../src/content/score-lines.js'
+import { likelyLines } from '../../src/content/likely-lines.js'
 import { pageLeaves } from '../bench/train/page-leaves.js'
 import { arbitraryPage, arbitraryText } from '../support/arbitrary-html.js'
 
@@ -110,13 +110,12 @@ describe('extractFeatures', () => {
     expect(blockModel.edges.split(';')).toHaveLength(featureNames.length)
   })
 
-  it('gives finite numbers and probabilities for any page', () => {
+  it('gives finite numbers and an answer for every line of any page', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryPage, arbitraryText), (html) => {
         const { rows, width } = featuresOf(html)
         expect(rows.every(Number.isFinite)).toBe(true)
-        const chances = scoreLines(rows, width)
-        expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true)
+        expect(likelyLines(rows, width, 0.5)).toHaveLength(rows.length / width)
       }),
       { numRuns: 60 },
     )
