@@ -33,3 +33,39 @@ export const preformattedElements: ReadonlySet<string> = new Set(['listing', 'pl
 
 /** h1–h6. */
 export const headingElements: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Elements that hold one text however it is wrapped inside them: `<h2><div>…</div></h2>`. */
+const wholeTexts = ['caption', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary']
+
+/** What an element's name says of the lines around it, as bits: one look-up answers what the sets would be asked for. */
+export const layout = {
+  block: 1,
+  textBlock: 2,
+  wholeText: 4,
+  preformatted: 8,
+  media: 16,
+  lineBreak: 32,
+  rule: 64,
+} as const
+
+const layouts: ReadonlyMap<string, number> = layoutByTag()
+
+function layoutByTag(): Map<string, number> {
+  const map = new Map<string, number>()
+  const add = (tagNames: Iterable<string>, bit: number): void => {
+    for (const tagName of tagNames) map.set(tagName, (map.get(tagName) ?? 0) | bit)
+  }
+  add(blockElements, layout.block)
+  add(textBlockElements, layout.textBlock)
+  add(wholeTexts, layout.wholeText)
+  add(preformattedElements, layout.preformatted)
+  add(mediaElements, layout.media)
+  add(['br'], layout.lineBreak)
+  add(['hr'], layout.rule)
+  return map
+}
+
+/** The bits of `layout` of an element's name. */
+export function layoutOf(tagName: string): number {
+  return layouts.get(tagName) ?? 0
+}

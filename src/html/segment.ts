@@ -1,7 +1,7 @@
-import { blockElements, mediaElements, preformattedElements, textBlockElements } from './element-kinds.js'
+import { layout, layoutOf } from './element-kinds.js'
 import type { Leaf } from './leaf.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
-import { type RunToken, splitRun } from './split-run.js'
+import { RunSplitter, type RunToken, type TextBlock } from './split-run.js'
 
 /**
  * Cuts the document into its leaves, in reading order, in one walk. Every text node with a counted character is in
@@ -17,52 +17,67 @@ export function segment(document: HtmlDocument, isSkipped: (node: ElementNode | 
     walk.leaveBefore(index)
     index++
     if (node.type === 'text') {
-      if (!isSkipped(node)) walk.text(node)
-    } else if (node.type === 'root') walk.enter(node)
+      if ((node.counted > 0 || walk.runHasText) && !isSkipped(node)) walk.text(node)
+    } else if (node.type === 'root') walk.enter(node, 0)
     else if (node.type === 'element') {
+      const kind = layoutOf(node.tagName)
       if (isSkipped(node)) {
-        if (blockElements.has(node.tagName)) walk.flush()
+        if (kind & layout.block) walk.flush()
         index = node.last + 1
-      } else if (mediaElements.has(node.tagName)) {
+      } else if (kind & layout.media) {
         walk.media(node)
         index = node.last + 1
-      } else walk.element(node)
+      } else walk.element(node, kind)
     }
   }
   walk.flush()
   return walk.leaves
 }
 
+/** An open block element. */
+interface OpenBlock extends TextBlock {
+  /** The bits of `layout` of its name. */
+  readonly kind: number
+}
+
 /** The state of one walk: the open block elements and the run of inline content since the last block boundary. */
 class SegmentWalk {
   readonly leaves: Leaf[] = []
-  readonly #open: { node: ParentNode; loose: boolean; preformatted: boolean }[] = []
+  /** Whether the run has text: blank text and line breaks before the first are no part of any line. */
+  runHasText = false
+  readonly #splitter = new RunSplitter(this.leaves)
+  readonly #open: OpenBlock[] = []
+  /** Index of the last node in the innermost open block. */
+  #last = -1
   #run: RunToken[] = []
-  #runHasText = false
 
   /** Closes the blocks that end before the node at `index`. */
   leaveBefore(index: number): void {
-    for (let top = this.#open.at(-1); top !== undefined && top.node.last < index; top = this.#open.at(-1)) {
+    while (index > this.#last && this.#open.length > 0) {
       this.flush()
       this.#open.pop()
+      this.#last = this.#open.at(-1)?.block.last ?? -1
     }
   }
 
-  enter(node: ParentNode): void {
+  /** Opens a block, which has the bits of `layout`. */
+  enter(block: ParentNode, kind: number): void {
     this.flush()
     const outer = this.#open.at(-1)
-    const tagName = node.type === 'element' ? node.tagName : ''
-    const preformatted = outer?.preformatted === true || preformattedElements.has(tagName)
-    const loose = !preformatted && !textBlockElements.has(tagName) && !isInsideText(outer?.node)
-    this.#open.push({ node, loose, preformatted })
+    const preformatted = outer?.preformatted === true || (kind & layout.preformatted) !== 0
+    const isInsideText = outer !== undefined && (outer.kind & layout.wholeText) !== 0
+    const loose = !preformatted && !isInsideText && (kind & layout.textBlock) === 0
+    this.#open.push({ block, loose, preformatted, kind })
+    this.#last = block.last
   }
 
-  element(node: ElementNode): void {
-    if (node.tagName === 'br') this.#run.push(node)
-    else if (node.tagName === 'hr') {
+  element(node: ElementNode, kind: number): void {
+    if (kind & layout.lineBreak) {
+      if (this.runHasText) this.#run.push(node)
+    } else if (kind & layout.rule) {
       this.flush()
-      this.leaves.push({ kind: 'separator', element: node, block: this.#block() })
-    } else if (isBlock(node)) this.enter(node)
+      this.leaves.push({ kind: 'separator', element: node, block: this.#block().block })
+    } else if (isBlock(node, kind)) this.enter(node, kind)
   }
 
   media(node: ElementNode): void {
@@ -70,52 +85,31 @@ class SegmentWalk {
   }
 
   text(node: TextNode): void {
-    if (node.counted > 0) this.#runHasText = true
+    this.runHasText = true
     this.#run.push({ node, from: 0, to: node.value.length })
   }
 
   /** Ends the run: its lines and media become leaves. */
   flush(): void {
-    const run = this.#run
-    if (run.length === 0) return
+    if (this.#run.length === 0) return
+    this.#splitter.split(this.#run, this.#block())
     this.#run = []
-    const hasText = this.#runHasText
-    this.#runHasText = false
-    const {
-      node: block,
-      loose,
-      preformatted,
-    } = this.#open.at(-1) ?? { node: undefined, loose: true, preformatted: false }
-    if (block === undefined) return
-    if (hasText) {
-      for (const leaf of splitRun(run, { loose, preformatted, block })) this.leaves.push(leaf)
-    } else {
-      for (const token of run)
-        if ('tagName' in token && token.tagName !== 'br')
-          this.leaves.push({ kind: 'media', element: token, block, isInLine: false })
-    }
+    this.runHasText = false
   }
 
-  #block(): ParentNode {
+  #block(): OpenBlock {
     const top = this.#open.at(-1)
     if (top === undefined) throw new Error('no open block')
-    return top.node
+    return top
   }
 }
 
 /** Block by name, or an inline element that its own style makes a block; no part of a drawing or a formula is one. */
-function isBlock(node: ElementNode): boolean {
+function isBlock(node: ElementNode, kind: number): boolean {
   if (node.foreign) return false
-  if (blockElements.has(node.tagName)) return true
-  const style = node.properties.style
+  if (kind & layout.block) return true
+  const { style } = node.properties
   return typeof style === 'string' && displayBlock.test(style)
 }
 
 const displayBlock = /(?:^|;)\s{0,8}display\s{0,8}:\s{0,8}(?:block|flex|grid|table|list-item)\b/i
-
-/** Elements that hold one text however it is wrapped inside them: `<h2><div>…</div></h2>`. */
-const wholeTexts = new Set(['caption', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary'])
-
-function isInsideText(outer: ParentNode | undefined): boolean {
-  return outer?.type === 'element' && wholeTexts.has(outer.tagName)
-}

@@ -6,10 +6,12 @@ import { isText, type LinePiece, lineText, rawText, type TextPiece } from './tex
 /** What stands in a run of inline content: text, `<br>`, media elements. */
 export type RunToken = TextPiece | ElementNode
 
-interface RunContext {
-  block: ParentNode
-  loose: boolean
-  preformatted: boolean
+/** The block that a run stands in. */
+export interface TextBlock {
+  readonly block: ParentNode
+  /** Whether line feeds and single line breaks divide its paragraphs. */
+  readonly loose: boolean
+  readonly preformatted: boolean
 }
 
 /**
@@ -19,35 +21,35 @@ interface RunContext {
 const widestWrappedLine = 120
 
 /**
- * Cuts a run at its paragraph breaks. In loose text these are every `<br>`, and a line feed after the end of a sentence
+ * Cuts runs at their paragraph breaks. In loose text these are every `<br>`, and a line feed after the end of a sentence
  * or after a line too long to have been wrapped by hand; inside a text block two `<br>` or more, or one before an
  * indented line. An image in the middle of a text does not cut it: it follows the text.
  */
-export function splitRun(run: readonly RunToken[], context: RunContext): Leaf[] {
-  const splitter = new RunSplitter(context)
-  for (const [index, token] of run.entries()) {
-    if (isText(token)) splitter.text(token)
-    else if (token.tagName === 'br') splitter.lineBreak(token, run, index)
-    else splitter.media(token)
-  }
-  splitter.endLine()
-  return splitter.leaves
-}
-
-class RunSplitter {
-  readonly leaves: Leaf[] = []
-  readonly #context: RunContext
+export class RunSplitter {
+  readonly #leaves: Leaf[]
+  /** What the current line is made of; it begins with text. */
   #pieces: LinePiece[] = []
-  #hasText = false
   /** Media met inside the current line; they follow it. */
   #pending: ElementNode[] = []
 
-  constructor(context: RunContext) {
-    this.#context = context
+  /** Leaves are added to those given. */
+  constructor(leaves: Leaf[]) {
+    this.#leaves = leaves
   }
 
-  text(piece: TextPiece): void {
-    if (!this.#context.loose) {
+  /** Adds the leaves of a run. */
+  split(run: readonly RunToken[], block: TextBlock): void {
+    for (let index = 0; index < run.length; index++) {
+      const token = run[index] as RunToken
+      if (isText(token)) this.#text(token, block)
+      else if (token.tagName === 'br') this.#lineBreak(token, block, run, index)
+      else this.#media(token, block)
+    }
+    this.#endLine(block)
+  }
+
+  #text(piece: TextPiece, block: TextBlock): void {
+    if (!block.loose || !piece.node.value.includes('\n')) {
       this.#add(piece)
       return
     }
@@ -55,45 +57,44 @@ class RunSplitter {
     let from = piece.from
     for (const at of paragraphBreaks(node.value, this.#pieces)) {
       this.#add({ node, from, to: at })
-      this.endLine()
+      this.#endLine(block)
       from = at
     }
     this.#add({ node, from, to })
   }
 
-  lineBreak(token: ElementNode, run: readonly RunToken[], index: number): void {
-    if (this.#context.preformatted) this.#pieces.push(token)
-    else if (!this.#hasText || this.#context.loose || breaksParagraph(run, index)) this.endLine()
+  #lineBreak(token: ElementNode, block: TextBlock, run: readonly RunToken[], index: number): void {
+    if (this.#pieces.length === 0) return
+    if (!block.preformatted && (block.loose || breaksParagraph(run, index))) this.#endLine(block)
     else this.#pieces.push(token)
   }
 
-  media(element: ElementNode): void {
-    if (this.#hasText) this.#pending.push(element)
-    else this.#emitMedia(element, false)
+  #media(element: ElementNode, { block }: TextBlock): void {
+    if (this.#pieces.length > 0) this.#pending.push(element)
+    else this.#leaves.push({ kind: 'media', element, block, isInLine: false })
   }
 
-  endLine(): void {
-    let lastText = -1
-    if (this.#hasText) {
-      const pieces = trimPieces(this.#pieces)
-      const { block, loose, preformatted } = this.#context
-      const text = preformatted ? rawText(pieces) : lineText(pieces)
-      this.leaves.push({ kind: 'text', block, loose, preformatted, pieces, text })
-      lastText = pieces.findLast(isText)?.node.index ?? -1
-    }
-    for (const element of this.#pending) this.#emitMedia(element, element.index < lastText)
+  #endLine({ block, loose, preformatted }: TextBlock): void {
+    if (this.#pieces.length === 0) return
+    const pieces = this.#pieces
+    while (isBlankPiece(pieces.at(-1))) pieces.pop()
+    const text = preformatted ? rawText(pieces) : lineText(pieces)
+    this.#leaves.push({ kind: 'text', block, loose, preformatted, pieces, text })
     this.#pieces = []
+    if (this.#pending.length > 0) this.#endMedia(block, pieces.at(-1))
+  }
+
+  /** Adds the media that were met inside the line, whose last piece is given. */
+  #endMedia(block: ParentNode, last: LinePiece | undefined): void {
+    const lastText = last !== undefined && isText(last) ? last.node.index : -1
+    for (const element of this.#pending)
+      this.#leaves.push({ kind: 'media', element, block, isInLine: element.index < lastText })
     this.#pending = []
-    this.#hasText = false
   }
 
+  /** Adds a piece to the line; blank text does not begin one. */
   #add(piece: TextPiece): void {
-    if (!this.#hasText && !isBlankText(piece)) this.#hasText = true
-    this.#pieces.push(piece)
-  }
-
-  #emitMedia(element: ElementNode, isInLine: boolean): void {
-    this.leaves.push({ kind: 'media', element, block: this.#context.block, isInLine })
+    if (this.#pieces.length > 0 || !isBlankText(piece)) this.#pieces.push(piece)
   }
 }
 
@@ -139,17 +140,9 @@ function breaksParagraph(run: readonly RunToken[], index: number): boolean {
 
 const indented = /^[^\S\u3000\u00A0]*(?:\u3000|\u00A0[^\S\u3000\u00A0]*[\u3000\u00A0])/
 
-/** Takes blank text and line breaks off the ends. */
-function trimPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {
-  let first = 0
-  let last = pieces.length
-  while (first < last && isBlankPiece(pieces[first])) first++
-  while (last > first && isBlankPiece(pieces[last - 1])) last--
-  return first === 0 && last === pieces.length ? pieces : pieces.slice(first, last)
-}
-
+/** Whether the piece at the end of a line is none of it: blank text, or a line break. */
 function isBlankPiece(piece: LinePiece | undefined): boolean {
-  return piece === undefined || !isText(piece) || isBlankText(piece)
+  return piece !== undefined && (!isText(piece) || isBlankText(piece))
 }
 
 function isBlankText({ node, from, to }: TextPiece): boolean {
