@@ -26,38 +26,43 @@ export function articleLeaves(
   const main = mainContainer(document, lines)
   const roots = containers(main, lines)
   const kept = new Set<Leaf>(lines)
-  const places = all.flatMap((leaf, place) => (kept.has(leaf) ? [place] : []))
-  const first = places[0] ?? 0
-  const last = places.at(-1) ?? -1
+  // By place, and asked again and again for neighbours.
+  const isKept = all.map((leaf) => kept.has(leaf))
+  const keep = (place: number, leaf: Leaf): void => {
+    kept.add(leaf)
+    isKept[place] = true
+  }
+  const first = isKept.indexOf(true)
+  const last = isKept.lastIndexOf(true)
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
-    if (isBetween(all, place, kept)) kept.add(leaf)
+    if (isBetween(all, place, isKept)) keep(place, leaf)
   }
   for (const [place, leaf] of all.entries()) {
-    if (leaf.kind !== 'text' || kept.has(leaf) || !isIn(leaf.block, roots) || !isNamedCaption(leaf)) continue
-    const before = all[place - 1]
-    const after = all[place + 1]
-    if (
-      (before !== undefined && kept.has(before) && before.kind === 'media') ||
-      (after?.kind === 'media' && kept.has(after))
-    )
-      kept.add(leaf)
+    if (leaf.kind !== 'text' || isKept[place] === true || !isBesideMedium(all, place, isKept)) continue
+    if (isIn(leaf.block, roots) && isNamedCaption(leaf)) keep(place, leaf)
   }
   return { roots, leaves: kept }
+}
+
+/** Whether a medium of the article stands right before or after the leaf. */
+function isBesideMedium(all: readonly Leaf[], place: number, isKept: readonly boolean[]): boolean {
+  const isMedium = (at: number): boolean => isKept[at] === true && all[at]?.kind === 'media'
+  return isMedium(place - 1) || isMedium(place + 1)
 }
 
 /** Leaves between a medium and the article's text that it may stand apart by: its caption and its credit. */
 const nearby = 3
 
 /** Whether text of the article stands near the leaf on either side, with at most a few other lines between. */
-function isBetween(all: readonly Leaf[], place: number, kept: ReadonlySet<Leaf>): boolean {
+function isBetween(all: readonly Leaf[], place: number, isKept: readonly boolean[]): boolean {
   for (const step of [-1, 1]) {
     for (let distance = 1, at = place + step; distance <= nearby; at += step) {
       const leaf = all[at]
       if (leaf === undefined) break
       if (leaf.kind !== 'text') continue
-      if (kept.has(leaf)) return true
+      if (isKept[at] === true) return true
       distance++
     }
   }
@@ -66,17 +71,17 @@ function isBetween(all: readonly Leaf[], place: number, kept: ReadonlySet<Leaf>)
 
 /** The deepest element that holds nearly all of the article's text. */
 function mainContainer(document: HtmlDocument, lines: ReadonlySet<TextLine>): ParentNode {
-  const under = new Map<ParentNode, number>()
+  const under = new Float64Array(document.nodes.length)
   let total = 0
   for (const line of lines) {
     const count = countCharacters(line.text)
     total += count
     for (let node: ParentNode | null = line.block; node !== null; node = node.parent)
-      under.set(node, (under.get(node) ?? 0) + count)
+      under[node.index] = (under[node.index] as number) + count
   }
-  let main: ParentNode = document.root
-  for (const [node, count] of under) if (count >= total * mainShare && node.index > main.index) main = node
-  return containerOf(main, lines)
+  // All that hold so much are in one another, and the later one is the deeper.
+  const main = document.nodes[under.findLastIndex((count) => count > 0 && count >= total * mainShare)]
+  return containerOf(main?.type === 'element' ? main : document.root, lines)
 }
 
 const textBlocks: ReadonlySet<string> = new Set(

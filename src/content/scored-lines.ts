@@ -23,15 +23,16 @@ const headingReach = 6
  * their surroundings. Feed documents and fragments are all article, and so is a page of a few lines.
  */
 export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument }) => {
+  if (isFeedDocument) return undefined
   const lines = leaves.filter((leaf): leaf is TextLine => leaf.kind === 'text')
-  if (isFeedDocument || lines.length < fewestLines || !isWholePage(document)) return undefined
+  if (lines.length < fewestLines || !isWholePage(document)) return undefined
   const { rows, width } = extractFeatures(document, leaves)
   const likely = likelyLines(rows, width, articleFrom)
-  const article = new Set(
-    lines.filter((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines)),
-  )
-  if (article.size === 0) return undefined
-  const times = entryTimes(lines, article)
+  const isArticle = lines.map((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines))
+  const first = isArticle.indexOf(true)
+  if (first === -1) return undefined
+  const times = entryTimes(lines, isArticle, first)
+  const article = new Set(lines.filter((_, place) => isArticle[place]))
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
@@ -42,12 +43,15 @@ const fewestEntries = 3
 /** Lines between a time and the text of its entry: a headline, a name. */
 const entryReach = 2
 
-/** Lines that are a time alone, among the article's lines, each over one of them: in a live blog the times of its entries. */
-function entryTimes(lines: readonly TextLine[], article: ReadonlySet<TextLine>): TextLine[] {
-  const first = lines.findIndex((line) => article.has(line))
+/**
+ * Lines from the article's first on that are a time alone, each over one of the article's: in a live blog the times of
+ * its entries.
+ */
+function entryTimes(lines: readonly TextLine[], isArticle: readonly boolean[], first: number): TextLine[] {
   return lines.filter((line, place) => {
-    if (place < first || article.has(line) || !isTimeLine(line)) return false
-    return lines.slice(place + 1, place + 1 + entryReach).some((next) => article.has(next))
+    if (place < first || isArticle[place] === true) return false
+    for (let next = place + 1; next <= place + entryReach; next++) if (isArticle[next] === true) return isTimeLine(line)
+    return false
   })
 }
 

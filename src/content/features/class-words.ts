@@ -75,7 +75,7 @@ export class NameReader {
     if (value === undefined || value === null) return
     if (this.#length > 0) this.#length++
     if (!Array.isArray(value)) {
-      this.#readName(String(value), 0)
+      this.#readName(textOf(value), 0)
       return
     }
     for (let place = 0; place < value.length; place++) {
@@ -83,7 +83,7 @@ export class NameReader {
         if (isClass && this.#length < longestClasses) this.classHash = Math.imul(this.classHash ^ space, fnvPrime)
         this.#length++
       }
-      this.#readName(String(value[place]), isClass ? longestClasses - this.#length : 0)
+      this.#readName(textOf(value[place]), isClass ? longestClasses - this.#length : 0)
     }
   }
 
@@ -115,4 +115,9 @@ export class NameReader {
     if (word !== noWord) this.topics |= topicsByWord.get(wordHash, name, start, end)
     this.classHash = hash
   }
+}
+
+/** The name as text: hast has names that are numbers, in rare cases. */
+function textOf(name: Properties[string]): string {
+  return typeof name === 'string' ? name : String(name)
 }

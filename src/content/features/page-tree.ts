@@ -36,6 +36,8 @@ const landmarkByTag: ReadonlyMap<string, (typeof landmarks)[number]> = new Map([
 
 /** Sums over the lines under each element, by the node's index. */
 export interface PageTree {
+  /** Index of the parent, of those that hold a line; the root is its own. */
+  readonly above: Uint32Array
   readonly depth: Uint16Array
   readonly lines: Uint32Array
   readonly paragraphs: Uint32Array
@@ -54,6 +56,7 @@ export interface PageTree {
 export function pageTree(document: HtmlDocument, lines: readonly PageLine[]): PageTree {
   const size = document.nodes.length
   const tree = {
+    above: new Uint32Array(size),
     depth: new Uint16Array(size),
     lines: new Uint32Array(size),
     paragraphs: new Uint32Array(size),
@@ -75,13 +78,13 @@ export function pageTree(document: HtmlDocument, lines: readonly PageLine[]): Pa
   for (let index = size - 1; index > 0; index--) {
     // Asked before the node, which most often is a text: few elements hold lines.
     if (tree.lines[index] === 0) continue
-    const parent = document.nodes[index]?.parent
-    if (parent === null || parent === undefined) continue
-    add(tree.lines, parent.index, tree.lines[index] ?? 0)
-    add(tree.paragraphs, parent.index, tree.paragraphs[index] ?? 0)
-    add(tree.mass, parent.index, tree.mass[index] ?? 0)
-    add(tree.width, parent.index, tree.width[index] ?? 0)
-    add(tree.linkedWidth, parent.index, tree.linkedWidth[index] ?? 0)
+    const above = document.nodes[index]?.parent?.index ?? 0
+    tree.above[index] = above
+    add(tree.lines, above, tree.lines[index] as number)
+    add(tree.paragraphs, above, tree.paragraphs[index] as number)
+    add(tree.mass, above, tree.mass[index] as number)
+    add(tree.width, above, tree.width[index] as number)
+    add(tree.linkedWidth, above, tree.linkedWidth[index] as number)
   }
   handDown(document, tree)
   return tree
@@ -97,7 +100,7 @@ function handDown(document: HtmlDocument, tree: PageTree): void {
     if (tree.lines[index] === 0) continue
     const node = document.nodes[index]
     if (node?.type !== 'element') continue
-    const above = node.parent?.index ?? 0
+    const above = tree.above[index] as number
     tree.depth[index] = (tree.depth[above] as number) + 1
     const landmark = landmarkByTag.get(node.tagName)
     const own = landmark === undefined ? 0 : 1 << landmarks.indexOf(landmark)
