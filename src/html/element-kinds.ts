@@ -12,7 +12,7 @@ export const blockElements: ReadonlySet<string> = new Set(
  * Block elements that hold one text: inside them a line feed is a space, and a single `<br>` is a line break within the
  * text. In every other block element text is loose: nothing but `<br>` and line feeds separates its paragraphs.
  */
-export const textBlockElements: ReadonlySet<string> = new Set(
+const textBlockElements: ReadonlySet<string> = new Set(
   `address caption dd dt figcaption figure h1 h2 h3 h4 h5 h6 legend li listing option p plaintext pre summary td th title
   xmp`.split(/\s+/),
 )

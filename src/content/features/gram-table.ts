@@ -1,5 +1,5 @@
 /** Grams that there is room for at first; a power of two. */
-const initialRoom = 1024
+const initialRoom = 4096
 
 /** An odd number that nobody knows beforehand: no page can be written so that its grams all fall on one place. */
 const factor = Math.floor(Math.random() * 0x80000000) * 2 + 1
