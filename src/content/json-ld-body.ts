@@ -1,4 +1,5 @@
 import { candidatesOf } from '../metadata/candidate.js'
+import { isJsonLd } from '../metadata/gather/page-elements.js'
 import { articleThings, pathOf } from '../metadata/json-ld/article-things.js'
 import { buildGraph } from '../metadata/json-ld/json-ld-graph.js'
 import type { JsonText } from '../metadata/json-ld/json-tree.js'
@@ -14,16 +15,12 @@ import { statedPart } from './stated/stated-part.js'
 /** The property of schema.org that holds an article's text. */
 const bodyKey = 'articleBody'
 
-const jsonLdType = /^\s*application\/(?:ld\+json|json\+ld)\b/i
-
 /** The `articleBody` of the page's JSON-LD, where the page's own elements show nothing of it. */
 export const jsonLdBody: ContentStrategy = (input) => {
-  const shown = input.isFeedDocument ? undefined : ShownText.ofLittle(input.leaves)
+  if (input.isFeedDocument) return undefined
+  const scripts = scriptTexts(input).filter(({ script, text }) => isJsonLd(script) && text.value.includes(bodyKey))
+  const shown = scripts.length === 0 ? undefined : ShownText.ofLittle(input.leaves)
   if (shown === undefined) return undefined
-  const scripts = [...scriptTexts(input)].filter(
-    ({ script, text }) => jsonLdType.test(String(script.properties.type ?? '')) && text.value.includes(bodyKey),
-  )
-  if (scripts.length === 0) return undefined
   for (const { literal, script } of bodies(scripts, input)) {
     const prose = withoutTags(readMarkup(literal.value))
     const width = proseWidth(prose)

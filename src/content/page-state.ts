@@ -59,9 +59,10 @@ const mostTried = 8
  */
 export const pageState: ContentStrategy = (input) => {
   const { leaves, candidates, isFeedDocument } = input
-  const shown = isFeedDocument ? undefined : ShownText.ofLittle(leaves)
+  if (isFeedDocument) return undefined
   const titles = candidatesOf(candidates, 'title').map(({ value }) => value)
-  if (shown === undefined || titles.length === 0) return undefined
+  const shown = titles.length === 0 ? undefined : ShownText.ofLittle(leaves)
+  if (shown === undefined) return undefined
   const judge = new Judge(titles.slice(0, mostTitles))
   const judged: Found[] = []
   for (const script of scriptTexts(input)) {
@@ -102,11 +103,10 @@ class Judge {
 
   /** undefined for what is no prose, and for what nothing but its length speaks for. */
   of(passage: Passage): Judged | undefined {
-    const read = passage.texts.map(({ value }) => readMarkup(value))
     const isHtml = (passage.texts[0]?.value.match(paragraphTag)?.length ?? 0) >= fewestParagraphs
     const isNamed = bodyKeys.has(passage.key)
     if (!isHtml && !isNamed) return undefined
-    const prose = read.map(withoutTags).join('\n')
+    const prose = passage.texts.map(({ value }) => withoutTags(readMarkup(value))).join('\n')
     const width = proseWidth(prose)
     if (width === 0) return undefined
     const hasTitle = passage.owners.some((owner) => this.#isNamed(owner))

@@ -21,7 +21,7 @@ import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
 import { leadInsOf, openingLines } from './gather/opening-lines.js'
 import { datesOfPage, findDatedLines } from './gather/page-dates.js'
-import { collectPageElements, type PageElements } from './gather/page-elements.js'
+import { type PageElements, pageElements } from './gather/page-elements.js'
 import { gatherRdfa } from './gather/rdfa.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
@@ -52,7 +52,7 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
   const { document, frontMatter, url } = input
   const candidates: Candidate[] = []
   if (frontMatter !== undefined) for (const item of gatherFrontMatter(frontMatter)) candidates.push(item)
-  const page = collectPageElements(document)
+  const page = pageElements(document)
   const stated = gatherStatements(input, page)
   const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
   const addresses = resolveAddresses([...stated, ...seen], baseUrl(document, url))

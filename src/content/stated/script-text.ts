@@ -1,4 +1,5 @@
 import type { ElementNode, TextNode } from '../../html/nodes.js'
+import { pageElements } from '../../metadata/gather/page-elements.js'
 import type { ContentInput } from '../content-strategy.js'
 
 /** A script that is reported as one. */
@@ -8,14 +9,16 @@ export interface ScriptText {
 }
 
 /** The page's inline scripts within the limit, in the order of the source. */
-export function* scriptTexts({
+export function scriptTexts({
   document,
   isScript,
   maxJsonLdLength,
-}: Pick<ContentInput, 'document' | 'isScript' | 'maxJsonLdLength'>): Generator<ScriptText> {
-  for (const node of document.nodes) {
-    if (node.type !== 'element' || node.tagName !== 'script' || node.foreign || !isScript(node)) continue
-    const text = node.children.find((child): child is TextNode => child.type === 'text')
-    if (text !== undefined && text.value.length <= maxJsonLdLength) yield { script: node, text }
+}: Pick<ContentInput, 'document' | 'isScript' | 'maxJsonLdLength'>): ScriptText[] {
+  const found: ScriptText[] = []
+  for (const script of pageElements(document).scripts) {
+    if (!isScript(script)) continue
+    const text = script.children.find((child): child is TextNode => child.type === 'text')
+    if (text !== undefined && text.value.length <= maxJsonLdLength) found.push({ script, text })
   }
+  return found
 }

@@ -22,37 +22,60 @@ const levels = 3
 /** The keys under which an item of a list of paragraphs keeps its text. */
 const itemKeys = ['content', 'text', 'html', 'value', 'body', 'paragraph'] as const
 
+/** An object and what stands around it. */
+interface Owner {
+  readonly object: JsonObject
+  readonly outer: Owner | undefined
+}
+
+/** What may hold a passage, the key that holds it and the innermost object around it. */
 interface Step {
   readonly node: JsonNode
   readonly key: string
-  readonly owners: readonly JsonObject[]
+  readonly owner: Owner | undefined
 }
 
 /** All strings that are long enough for an article, and all lists of strings that are together. */
 export function statePassages(roots: readonly JsonNode[]): Passage[] {
   const passages: Passage[] = []
-  const open: Step[] = roots.map((node) => ({ node, key: '', owners: [] }))
+  const open: Step[] = []
+  for (const root of roots) addStep(open, root, '', undefined)
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const { node, key, owners } = step
-    if (node.kind === 'text') {
-      if (node.value.length >= shortestText) passages.push({ texts: [node], key, owners })
-    } else if (node.kind === 'array') {
+    const { node, key, owner } = step
+    if (node.kind === 'text') passages.push(passageOf([node], step))
+    else if (node.kind === 'array') {
       const texts = itemTexts(node)
-      if (texts.length >= fewestItems && lengthOf(texts) >= shortestText) passages.push({ texts, key, owners })
-      for (const item of node.items) open.push({ node: item, key, owners })
+      if (texts.length >= fewestItems && lengthOf(texts) >= shortestText) passages.push(passageOf(texts, step))
+      for (const item of node.items) addStep(open, item, key, owner)
     } else if (node.kind === 'object') {
-      const around = [node, ...owners].slice(0, levels)
-      for (const [name, value] of node.entries) open.push({ node: value, key: name.toLowerCase(), owners: around })
+      const inner = { object: node, outer: owner }
+      for (const [name, value] of node.entries) addStep(open, value, name, inner)
     }
   }
   return passages
 }
 
+/** Notes a node to be looked at; most are numbers and short strings, which hold nothing. */
+function addStep(open: Step[], node: JsonNode, key: string, owner: Owner | undefined): void {
+  if (node.kind === 'literal' || (node.kind === 'text' && node.value.length < shortestText)) return
+  open.push({ node, key, owner })
+}
+
+function passageOf(texts: readonly JsonText[], { key, owner }: Step): Passage {
+  const owners: JsonObject[] = []
+  for (let around = owner; around !== undefined && owners.length < levels; around = around.outer)
+    owners.push(around.object)
+  return { texts, key: key.toLowerCase(), owners }
+}
+
 function itemTexts({ items }: JsonArray): JsonText[] {
-  return items.flatMap((item) => {
+  const texts: JsonText[] = []
+  if (items.length < fewestItems) return texts
+  for (const item of items) {
     const text = item.kind === 'object' ? itemText(item) : item
-    return text?.kind === 'text' && text.value.length >= shortestItem ? [text] : []
-  })
+    if (text?.kind === 'text' && text.value.length >= shortestItem) texts.push(text)
+  }
+  return texts
 }
 
 function itemText({ entries }: JsonObject): JsonNode | undefined {

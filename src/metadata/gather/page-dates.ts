@@ -6,7 +6,7 @@ import type { TextLine } from '../../html/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
-import type { PageElements } from './page-elements.js'
+import { isJsonLd, type PageElements } from './page-elements.js'
 import { datesOfScripts } from './script-dates.js'
 import { datesOfLines, datesOfTimes, isSurelyDated } from './visible-date.js'
 
@@ -42,5 +42,6 @@ export function datesOfPage({ document, leaves, page, isDated }: PageDates): Can
     (candidate): Candidate =>
       labelled === undefined ? { ...candidate, from: 'inferred', detail: 'only-day' } : candidate,
   )
-  return [...datesOfScripts(page.scripts, document.source), ...guessed]
+  const programs = page.scripts.filter((script) => !isJsonLd(script))
+  return [...datesOfScripts(programs, document.source), ...guessed]
 }

@@ -9,7 +9,7 @@ export interface PageElements {
   readonly links: readonly ElementNode[]
   /** Scripts of linked data, and `<meta name="script:ld+json">`, which holds it in `content`. */
   readonly jsonLd: readonly ElementNode[]
-  /** Scripts of any other kind. */
+  /** Scripts of all kinds. */
   readonly scripts: readonly ElementNode[]
   /** The document's `<title>`; undefined when there is none. */
   readonly title: ElementNode | undefined
@@ -29,8 +29,19 @@ export const jsonLdType: RegExp = /^\s*application\/(?:ld\+json|json\+ld)\b/i
 /** What Remix makes of linked data that is given as a `meta` of its own. */
 const jsonLdMeta = 'script:ld+json'
 
-/** Finds them in one walk. */
-export function collectPageElements(document: HtmlDocument): PageElements {
+const cache = new WeakMap<HtmlDocument, PageElements>()
+
+/** Finds them in one walk; what is found once is kept for those who ask again. */
+export function pageElements(document: HtmlDocument): PageElements {
+  let found = cache.get(document)
+  if (found === undefined) {
+    found = collect(document)
+    cache.set(document, found)
+  }
+  return found
+}
+
+function collect(document: HtmlDocument): PageElements {
   const found = {
     html: undefined as ElementNode | undefined,
     metas: [] as ElementNode[],
@@ -56,8 +67,8 @@ export function collectPageElements(document: HtmlDocument): PageElements {
     } else if (tagName === 'link') {
       if (properties.rel !== undefined) found.links.push(node)
     } else if (tagName === 'script') {
-      const list = jsonLdType.test(attribute(node, 'type')) ? found.jsonLd : found.scripts
-      list.push(node)
+      found.scripts.push(node)
+      if (isJsonLd(node)) found.jsonLd.push(node)
     } else if (tagName === 'time') found.times.push(node)
     else if (tagName === 'title') found.title ??= node
     else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
@@ -66,6 +77,11 @@ export function collectPageElements(document: HtmlDocument): PageElements {
     if (properties.property !== undefined && tagName !== 'meta') found.properties.push(node)
   }
   return found
+}
+
+/** Whether a script says that it holds linked data. */
+export function isJsonLd(script: ElementNode): boolean {
+  return jsonLdType.test(attribute(script, 'type'))
 }
 
 /** An attribute by its name in hast, as one text; '' where it is absent. */
