@@ -45,14 +45,14 @@ export interface CandidateOf<F extends CandidateField> {
   /** The value before anything was done to it. */
   raw: string
   /** For authors: the page says that this is a person, by a type or a link to a profile. */
-  person?: boolean
+  person?: boolean | undefined
   /** Which statement it is part of: a list field takes the values of one. Undefined: all of the place are one. */
-  group?: string
+  group?: string | undefined
   /** For `source` from the visible text: how it was stated. For `title`: what kind of title it is. */
-  kind?: SourceKind | TitleKind
+  kind?: SourceKind | TitleKind | undefined
   /** Offsets in the source; undefined for the caller's values and for what the source does not contain. */
-  start?: number
-  end?: number
+  start?: number | undefined
+  end?: number | undefined
 }
 
 /** A candidate of any field. */

@@ -105,7 +105,7 @@ function gatherSeen(
   )
   const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }
-  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page.anchors, hosts)]
+  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page, hosts)]
   const lines = headlineArea(leaves, headline)
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
@@ -119,7 +119,7 @@ function gatherSeen(
     ...gatherHtml(page, headline, extentOf),
     ...near,
     ...(near.length > 0 ? [] : datesOfPage(dates)),
-    ...peopleOfLinks(page.anchors, hosts),
+    ...peopleOfLinks(page, hosts),
     ...peopleOfLines(bylines, extentOf),
     ...leadInsOf(openings, extentOf),
     ...creditsOfLines(credits, extentOf),

@@ -17,6 +17,5 @@ export function statedPart(
 ): StatedPart | undefined {
   const literal = { start: start + offset, end: end + offset }
   if (end - start < 2 || text.value.charAt(literal.start) !== text.value.charAt(literal.end - 1)) return undefined
-  const place = literalPlace(text, document.source, literal)
-  return { value, extent: { start: place.start ?? -1, end: place.end ?? -1 } }
+  return { value, extent: literalPlace(text, document.source, literal) }
 }

@@ -4,8 +4,8 @@ import { isText, type TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import type { Candidate } from '../candidate.js'
+import { type CandidatePlace, candidateOf, placeAt } from './candidate-for.js'
 import { type CreditLine, readCreditLine } from './credit-line.js'
-import { placeOf } from './page-elements.js'
 
 /** The labels by which Chinese pages name the editor and the outlet, above or below the text. */
 const labels = /责任编辑|责编|编辑|責任編輯|責編|編輯|校对|校對|来源|來源|稿源/u
@@ -25,6 +25,7 @@ export function labelledCreditLines(leaves: readonly Leaf[], from: number): Text
   return found
 }
 
+const bar = /[|｜│]/
 const bars = /\s{0,9}[|｜│]\s{0,9}/u
 /** A label and what it is of, without anything between: 作者甲乙, 来源某报. */
 const glued = /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源|來源)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
@@ -55,14 +56,27 @@ function textsOf(line: TextLine): string[] {
 
 /** What the lines say, authors included. */
 export function creditsOfLines(lines: readonly TextLine[], extentOf: (line: TextLine) => Extent): Candidate[] {
-  return lines.flatMap((line) => {
-    const credit = readCreditLine(line.text) ?? readPieces(line.text.split(bars)) ?? readPieces(textsOf(line))
-    if (credit?.complete !== true) return []
-    const at = { from: 'visible', detail: 'credit-line', raw: line.text, ...placeOf(extentOf(line)) } as const
-    const found: Candidate[] = credit.people.map((value) => ({ ...at, field: 'credits', value }))
-    if (credit.source !== undefined)
-      found.push({ ...at, field: 'source', value: { name: credit.source.name }, kind: credit.source.kind })
-    if (credit.originalTitle !== undefined) found.push({ ...at, field: 'originalTitle', value: credit.originalTitle })
-    return found
-  })
+  return lines.flatMap((line) => creditsOfLine(line, extentOf))
+}
+
+/** What one line says. */
+export function creditsOfLine(line: TextLine, extentOf: (line: TextLine) => Extent): Candidate[] {
+  const { text } = line
+  const credit =
+    readCreditLine(text) ?? (bar.test(text) ? readPieces(text.split(bars)) : undefined) ?? readPieces(textsOf(line))
+  if (credit?.complete !== true) return []
+  const place = placeAt('visible', 'credit-line', text, extentOf(line))
+  const found = peopleAndSource(credit, place)
+  if (credit.originalTitle !== undefined) found.push(candidateOf('originalTitle', credit.originalTitle, place))
+  return found
+}
+
+/** The candidates for who made the article and where it was taken from. */
+export function peopleAndSource(
+  { people, source }: Pick<CreditLine, 'people' | 'source'>,
+  place: CandidatePlace,
+): Candidate[] {
+  const found = people.map((value) => candidateOf('credits', value, place))
+  if (source !== undefined) found.push(candidateOf('source', { name: source.name }, place, source.kind))
+  return found
 }

@@ -1,8 +1,9 @@
 import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/leaf.js'
-import type { ParentNode } from '../../html/nodes.js'
+import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
 import { titleKey } from '../title/title-key.js'
+import { TitleOpenings } from './title-openings.js'
 
 /** The line that readers see as the headline. */
 export interface Headline {
@@ -19,8 +20,6 @@ export interface Headline {
 const maxHeadline = 400
 /** A shorter part of a title is a word of it. */
 const minPart = 12
-/** UTF-16 units by which lines that cannot be a title are told apart without more work. */
-const opening = 6
 /** Headings are found this many elements above their text. */
 const maxLevels = 4
 
@@ -32,12 +31,13 @@ const maxLevels = 4
  */
 export function findHeadline(leaves: readonly Leaf[], titles: readonly string[]): Headline | undefined {
   const keys = titles.map(titleKey).filter(Boolean)
+  const openings = new TitleOpenings(titles)
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
   leaves.forEach((leaf, index) => {
     if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
     const tagName = headingOf(leaf.block)
-    if (tagName === '' && !titles.some((title) => title.includes(leaf.text.slice(0, opening)))) return
+    if (tagName === '' && !openings.mayHold(leaf.text)) return
     const score = scoreOf(leaf.text, tagName, keys) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
     const headline = { line: leaf, index, tagName, stated: score > 0 }
     if (score > (best?.score ?? 0)) best = { headline, score }
@@ -72,12 +72,16 @@ function isOfHead(block: ParentNode): boolean {
   return block.type === 'element' && (block.tagName === 'title' || block.tagName === 'head')
 }
 
+/** Characters of the name of a heading: looked at first, most names have more or fewer. */
+const headingLength = 2
+
 /** The heading that holds the line; '' when it stands in none. */
 function headingOf(block: ParentNode): string {
   let node: ParentNode | null = block
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (headingElements.has(node.tagName)) return node.tagName
-    node = node.parent
+    const { tagName, parent }: ElementNode = node
+    if (tagName.length === headingLength && headingElements.has(tagName)) return tagName
+    node = parent
   }
   return ''
 }

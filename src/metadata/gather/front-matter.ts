@@ -1,10 +1,10 @@
-import type { Image } from '../../model/block.js'
+import type { Extent } from '../../html/line-extent.js'
 import type { FrontMatter } from '../../source/front-matter.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate, CandidateField } from '../candidate.js'
 import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
-import type { TextField } from './candidate-for.js'
+import { type CandidatePlace, candidateOf, placeAt, type TextField } from './candidate-for.js'
 
 /** The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll and feed scripts use; the first one present wins. */
 const textKeys = {
@@ -72,12 +72,26 @@ const maxListDepth = 3
 
 const textFields = entriesOf(textKeys)
 
+/** All keys that are read: a front matter has few of them, and most of its keys are among them. */
+const knownKeys: ReadonlySet<string> = new Set([
+  ...Object.values<readonly string[]>(textKeys).flat(),
+  ...Object.values<readonly string[]>(listKeys).flat(),
+  ...urlKeys,
+  ...sourceKeys,
+  ...imageKeys,
+])
+
+/** A front matter, and which of the keys that are read it has. */
+interface Entries extends Pick<FrontMatter, 'data' | 'keys'> {
+  readonly known: readonly string[]
+}
+
 /** Gathers candidates from a front matter. Its values are strings, lists and records, as read by a schema without types. */
-export function gatherFrontMatter(frontMatter: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
-  const { data } = frontMatter
+export function gatherFrontMatter({ data, keys }: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
+  const frontMatter = { data, keys, known: Object.keys(data).filter((key) => knownKeys.has(key)) }
   const candidates: Candidate[] = []
-  for (const [field, keys] of textFields) {
-    const found = firstText(data, keys)
+  for (const [field, names] of textFields) {
+    const found = firstText(frontMatter, names)
     if (found) candidates.push(textCandidate(frontMatter, field, found.key, found.raw, found.text))
   }
   const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
@@ -88,15 +102,14 @@ export function gatherFrontMatter(frontMatter: Pick<FrontMatter, 'data' | 'keys'
 }
 
 function gatherList(
-  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
+  frontMatter: Entries,
   field: 'categories' | 'keywords',
   separator: RegExp,
   candidates: Candidate[],
 ): string[] {
-  const { data } = frontMatter
-  const key = listKeys[field].find((name) => hasText(data[name]))
+  const key = firstKey(frontMatter, listKeys[field])
   if (key === undefined) return []
-  const stated = data[key]
+  const stated = frontMatter.data[key]
   const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
   const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
   values.forEach((value) => {
@@ -106,15 +119,10 @@ function gatherList(
 }
 
 /** A feed writer's `author` is the site; a plain blog's is a person. */
-function gatherAuthors(
-  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
-  categories: readonly string[],
-  candidates: Candidate[],
-): void {
-  const { data } = frontMatter
-  const key = listKeys.authors.find((name) => hasText(data[name]))
+function gatherAuthors(frontMatter: Entries, categories: readonly string[], candidates: Candidate[]): void {
+  const key = firstKey(frontMatter, listKeys.authors)
   if (key === undefined) return
-  const stated = flatten(data[key]).map((text) => foldText(decodeReferences(text)))
+  const stated = flatten(frontMatter.data[key]).map((text) => foldText(decodeReferences(text)))
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
@@ -128,63 +136,46 @@ function gatherAuthors(
   }
 }
 
-function gatherUrlLike(frontMatter: Pick<FrontMatter, 'data' | 'keys'>, candidates: Candidate[]): void {
-  const { data } = frontMatter
+function gatherUrlLike(frontMatter: Entries, candidates: Candidate[]): void {
+  const { data, known } = frontMatter
   for (const key of urlKeys) {
-    const text = textOf(data[key])
+    const text = known.includes(key) ? textOf(data[key]) : undefined
     if (text !== undefined && absoluteUrl.test(text))
       candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of sourceKeys) {
-    const text = textOf(data[key])
+    const text = known.includes(key) ? textOf(data[key]) : undefined
     if (text === undefined) continue
-    if (!absoluteUrl.test(text))
-      candidates.push(candidateOf(frontMatter, key, text, { field: 'source', value: { name: text } }))
+    if (!absoluteUrl.test(text)) candidates.push(candidateOf('source', { name: text }, placeOf(frontMatter, key, text)))
     else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of imageKeys) {
-    const text = imageText(data[key])
-    if (text !== undefined)
-      candidates.push(candidateOf(frontMatter, key, text, { field: 'image', value: { url: text } }))
+    const text = known.includes(key) ? imageText(data[key]) : undefined
+    if (text !== undefined) candidates.push(candidateOf('image', { url: text }, placeOf(frontMatter, key, text)))
   }
 }
 
-function textCandidate(
-  frontMatter: Pick<FrontMatter, 'keys'>,
-  field: TextField,
-  key: string,
-  raw: string,
-  value: string,
-): Candidate {
-  return candidateOf(frontMatter, key, raw, { field, value })
+function textCandidate(frontMatter: Entries, field: TextField, key: string, raw: string, value: string): Candidate {
+  return candidateOf(field, value, placeOf(frontMatter, key, raw))
 }
 
-/** Written out: to spread an origin into each candidate costs more than all that is done with it. */
-function candidateOf(
-  { keys }: Pick<FrontMatter, 'keys'>,
-  key: string,
-  raw: string,
-  { field, value }: Stated,
-): Candidate {
-  const range = keys[key]
-  const candidate =
-    range === undefined
-      ? { field, value, from: 'front-matter', detail: key, raw }
-      : { field, value, from: 'front-matter', detail: key, raw, start: range.start, end: range.end }
-  return candidate as Candidate
+function placeOf({ keys }: Entries, key: string, raw: string): CandidatePlace {
+  return placeAt('front-matter', key, raw, keys[key] ?? nowhere)
 }
 
-/** A field with a value of its kind. */
-type Stated =
-  | { field: TextField; value: string }
-  | { field: 'source'; value: { name: string } }
-  | { field: 'image'; value: Image }
+const nowhere: Extent = { start: -1, end: -1 }
+
+/** The first of the keys that has a text. */
+function firstKey({ data, known }: Entries, keys: readonly string[]): string | undefined {
+  return keys.find((key) => known.includes(key) && hasText(data[key]))
+}
 
 function firstText(
-  data: FrontMatter['data'],
+  { data, known }: Entries,
   keys: readonly string[],
 ): { key: string; text: string; raw: string } | undefined {
   for (const key of keys) {
+    if (!known.includes(key)) continue
     const raw = data[key]
     const text = textOf(raw)
     if (typeof raw === 'string' && text !== undefined) return { key, text, raw }
@@ -205,7 +196,6 @@ function imageText(value: unknown): string | undefined {
 }
 
 function hasText(value: unknown): boolean {
-  if (value === undefined) return false
   return flatten(value).some((text) => text.trim() !== '')
 }
 

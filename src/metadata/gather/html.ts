@@ -4,15 +4,15 @@ import { textOf } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
-import { candidateFor } from './candidate-for.js'
+import { candidateFor, placeAt } from './candidate-for.js'
 import type { Headline } from './find-headline.js'
-import { attribute, attributeList, type PageElements, placeOf } from './page-elements.js'
+import { attribute, attributeList, type PageElements } from './page-elements.js'
 
 const nowhere: Extent = { start: -1, end: -1 }
 
 /** What the document itself states: its headline, its window title and its language. */
 export function gatherHtml(
-  { html, title, anchors }: PageElements,
+  { html, title, related }: PageElements,
   headline?: Headline,
   extentOf: (line: TextLine) => Extent = () => nowhere,
 ): Candidate[] {
@@ -20,40 +20,35 @@ export function gatherHtml(
   if (headline !== undefined) {
     const { line, tagName } = headline
     const detail = tagName === '' ? 'headline' : tagName
-    candidates.push(
-      candidateFor('title', line.text, { from: 'html', detail, raw: line.text, ...placeOf(extentOf(line)) }),
-    )
+    candidates.push(candidateFor('title', line.text, placeAt('html', detail, line.text, extentOf(line))))
   }
   const text = title === undefined ? '' : foldText(textOf(title))
   if (title !== undefined && text !== '')
-    candidates.push(candidateFor('title', text, { from: 'html', detail: 'title', raw: text, ...placeOf(title) }))
+    candidates.push(candidateFor('title', text, placeAt('html', 'title', text, title)))
   const language = html === undefined ? '' : attribute(html, 'lang') || attribute(html, 'xmlLang')
   if (html !== undefined && language.trim() !== '')
     candidates.push(
-      candidateFor('language', language, {
-        from: 'html',
-        detail: 'lang',
-        raw: language,
-        ...placeOf({ start: html.start, end: html.startTagEnd }),
-      }),
+      candidateFor(
+        'language',
+        language,
+        placeAt('html', 'lang', language, { start: html.start, end: html.startTagEnd }),
+      ),
     )
-  candidates.push(...gatherTags(anchors))
+  candidates.push(...gatherTags(related))
   return candidates
 }
 
 /** Links with `rel=tag` are keywords, those of them that are categories as well are categories; more are a cloud of the site. */
-function gatherTags(anchors: readonly ElementNode[]): Candidate[] {
+function gatherTags(related: readonly ElementNode[]): Candidate[] {
   const found: Candidate[] = []
-  for (const element of anchors) {
+  for (const element of related) {
     const kinds = attributeList(element, 'rel')
     const isCategory = kinds.includes('category')
     if (!isCategory && !kinds.includes('tag')) continue
     const text = foldText(textOf(element))
     const field = isCategory ? 'categories' : 'keywords'
     if (text !== '' && text.length <= maxTag)
-      found.push(
-        candidateFor(field, text, { from: 'html', detail: `rel=${kinds.join(' ')}`, raw: text, ...placeOf(element) }),
-      )
+      found.push(candidateFor(field, text, placeAt('html', `rel=${kinds.join(' ')}`, text, element)))
   }
   return found.length > maxTags ? [] : found
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../../html/line-extent.js'
 import type { ElementNode, TextNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { articleThings, type PageFacts } from '../json-ld/article-things.js'
@@ -6,7 +7,7 @@ import type { JsonNode } from '../json-ld/json-tree.js'
 import { literalPlace } from '../json-ld/literal-place.js'
 import { parseLenientJson } from '../json-ld/parse-lenient-json.js'
 import { readArticle, readSite } from '../json-ld/read-article.js'
-import { attribute, placeOf } from './page-elements.js'
+import { attribute } from './page-elements.js'
 
 /** Linked data, and the bounds of what is read of it. */
 export interface JsonLdInput {
@@ -36,10 +37,12 @@ export function gatherJsonLd({ scripts, source, maxLength, facts }: JsonLdInput)
   const texts = scripts.map(textOf).filter(({ value }) => value !== '' && value.length <= maxLength)
   if (texts.length === 0) return []
   const graph = buildGraph(texts.map(({ value }) => parseLenientJson(value)))
-  const placeIn = (script: number) => (node: JsonNode) => {
-    const { element, text } = texts[script] ?? {}
-    return text === undefined && element !== undefined ? placeOf(element) : literalPlace(text, source, node)
-  }
+  const placeIn =
+    (script: number) =>
+    (node: JsonNode): Extent => {
+      const { element, text } = texts[script] ?? {}
+      return text === undefined && element !== undefined ? element : literalPlace(text, source, node)
+    }
   const candidates: Candidate[] = []
   articleThings(graph, facts).forEach((thing, index) => {
     for (const item of readArticle(graph, thing, `json-ld-${index}`, placeIn(thing.script))) candidates.push(item)

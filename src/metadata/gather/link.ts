@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
-import { candidateFor } from './candidate-for.js'
-import { attribute, attributeList, placeOf } from './page-elements.js'
+import { candidateFor, candidateOf, placeAt } from './candidate-for.js'
+import { attribute, attributeList } from './page-elements.js'
 
 /** What `<link>` elements state: the canonical address and, where a page still has it, the picture. */
 export function gatherLinks(links: readonly ElementNode[]): Candidate[] {
@@ -11,9 +11,9 @@ export function gatherLinks(links: readonly ElementNode[]): Candidate[] {
     if (href === '') continue
     for (const rel of attributeList(element, 'rel')) {
       const kind = rel.toLowerCase()
-      const place = { from: 'link', detail: kind, raw: href, ...placeOf(element) } as const
+      const place = placeAt('link', kind, href, element)
       if (kind === 'canonical') candidates.push(candidateFor('url', href, place))
-      else if (kind === 'image_src') candidates.push({ ...place, field: 'image', value: { url: href } })
+      else if (kind === 'image_src') candidates.push(candidateOf('image', { url: href }, place))
     }
   }
   return candidates

@@ -1,6 +1,7 @@
 import type { Image } from '../../model/block.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
+import { candidateOf } from './candidate-for.js'
 import { metaNames } from './meta-names.js'
 import { type NamedMeta, placeFor } from './named-metas.js'
 
@@ -17,7 +18,7 @@ const details: ReadonlyMap<string, 'width' | 'height' | 'alt'> = new Map([
 
 /** The pictures with their sizes and alternative texts; the better kept names first. */
 export function gatherMetaImages(metas: readonly NamedMeta[]): Candidate[] {
-  const found: { rank: number; candidate: Candidate & { field: 'image' } }[] = []
+  const found: { rank: number; candidate: Candidate }[] = []
   const open = new Map<string, Image>()
   for (const meta of metas) {
     const known = metaNames.get(meta.name)
@@ -25,7 +26,7 @@ export function gatherMetaImages(metas: readonly NamedMeta[]): Candidate[] {
     if (known?.field === 'image') {
       const image: Image = { url: meta.content }
       open.set(family, image)
-      found.push({ rank: known.rank, candidate: { ...placeFor(meta), field: 'image', value: image } })
+      found.push({ rank: known.rank, candidate: candidateOf('image', image, placeFor(meta)) })
       continue
     }
     const detail = details.get(meta.name)

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js'
 import { decodeReferences } from '../decode-references.js'
 import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
-import { type CandidatePlace, candidateFor } from './candidate-for.js'
+import { type CandidatePlace, candidateFor, candidateOf } from './candidate-for.js'
 import { gatherMetaImages } from './meta-images.js'
 import { metaNames } from './meta-names.js'
 import { type NamedMeta, placeFor } from './named-metas.js'
@@ -37,7 +37,7 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
 /** `twitter:label1` with `twitter:data1`: what a card shows beside the title, in the words of the site's language. */
 function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
   return metas.flatMap(({ name, content }) => {
-    const number = cardLabel.exec(name)?.[1]
+    const number = name.startsWith(card) ? cardLabel.exec(name)?.[1] : undefined
     if (number === undefined || !writtenBy.test(content)) return []
     const data = metas.find((meta) => meta.name === `twitter:data${number}`)
     return data === undefined
@@ -46,6 +46,7 @@ function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
   })
 }
 
+const card = 'twitter:'
 const cardLabel = /^twitter:label(\d)$/
 const writtenBy =
   /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|auteur|skriven av|skrevet (?:av|af)|kirjoittanut|napisane przez|написано автором|автор|作者|投稿者|執筆者)$/iu
@@ -60,5 +61,5 @@ function inOrder(name: string): string {
 function ofTier(value: string, place: CandidatePlace): Candidate[] {
   const tier = value.toLowerCase()
   if (tier !== 'free' && tier !== 'locked') return []
-  return [{ ...place, field: 'isAccessibleForFree', value: tier === 'free' }]
+  return [candidateOf('isAccessibleForFree', tier === 'free', place)]
 }

@@ -2,7 +2,7 @@ import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { isArticleType, isPageType } from '../json-ld/article-things.js'
 import { titleKey } from '../title/title-key.js'
-import { attributeList, placeOf } from './page-elements.js'
+import { attributeList } from './page-elements.js'
 import { propertyCandidates } from './properties.js'
 import { propertyValue } from './property-value.js'
 
@@ -20,9 +20,10 @@ interface Item {
  * no property of another item; and what stands outside of any item, or in one of the page.
  */
 export function gatherMicrodata(elements: readonly ElementNode[], titles: readonly string[]): Candidate[] {
+  if (elements.length === 0) return []
   const items = findItems(elements)
   const articles = items.filter(({ type }) => isArticleType(type))
-  const keys = new Set(titles.map(titleKey))
+  const keys = new Set(articles.length === 0 ? [] : titles.map(titleKey))
   const chosen = articles.find((item) => hasTitle(item, keys)) ?? articles.find(({ nested }) => !nested)
   const candidates = chosen === undefined ? [] : read(chosen, `${chosen.type}.`)
   for (const item of items)
@@ -59,10 +60,9 @@ function hasTitle(item: Item, keys: ReadonlySet<string>): boolean {
 }
 
 function read(item: Item, prefix: string): Candidate[] {
-  return item.properties.flatMap(({ name, element, item: inner }) => {
-    const place = { from: 'microdata', detail: prefix + name, group: prefix + name, ...placeOf(element) } as const
-    return propertyCandidates(name, element, place, inner === undefined ? undefined : innerText(inner))
-  })
+  return item.properties.flatMap(({ name, element, item: inner }) =>
+    propertyCandidates(name, element, 'microdata', prefix + name, inner === undefined ? undefined : innerText(inner)),
+  )
 }
 
 /** What names an item that is a value: a person's name, a picture's address. */

@@ -1,8 +1,8 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Origin } from '../../model/metadata.js'
 import { foldText } from '../../text/fold.js'
-import type { CandidatePlace } from './candidate-for.js'
-import { attribute, placeOf } from './page-elements.js'
+import { type CandidatePlace, placeAt } from './candidate-for.js'
+import { attribute } from './page-elements.js'
 
 /** A `<meta>` with a name that says something. */
 export interface NamedMeta {
@@ -12,6 +12,7 @@ export interface NamedMeta {
   element: ElementNode
 }
 
+const articlePart = 'article:'
 /** The article's names of Open Graph, also under the prefix of a site. */
 const openGraph = /^(?:\w+:)?article:/
 const spaces = /\s+/g
@@ -22,20 +23,26 @@ export function namedMetas(elements: readonly ElementNode[]): NamedMeta[] {
   for (const element of elements) {
     const content = foldText(attribute(element, 'content'))
     if (content === '') continue
-    const names = new Set(
-      ['property', 'name', 'httpEquiv'].map((key) => attribute(element, key).replace(spaces, '').toLowerCase()),
-    )
-    for (const name of names) if (name !== '') found.push({ name, content, element })
+    const property = nameIn(attribute(element, 'property'))
+    const name = nameIn(attribute(element, 'name'))
+    const header = nameIn(attribute(element, 'httpEquiv'))
+    if (property !== '') found.push({ name: property, content, element })
+    if (name !== '' && name !== property) found.push({ name, content, element })
+    if (header !== '' && header !== property && header !== name) found.push({ name: header, content, element })
   }
   return found
 }
 
+function nameIn(stated: string): string {
+  return stated === '' ? '' : stated.replace(spaces, '').toLowerCase()
+}
+
 /** Where a meta candidate came from. */
 export function placeFor({ name, content, element }: NamedMeta): CandidatePlace {
-  return { from: fromOf(name), detail: name, raw: content, group: name, ...placeOf(element) }
+  return placeAt(fromOf(name), name, content, element, name)
 }
 
 function fromOf(name: string): Origin['from'] {
-  if (name.startsWith('og:') || openGraph.test(name)) return 'open-graph'
+  if (name.startsWith('og:') || (name.includes(articlePart) && openGraph.test(name))) return 'open-graph'
   return name.startsWith('twitter:') ? 'twitter' : 'meta'
 }

@@ -2,8 +2,9 @@ import type { Leaf } from '../../html/leaf.js'
 import type { Extent } from '../../html/line-extent.js'
 import type { TextLine } from '../../html/text-line.js'
 import type { Candidate } from '../candidate.js'
+import { placeAt } from './candidate-for.js'
+import { peopleAndSource } from './credit-lines.js'
 import { readLeadIn } from './lead-in.js'
-import { placeOf } from './page-elements.js'
 
 /** Lines of prose after the headline that may be the article's first: a standfirst, a summary, the text itself. */
 const maxOpenings = 3
@@ -11,6 +12,9 @@ const maxOpenings = 3
 const minProse = 40
 /** How far from the headline prose is looked for, in lines. */
 const maxDistance = 60
+
+/** UTF-16 units of a line that are shown in an origin. */
+const longestRaw = 200
 
 /** The first lines of prose after the headline. */
 export function openingLines(leaves: readonly Leaf[], headline: number): TextLine[] {
@@ -27,10 +31,6 @@ export function leadInsOf(lines: readonly TextLine[], extentOf: (line: TextLine)
   return lines.flatMap((line) => {
     const read = readLeadIn(line.text, 'head')
     if (read === undefined) return []
-    const at = { from: 'visible', detail: 'lead-in', raw: line.text.slice(0, 200), ...placeOf(extentOf(line)) } as const
-    const found: Candidate[] = read.people.map((value) => ({ ...at, field: 'credits', value }))
-    if (read.source !== undefined)
-      found.push({ ...at, field: 'source', value: { name: read.source.name }, kind: read.source.kind })
-    return found
+    return peopleAndSource(read, placeAt('visible', 'lead-in', line.text.slice(0, longestRaw), extentOf(line)))
   })
 }

@@ -21,6 +21,8 @@ export interface PageElements {
   readonly properties: readonly ElementNode[]
   /** `<a>` elements that have an `href`. */
   readonly anchors: readonly ElementNode[]
+  /** Those of them that have a `rel`. */
+  readonly related: readonly ElementNode[]
 }
 
 /** Scripts of linked data. */
@@ -54,6 +56,7 @@ function collect(document: HtmlDocument): PageElements {
     items: [] as ElementNode[],
     properties: [] as ElementNode[],
     anchors: [] as ElementNode[],
+    related: [] as ElementNode[],
   }
   for (const node of document.nodes) {
     if (node.type !== 'element' || node.foreign) continue
@@ -63,7 +66,10 @@ function collect(document: HtmlDocument): PageElements {
       list.push(node)
     }
     if (tagName === 'a') {
-      if (properties.href !== undefined) found.anchors.push(node)
+      if (properties.href !== undefined) {
+        found.anchors.push(node)
+        if (properties.rel !== undefined) found.related.push(node)
+      }
     } else if (tagName === 'link') {
       if (properties.rel !== undefined) found.links.push(node)
     } else if (tagName === 'script') {
@@ -97,9 +103,4 @@ export function attributeList(element: ElementNode, name: string): readonly stri
   const value = element.properties[name]
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
-}
-
-/** The element's range for a candidate; nothing for what the source does not contain. */
-export function placeOf({ start, end }: { start: number; end: number }): { start?: number; end?: number } {
-  return start < 0 ? {} : { start, end }
 }

@@ -2,7 +2,7 @@ import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
-import { type CandidatePlace, candidateFor, type TextField } from './candidate-for.js'
+import { candidateFor, candidateOf, placeAt, type TextField } from './candidate-for.js'
 import { propertyValue } from './property-value.js'
 
 /** The properties of an article that microdata and RDFa state, by their local names, lower case. */
@@ -34,17 +34,18 @@ const fields: ReadonlyMap<string, TextField | 'image' | 'editor'> = new Map([
 export function propertyCandidates(
   name: string,
   element: ElementNode,
-  place: Omit<CandidatePlace, 'raw'>,
+  from: 'microdata' | 'rdfa',
+  detail: string,
   text?: string,
 ): Candidate[] {
   const field = fields.get(name.toLowerCase())
   if (field === undefined) return []
   const raw = text ?? propertyValue(element, field === 'image', field === 'authors')
   if (raw === '') return []
-  const at: CandidatePlace = { ...place, raw }
-  if (field === 'image') return [{ ...at, field, value: { url: raw } }]
+  const at = placeAt(from, detail, raw, element, detail)
+  if (field === 'image') return [candidateOf(field, { url: raw }, at)]
   if (field === 'editor')
-    return splitNames(raw).map((value) => ({ ...at, field: 'credits', value: { role: 'editor', name: value } }))
+    return splitNames(raw).map((value) => candidateOf('credits', { role: 'editor', name: value }, at))
   if (field === 'authors') return splitNames(raw).map((value) => candidateFor(field, value, at))
   if (field === 'keywords') return splitKeywords(raw).map((value) => candidateFor(field, value, at))
   return [candidateFor(field, raw, at)]

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
-import { attributeList, placeOf } from './page-elements.js'
+import { attributeList } from './page-elements.js'
 import { propertyCandidates } from './properties.js'
 
 const prefix = /^(?:(?:schema|dc|dcterms|rnews|og|sioc):|https?:\/\/schema\.org\/)/i
@@ -16,8 +16,7 @@ export function gatherRdfa(elements: readonly ElementNode[]): Candidate[] {
     for (const name of attributeList(element, 'property')) {
       if (seen.has(name) || (name.includes(':') && !prefix.test(name))) continue
       const local = name.replace(prefix, '')
-      const place = { from: 'rdfa', detail: name, group: name, ...placeOf(element) } as const
-      const found = propertyCandidates(local, element, place)
+      const found = propertyCandidates(local, element, 'rdfa', name)
       if (found.length > 0) seen.add(name)
       for (const item of found) candidates.push(item)
     }

@@ -1,8 +1,8 @@
 import type { ElementNode, TextNode } from '../../html/nodes.js'
-import { sourceOffset } from '../../html/source-offset.js'
 import type { Candidate } from '../candidate.js'
+import { literalPlace } from '../json-ld/literal-place.js'
 import { readDate } from '../read-date.js'
-import { candidateFor } from './candidate-for.js'
+import { candidateFor, placeAt } from './candidate-for.js'
 
 /** How much script of a page is searched, in UTF-16 units; states of whole sites have several millions. */
 const maxScript = 1_000_000
@@ -42,20 +42,10 @@ function onlyDate(
       if (!('value' in read)) continue
       days.add(read.value.slice(0, dayLength))
       if (days.size > 1) return undefined
-      const place = placeIn(text, source, match.index, match.index + raw.length)
-      best ??= candidateFor('publishedAt', value, { from: 'inferred', detail: `script/${name}`, raw, ...place })
+      if (best !== undefined) continue
+      const extent = literalPlace(text, source, { start: match.index, end: match.index + raw.length })
+      best = candidateFor('publishedAt', value, placeAt('inferred', `script/${name}`, raw, extent))
     }
   }
   return best === undefined ? undefined : [best]
-}
-
-function placeIn(
-  text: TextNode,
-  source: string | undefined,
-  start: number,
-  end: number,
-): { start?: number; end?: number } {
-  if (text.start < 0) return {}
-  if (source === undefined) return { start: text.start, end: text.end }
-  return { start: sourceOffset(source, text, start), end: sourceOffset(source, text, end, 'end') }
 }

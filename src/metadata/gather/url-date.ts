@@ -1,7 +1,8 @@
+import type { Extent } from '../../html/line-extent.js'
 import type { Candidate } from '../candidate.js'
 import { monthNumber } from '../dates/month-names.js'
 import { pad } from '../dates/read-relative.js'
-import { candidateFor } from './candidate-for.js'
+import { candidateFor, placeAt } from './candidate-for.js'
 
 /** `/2021/03/22/`, `/2021-03-22/`, `/20210322/`, `t20210322_1.html`; the month alone is no date. */
 const inPath = /(?:^|[/_t-])((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/
@@ -9,12 +10,18 @@ const inPath = /(?:^|[/_t-])((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]
 /** `/2021/march/22/`, `/2021/mar/22/`. */
 const namedInPath = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=$|[/_.-])/i
 
+const nowhere: Extent = { start: -1, end: -1 }
+
+/** A date has five digits at least. Those of percent-escapes, which a path has more of than its address, are never among them. */
+const someDigits = /(?:\d\D*){5}/
+
 /** The day that the page's address names. */
 export function dateOfUrl(addresses: readonly string[]): Candidate[] {
-  for (const address of addresses) {
+  for (const address of new Set(addresses)) {
+    if (!someDigits.test(address)) continue
     const found = dayIn(pathOf(address))
     if (found === undefined) continue
-    return [candidateFor('publishedAt', found.day, { from: 'inferred', detail: 'url', raw: found.raw })]
+    return [candidateFor('publishedAt', found.day, placeAt('inferred', 'url', found.raw, nowhere))]
   }
   return []
 }
@@ -33,5 +40,9 @@ function dayIn(path: string): { day: string; raw: string } | undefined {
 }
 
 function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : ''
+  try {
+    return new URL(address).pathname
+  } catch {
+    return ''
+  }
 }

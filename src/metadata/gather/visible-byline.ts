@@ -1,15 +1,15 @@
 import type { Extent } from '../../html/line-extent.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
-import { isText, type TextLine } from '../../html/text-line.js'
+import { isText, type LinePiece, type TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
-import { candidateFor } from './candidate-for.js'
-import { creditsOfLines } from './credit-lines.js'
+import { candidateFor, placeAt } from './candidate-for.js'
+import { creditsOfLine } from './credit-lines.js'
 import { nameLine } from './name-line.js'
-import { attribute, attributeList, placeOf } from './page-elements.js'
+import { attribute, attributeList, type PageElements } from './page-elements.js'
 
 /** How an element's names say that it holds the author, in the languages whose pages we know. */
 const bylineName =
@@ -28,6 +28,8 @@ const maxByline = 200
 /** A line that only announces the name on the next one. */
 const bareLead =
   /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/iu
+/** No text that `bareLead` matches is longer, in UTF-16 units. */
+const longestLead = 16
 /** A piece of a byline that is no name: a place, a time, a role. */
 const marks = /\s{0,9}[|•·–—・]\s{0,9}|\n|\s{1,9}(?:on behalf of|for)\s{1,9}/
 
@@ -40,29 +42,31 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   const links: Candidate[] = []
   const named: Candidate[] = []
   const known = new Map<ElementNode, boolean | undefined>()
-  for (const [index, line] of lines.entries()) {
-    if (line.text.length > maxByline) continue
-    const place = { raw: line.text, ...placeOf(extentOf(line)) }
-    const credit = creditsOfLines([line], extentOf)
+  lines.forEach((line, index) => {
+    if (line.text.length > maxByline) return
+    const credit = creditsOfLine(line, extentOf)
     for (const item of credit) credits.push(item)
-    if (credit.length > 0) continue
-    for (const name of linkedNames(line))
-      links.push(
-        candidateFor('authors', name, {
-          from: 'html',
-          detail: 'profile-link',
-          group: 'profile-link',
-          person: true,
-          ...place,
-        }),
-      )
-    const next = lines[index + 1]
-    const signed = bareLead.test(line.text) && next !== undefined ? next.text : isByline(line, known) ? line.text : ''
-    if (signed !== '')
-      for (const name of namesOf(signed))
-        named.push(candidateFor('authors', name, { from: 'html', detail: 'byline', group: 'byline', ...place }))
-  }
+    if (credit.length > 0) return
+    const linked = linkedNames(line)
+    const signed = namesOf(signature(line, lines[index + 1], known))
+    if (linked.length === 0 && signed.length === 0) return
+    const extent = extentOf(line)
+    const ofLink = placeAt('html', 'profile-link', line.text, extent, 'profile-link', true)
+    for (const name of linked) links.push(candidateFor('authors', name, ofLink))
+    const ofByline = placeAt('html', 'byline', line.text, extent, 'byline')
+    for (const name of signed) named.push(candidateFor('authors', name, ofByline))
+  })
   return [...credits, ...links, ...named]
+}
+
+/** The text that signs the article: the line where its elements say so, the next one where it only announces that; else ''. */
+function signature(
+  { text, pieces }: TextLine,
+  next: TextLine | undefined,
+  known: Map<ElementNode, boolean | undefined>,
+): string {
+  if (next !== undefined && text.length <= longestLead && bareLead.test(text)) return next.text
+  return isByline(pieces, known) ? text : ''
 }
 
 /**
@@ -71,8 +75,11 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
  *
  * @param hosts Those of the page; none: not known
  */
-export function peopleOfLinks(anchors: readonly ElementNode[], hosts: readonly string[]): Candidate[] {
-  const marked = anchors.filter((element) =>
+export function peopleOfLinks(
+  { anchors, related }: Pick<PageElements, 'anchors' | 'related'>,
+  hosts: readonly string[],
+): Candidate[] {
+  const marked = related.filter((element) =>
     attributeList(element, 'rel').some((rel) => rel.toLowerCase() === 'author'),
   )
   const found =
@@ -86,16 +93,7 @@ export function peopleOfLinks(anchors: readonly ElementNode[], hosts: readonly s
   }
   if (names.size === 0 || names.size > maxLinkedNames) return []
   return [...names].flatMap(([text, element]) =>
-    splitNames(text).map((name) =>
-      candidateFor('authors', name, {
-        from: 'html',
-        detail,
-        group: detail,
-        person: true,
-        raw: text,
-        ...placeOf(element),
-      }),
-    ),
+    splitNames(text).map((name) => candidateFor('authors', name, placeAt('html', detail, text, element, detail, true))),
   )
 }
 
@@ -122,10 +120,9 @@ function linkedNames(line: TextLine): string[] {
     const link = isText(piece) ? linkAbove(piece.node.parent) : undefined
     if (link === undefined || seen.has(link)) continue
     seen.add(link)
+    if (!attributeList(link, 'rel').includes('author') && !profileLink.test(attribute(link, 'href'))) continue
     const text = foldText(textOf(link))
-    const isAuthor = attributeList(link, 'rel').includes('author') || profileLink.test(attribute(link, 'href'))
-    if (isAuthor && text.length <= maxByline)
-      for (const item of splitNames(text).filter(looksLikeName)) names.push(item)
+    if (text.length <= maxByline) for (const item of splitNames(text).filter(looksLikeName)) names.push(item)
   }
   return names
 }
@@ -140,8 +137,8 @@ function linkAbove(parent: ParentNode | null): ElementNode | undefined {
 }
 
 /** Whether an element around the line says by its names that it holds the author. */
-function isByline(line: TextLine, known: Map<ElementNode, boolean | undefined>): boolean {
-  let node: ParentNode | null = line.pieces.find(isText)?.node.parent ?? null
+function isByline(pieces: readonly LinePiece[], known: Map<ElementNode, boolean | undefined>): boolean {
+  let node: ParentNode | null = pieces.find(isText)?.node.parent ?? null
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
     if (!known.has(node)) known.set(node, namesByline(node))
     const says = known.get(node)
@@ -153,10 +150,10 @@ function isByline(line: TextLine, known: Map<ElementNode, boolean | undefined>):
 
 /** undefined where the names of the element say neither that it holds the author nor that it stands beside one. */
 function namesByline(element: ElementNode): boolean | undefined {
-  const names = namingAttributes
-    .map((name) => attribute(element, name))
-    .join(' ')
-    .replace(camel, '$1-$2')
+  let stated = ''
+  for (const name of namingAttributes) stated = `${stated} ${attribute(element, name)}`
+  if (stated.length === namingAttributes.length) return undefined
+  const names = stated.replace(camel, '$1-$2')
   if (besideName.test(names)) return false
   return bylineName.test(names) ? true : undefined
 }
@@ -164,6 +161,7 @@ function namesByline(element: ElementNode): boolean | undefined {
 const namingAttributes = ['className', 'id', 'dataTestid', 'dataComponent', 'dataQa'] as const
 
 function namesOf(text: string): string[] {
+  if (text === '') return []
   for (const part of text.split(marks)) {
     const names = splitNames(part).map((name) => name.split(/,\s/, 1)[0] ?? name)
     if (names.length > 0 && names.every(looksLikeName)) return names

@@ -6,9 +6,9 @@ import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { candidateFor } from './candidate-for.js'
+import { candidateFor, placeAt } from './candidate-for.js'
 import { publishedLabel, updatedLabel } from './date-labels.js'
-import { attribute, placeOf } from './page-elements.js'
+import { attribute } from './page-elements.js'
 
 /** One of an element's names that says that its date is not that of the publication. */
 const updatedName = /(?:^|[-_\s])(?:updated?|modified|dateModified|lastmod|revised)(?:$|[-_\s])/i
@@ -26,8 +26,7 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
   return dated.flatMap(({ line, found, doubt }) => {
     if (doubt > maxDoubt) return []
     const field = updatedLabel.test(found.before) ? 'modifiedAt' : 'publishedAt'
-    const place = { from: 'visible', detail: 'dateline', raw: line.text, ...placeOf(extentOf(line)) } as const
-    return [candidateFor(field, found.text, place)]
+    return [candidateFor(field, found.text, placeAt('visible', 'dateline', line.text, extentOf(line)))]
   })
 }
 
@@ -53,7 +52,7 @@ export function datesOfTimes(times: readonly ElementNode[]): Candidate[] {
     const text = foldText(stated === '' ? readableText(element) : stated)
     if (text === '') return []
     const field = isUpdate(element) ? 'modifiedAt' : 'publishedAt'
-    return [candidateFor(field, text, { from: 'html', detail: 'time', raw: text, ...placeOf(element) })]
+    return [candidateFor(field, text, placeAt('html', 'time', text, element))]
   })
 }
 

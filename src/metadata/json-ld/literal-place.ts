@@ -1,9 +1,12 @@
+import type { Extent } from '../../html/line-extent.js'
 import type { TextNode } from '../../html/nodes.js'
 import { sourceOffset } from '../../html/source-offset.js'
 import type { JsonNode } from './json-tree.js'
 
+const nowhere: Extent = { start: -1, end: -1 }
+
 /**
- * Where the literal stands in the source; the script's text where there is no source to look into; nothing for what the
+ * Where the literal stands in the source; the script's text where there is no source to look into; -1, -1 for what the
  * source does not contain.
  *
  * @param text the script's text, which the node was read from
@@ -12,8 +15,8 @@ export function literalPlace(
   text: TextNode | undefined,
   source: string | undefined,
   node: Pick<JsonNode, 'start' | 'end'>,
-): { start?: number; end?: number } {
-  if (text === undefined || text.start < 0) return {}
+): Extent {
+  if (text === undefined || text.start < 0) return nowhere
   if (source === undefined) return { start: text.start, end: text.end }
   // A script's text stands in the source as it is, but for line ends and NULs.
   if (text.end - text.start === text.value.length) return { start: text.start + node.start, end: text.start + node.end }

@@ -1,6 +1,7 @@
+import type { Extent } from '../../html/line-extent.js'
 import type { Image } from '../../model/block.js'
 import type { Candidate } from '../candidate.js'
-import { type CandidatePlace, candidateFor, type TextField } from '../gather/candidate-for.js'
+import { type CandidatePlace, candidateFor, candidateOf, placeAt, type TextField } from '../gather/candidate-for.js'
 import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { type JsonLdGraph, resolveItems, type Thing } from './json-ld-graph.js'
@@ -8,7 +9,7 @@ import type { JsonNode, JsonObject } from './json-tree.js'
 import { decodeTwice, itemsOf, property, textNode, textOfProperty, typesOf } from './json-values.js'
 
 /** Where a value stands in the source. */
-type PlaceOf = (node: JsonNode) => { start?: number; end?: number }
+type PlaceOf = (node: JsonNode) => Extent
 
 /** Properties whose value is one text. A page's `name` is its window title, and says less than Open Graph. */
 const texts: readonly (readonly [key: string, field: TextField])[] = [
@@ -42,47 +43,39 @@ export function readArticle(
 ): Candidate[] {
   const kind = types[0] ?? 'Thing'
   const isPage = pageType.test(kind)
-  const place = (key: string, node: JsonNode, raw: string): CandidatePlace => ({
-    from: 'json-ld',
-    detail: `${kind}.${key}`,
-    raw,
-    group,
-    ...placeOf(node),
-  })
+  const place: Place = (key, node, raw, inner = group, person = undefined) =>
+    placeAt('json-ld', `${kind}.${key}`, raw, placeOf(node), inner, person)
   const candidates: Candidate[] = []
   for (const [key, field] of texts) {
     if (isPage && field === 'title') continue
     const value = textOfProperty(object, key)
     if (value !== undefined) candidates.push(candidateFor(field, value.text, place(key, value.node, value.text)))
   }
-  for (const item of readPeople(graph, object, place)) candidates.push(item)
+  for (const item of readPeople(graph, object, group, place)) candidates.push(item)
   for (const item of readLists(graph, object, place)) candidates.push(item)
   const url = textOfProperty(object, 'url') ?? textOfProperty(object, 'mainEntityOfPage')
   if (url !== undefined) candidates.push(candidateFor('url', url.text, place('url', url.node, url.text)))
   const free = readBoolean(object)
   if (free !== undefined)
-    candidates.push({
-      ...place('isAccessibleForFree', free.node, String(free.value)),
-      field: 'isAccessibleForFree',
-      value: free.value,
-    })
+    candidates.push(
+      candidateOf('isAccessibleForFree', free.value, place('isAccessibleForFree', free.node, String(free.value))),
+    )
   return candidates
 }
 
-type Place = (key: string, node: JsonNode, raw: string) => CandidatePlace
+/** The place of a property's value; `group` is that of the object unless it is given. */
+type Place = (key: string, node: JsonNode, raw: string, group?: string, person?: boolean) => CandidatePlace
 
-function readPeople(graph: JsonLdGraph, object: JsonObject, place: Place): Candidate[] {
+function readPeople(graph: JsonLdGraph, object: JsonObject, group: string, place: Place): Candidate[] {
   const candidates: Candidate[] = []
   for (const key of ['author', 'creator'])
     for (const { text, node, person } of namesOf(graph, object, key)) {
-      const at = place(key, node, text)
-      const group = `${at.group}/${key}`
-      for (const name of splitNames(text))
-        candidates.push(candidateFor('authors', name, { ...at, group, ...(person && { person }) }))
+      const at = place(key, node, text, `${group}/${key}`, person || undefined)
+      for (const name of splitNames(text)) candidates.push(candidateFor('authors', name, at))
     }
   for (const { text, node } of namesOf(graph, object, 'editor'))
     for (const name of splitNames(text))
-      candidates.push({ ...place('editor', node, text), field: 'credits', value: { role: 'editor', name } })
+      candidates.push(candidateOf('credits', { role: 'editor', name }, place('editor', node, text)))
   for (const { text, node } of namesOf(graph, object, 'publisher').slice(0, 1))
     candidates.push(candidateFor('publisher', text, place('publisher', node, text)))
   return candidates
@@ -129,7 +122,7 @@ function readLists(graph: JsonLdGraph, object: JsonObject, place: Place): Candid
   for (const item of resolveItems(graph, property(object, 'image'))) {
     const image = imageOf(item)
     if (image !== undefined)
-      candidates.push({ ...place('image', image.node, image.value.url), field: 'image', value: image.value })
+      candidates.push(candidateOf('image', image.value, place('image', image.node, image.value.url)))
   }
   return candidates
 }
@@ -171,12 +164,5 @@ export function readSite({ object, types }: Thing, placeOf: PlaceOf): Candidate[
   if (kind === undefined || types.length === 0) return []
   const name = textOfProperty(object, 'name')
   if (name === undefined) return []
-  return [
-    candidateFor('siteName', name.text, {
-      from: 'json-ld',
-      detail: `${kind}.name`,
-      raw: name.text,
-      ...placeOf(name.node),
-    }),
-  ]
+  return [candidateFor('siteName', name.text, placeAt('json-ld', `${kind}.name`, name.text, placeOf(name.node)))]
 }
