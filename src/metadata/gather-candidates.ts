@@ -65,23 +65,20 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
   const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
   const metas = namedMetas(page.metas)
   const ofMetas = [...gatherMeta(metas), ...gatherLinks(page.links)]
-  const titles = [
-    ...candidatesOf(ofMetas, 'title').map(({ value }) => value),
-    ...[page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)].flatMap((element) =>
-      element === undefined ? [] : [foldText(textOf(element))],
-    ),
-  ]
+  const titles = new Set(candidatesOf(ofMetas, 'title').map(({ value }) => value))
+  for (const element of [page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)])
+    if (element !== undefined) titles.add(foldText(textOf(element)))
   const addresses = [url?.href ?? '', ...candidatesOf(ofMetas, 'url').map(({ value }) => value)]
   const paths = new Set(addresses.flatMap((address) => pathOf(address) ?? []))
   const jsonLd = gatherJsonLd({
     scripts: page.jsonLd,
     source: document.source,
     maxLength: maxJsonLdLength,
-    facts: { titles: titles.flatMap((title) => titleParts(title, 1)), paths },
+    facts: { titles: [...titles].flatMap((title) => titleParts(title, 1)), paths },
   })
   return [
     ...jsonLd,
-    ...gatherMicrodata(page.items, titles),
+    ...gatherMicrodata(page.items, [...titles]),
     ...gatherRdfa(page.properties),
     ...ofMetas,
     ...dateOfUrl(addresses),
@@ -97,11 +94,11 @@ function gatherSeen(
   page: PageElements,
   stated: readonly Candidate[],
 ): Candidate[] {
-  const titles = candidatesOf(stated, 'title').map(({ value }) => value)
-  if (page.title !== undefined) titles.push(foldText(textOf(page.title)))
+  const titles = new Set(candidatesOf(stated, 'title').map(({ value }) => value))
+  if (page.title !== undefined) titles.add(foldText(textOf(page.title)))
   const headline = findHeadline(
     leaves,
-    titles.flatMap((title) => titleParts(title, minHeadline)),
+    [...titles].flatMap((title) => titleParts(title, minHeadline)),
   )
   const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }

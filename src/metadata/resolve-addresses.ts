@@ -1,11 +1,12 @@
 import type { Candidate } from './candidate.js'
+import { withValue } from './gather/candidate-for.js'
 
 /** Makes the addresses of pages and pictures absolute where the document's base is known. */
 export function resolveAddresses(candidates: readonly Candidate[], base: URL | undefined): Candidate[] {
   return candidates.map((candidate) => {
-    if (candidate.field === 'url') return { ...candidate, value: absolute(candidate.value, base) }
+    if (candidate.field === 'url') return withValue(candidate, absolute(candidate.value, base))
     if (candidate.field === 'image')
-      return { ...candidate, value: { ...candidate.value, url: absolute(candidate.value.url, base) } }
+      return withValue(candidate, { ...candidate.value, url: absolute(candidate.value.url, base) })
     return candidate
   })
 }

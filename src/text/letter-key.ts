@@ -3,7 +3,7 @@ const fullWidthShift = 0xfee0
 /** What `plainLetter` says of a unit whose normal form it does not know. */
 const unknown = -1
 /** What it says of punctuation and white space, which keys are made without. */
-const none = 0
+const none = -2
 
 /**
  * What a UTF-16 unit is in a key, for those of which nearly all Chinese and English text is made: ASCII with its
@@ -31,12 +31,18 @@ function asciiLetter(code: number): number {
  */
 export function letterKey(text: string, others: RegExp): string {
   let key = ''
+  // Where the part begins that is not in `key` yet: what is a letter of the key as it stands is taken in long parts.
+  let from = 0
   for (let index = 0; index < text.length; index++) {
-    const letter = plainLetter(text.charCodeAt(index))
+    const code = text.charCodeAt(index)
+    const letter = plainLetter(code)
+    if (letter === code) continue
     if (letter === unknown) return text.normalize('NFKC').toLowerCase().replace(others, '')
+    if (index > from) key += text.slice(from, index)
     if (letter !== none) key += String.fromCharCode(letter)
+    from = index + 1
   }
-  return key
+  return from === 0 ? text : key + text.slice(from)
 }
 
 /**

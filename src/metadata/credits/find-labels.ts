@@ -19,12 +19,10 @@ export interface LabelledLine {
 }
 
 const labels = [...hanLabels.keys()].sort((a, b) => b.length - a.length)
-/** The labels by their first character: most characters of a text begin none. */
-const labelsByFirst = labelsBy((label) => label.charAt(0))
-/** The same labels by their last character, for a look back from what ends one. */
-const labelsByLast = labelsBy((label) => label.slice(-1))
-/** What may stand behind a label, as in `labelAt`; of white space what folded text has. */
-const labelEnds: ReadonlySet<number> = new Set([...' \n：:｜|丨/／︱'].map((mark) => mark.charCodeAt(0)))
+/** The labels by the code of their first character: most characters of a text begin none. */
+const labelsByFirst = labelsBy((label) => label.charCodeAt(0))
+/** The same labels by the code of their last character, for a look back from what ends one. */
+const labelsByLast = labelsBy((label) => label.charCodeAt(label.length - 1))
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
 const maxPrefix = 14
 const labelAt = new RegExp(
@@ -40,11 +38,11 @@ const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|评
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
 
-function labelsBy(characterOf: (label: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
+function labelsBy(codeOf: (label: string) => number): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>()
   for (const label of labels) {
-    const group = groups.get(characterOf(label))
-    if (group === undefined) groups.set(characterOf(label), [label])
+    const group = groups.get(codeOf(label))
+    if (group === undefined) groups.set(codeOf(label), [label])
     else group.push(label)
   }
   return groups
@@ -80,21 +78,26 @@ export function findLabels(line: string, inBrackets: boolean): LabelledLine | un
 function endsLabel(line: string): boolean {
   if (isLabelBefore(line, line.length)) return true
   for (let end = 1; end < line.length; end++) {
-    const code = line.charCodeAt(end)
-    // Nearly all characters of a Chinese line are above 丨, the one end of a label among the Han characters.
-    if ((code < 0x4e29 || code > 0x9fff) && labelEnds.has(code) && isLabelBefore(line, end)) return true
+    if (isLabelEnd(line.charCodeAt(end)) && isLabelBefore(line, end)) return true
   }
   return false
 }
 
+/** Whether the character may stand behind a label, as in `labelAt`: one of `：:｜|丨/／︱`, or white space that folded text has. */
+function isLabelEnd(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x0a || code === 0x3a || code === 0x7c || code === 0x2f
+  if (code < 0xfe31) return code === 0x4e28
+  return code === 0xff1a || code === 0xff5c || code === 0xff0f || code === 0xfe31
+}
+
 function isLabelBefore(line: string, end: number): boolean {
-  return labelsByLast.get(line.charAt(end - 1))?.some((label) => line.endsWith(label, end)) === true
+  return labelsByLast.get(line.charCodeAt(end - 1))?.some((label) => line.endsWith(label, end)) === true
 }
 
 /** Where the next label begins, from `from` on; -1 when none does. */
 function nextLabel(line: string, from: number): number {
   for (let at = from; at < line.length; at++) {
-    if (labelsByFirst.get(line.charAt(at))?.some((label) => line.startsWith(label, at)) === true) return at
+    if (labelsByFirst.get(line.charCodeAt(at))?.some((label) => line.startsWith(label, at)) === true) return at
   }
   return -1
 }

@@ -3,6 +3,8 @@ import type { CreditLine } from './credit-line-types.js'
 import { isOutletName } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
+/** What both forms have: 記者 or 记者. */
+const reporter = '者'
 /** 某報 記者甲、乙／某地報導: how papers of Taiwan sign. */
 const signed =
   /^(?:(\p{Script=Han}{2,8})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})[／/]\s?(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
@@ -16,6 +18,7 @@ const shortestPlace = 2
 
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
 export function readFieldReport(line: string): CreditLine | undefined {
+  if (!line.includes(reporter)) return undefined
   const stated = signed.exec(line)
   const match = stated ?? wired.exec(line)
   if (match === null) return undefined

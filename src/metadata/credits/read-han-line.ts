@@ -17,6 +17,8 @@ const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]{1,99}$/gu
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
 const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/／]\s?[文图摄绘])$/u
+/** The last characters of the labels that `behind` has. */
+const behindEnds = '图稿影摄绘译文'
 /** No text that `behind` matches is longer, in UTF-16 units. */
 const longestBehind = 40
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
@@ -57,7 +59,7 @@ function readHead(head: string, result: CreditLine): boolean {
 }
 
 function readBehind(text: string, result: CreditLine): boolean {
-  const match = text.length > longestBehind ? null : behind.exec(text)
+  const match = text.length <= longestBehind && behindEnds.includes(text.slice(-1)) ? behind.exec(text) : null
   if (match === null) return false
   const [, who = '', label = ''] = match
   if (behindUnfit.test(who)) return false

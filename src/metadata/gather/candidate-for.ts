@@ -45,6 +45,16 @@ function withShortRaw(place: CandidatePlace): CandidatePlace {
   return { ...place, raw: place.raw.slice(0, longestRaw) }
 }
 
+/** The candidate with another value, and with another kind where one is given. */
+export function withValue<F extends CandidateField>(
+  candidate: CandidateOf<F>,
+  value: CandidateValues[F],
+  kind: CandidateOf<F>['kind'] = candidate.kind,
+): CandidateOf<F> {
+  const { field, from, detail, raw, person, group, start, end } = candidate
+  return { field, value, from, detail, raw, person, group, kind, start, end }
+}
+
 /**
  * A candidate of any field. All are made here, with the same properties in the same order: objects of one shape are what
  * the engine reads quickly.

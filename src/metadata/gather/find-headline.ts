@@ -30,7 +30,7 @@ const maxLevels = 4
  * @param titles What the page states, site names included
  */
 export function findHeadline(leaves: readonly Leaf[], titles: readonly string[]): Headline | undefined {
-  const keys = titles.map(titleKey).filter(Boolean)
+  const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
   const openings = new TitleOpenings(titles)
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []

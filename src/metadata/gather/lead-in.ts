@@ -1,4 +1,5 @@
 import type { Credit } from '../../model/metadata.js'
+import { isIgnoredCode } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { addPeople } from '../credits/add-people.js'
 import type { SourceKind } from '../credits/credit-line-types.js'
@@ -25,6 +26,8 @@ const dated =
   /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?|凌晨|早间)?(电|讯|消息|报道)(?=[\s，,：:（(【\u3000])/u
 /** 某报讯（…, 某司讯，…, 某网快讯，…. */
 const report = /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯)\s?(?=[\s，,：:（(])/u
+/** What `bracketedReport` and `report` have. */
+const reportVerb = /[讯电]|消息/
 /** A word that ends in 讯 and is no report: 通讯, 资讯, 腾讯 …, without an outlet before it. */
 const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|万|捷|联)$/u
 /** 某网记者甲乙3月3日报道：. */
@@ -45,8 +48,12 @@ const outletThenPlace =
  * paragraphs have none, and the forms themselves are slow to try.
  */
 const opening = /^\s?[【（([\p{Lu}]|[电讯]|消息|报道/u
+/** Characters of the words of `opening`: a text without them need not be folded to be told. */
+const openingCharacters = /[电讯消报]/
 /** The last character of a bracket at the end, with a full stop behind it or none. */
 const closingBracket = /[）)\]】][。.]?$/
+const closingBrackets = '）)]】'
+const fullStops = '。.'
 const nameSeparator = /[、\s]/u
 const whitespaceHead = /^\s+/
 
@@ -59,9 +66,32 @@ const whitespaceHead = /^\s+/
  */
 export function readLeadIn(text: string, end?: 'head' | 'tail'): LeadIn | undefined {
   const result: LeadIn = { people: [] }
-  if (end !== 'tail') readHead(foldText(text.slice(0, maxHead * 2)).slice(0, maxHead), result)
-  if (end !== 'head') readTail(foldText(text.slice(-maxTail * 2)), result)
+  const head = text.slice(0, maxHead * 2)
+  if (end !== 'tail' && mayOpen(head)) readHead(foldText(head).slice(0, maxHead), result)
+  if (end !== 'head' && mayClose(text)) readTail(foldText(text.slice(-maxTail * 2)), result)
   return result.people.length > 0 || result.source !== undefined ? result : undefined
+}
+
+/** Whether `opening` may match once the text is folded. */
+function mayOpen(text: string): boolean {
+  if (openingCharacters.test(text)) return true
+  let first = 0
+  while (first < text.length && isIgnoredCode(text.charCodeAt(first))) first++
+  return opening.test(text.slice(first, first + 2))
+}
+
+/** Whether `closingBracket` may match once the text is folded. */
+function mayClose(text: string): boolean {
+  let last = lastVisible(text, text.length)
+  if (last >= 0 && fullStops.includes(text.charAt(last))) last = lastVisible(text, last)
+  return last >= 0 && closingBrackets.includes(text.charAt(last))
+}
+
+/** The offset of the last character before `end` that folding keeps; -1 where there is none. */
+function lastVisible(text: string, end: number): number {
+  let at = end - 1
+  while (at >= 0 && isIgnoredCode(text.charCodeAt(at))) at--
+  return at
 }
 
 function readHead(head: string, result: LeadIn): void {
@@ -83,13 +113,14 @@ function readHead(head: string, result: LeadIn): void {
 
 /** The outlet of 某社3月3日电; without a name when it is the speaker's own (本报讯). undefined: there is no such opening. */
 function readReport(head: string): { name?: string; length: number } | undefined {
-  const inDate = dated.exec(head)
+  const inDate = head.includes('月') ? dated.exec(head) : null
   if (inDate !== null) {
     const [whole, words = '', verb = ''] = inDate
     const wire = verb === '电' || verb === '讯'
     const name = (wire ? outletThenPlace.exec(words)?.[1] : undefined) ?? words
     return wire || isOutletName(name) ? named(name, whole.length) : undefined
   }
+  if (!reportVerb.test(head)) return undefined
   const match = bracketedReport.exec(head) ?? report.exec(head)
   if (match === null) return undefined
   const [whole, words = '', verb = ''] = match
@@ -116,7 +147,8 @@ function readReporter(head: string, result: LeadIn): boolean {
 
 /** （记者 甲 乙） or 【文/某网 甲】 at the head of what is left. */
 function readBracket(rest: string, result: LeadIn): void {
-  const line = readCreditLine(leadingBracket.exec(rest)?.[1] ?? '')
+  const bracket = leadingBracket.exec(rest)?.[1]
+  const line = bracket === undefined ? undefined : readCreditLine(bracket)
   if (line?.complete !== true) return
   for (const { role, name } of line.people) addPeople(result.people, role, [name])
   if (line.source !== undefined) result.source ??= { name: line.source.name, kind: 'dateline' }

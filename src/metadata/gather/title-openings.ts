@@ -11,7 +11,7 @@ export class TitleOpenings {
   readonly #pairs = new Uint8Array(pairs)
 
   constructor(titles: readonly string[]) {
-    this.#titles = [...new Set(titles)].join(between)
+    this.#titles = titles.join(between)
     for (let at = 1; at < this.#titles.length; at++) this.#pairs[pairAt(this.#titles, at)] = 1
   }
 

@@ -41,7 +41,7 @@ const shortestPart = 12
  * those whose headline or address is the page's own, else the first.
  */
 export function articleThings(graph: JsonLdGraph, facts: PageFacts): Thing[] {
-  const titles = facts.titles.map(titleKey).filter(Boolean)
+  const titles = [...new Set(facts.titles.map(titleKey).filter(Boolean))]
   const articles = pick(
     graph.things.filter((thing) => isOf(thing, articleTypes)),
     titles,

@@ -1,4 +1,4 @@
-import type { JsonNode, JsonObject } from './json-tree.js'
+import type { JsonArray, JsonNode, JsonObject } from './json-tree.js'
 import { itemsOf, typesOf } from './json-values.js'
 
 /** An object of a page's linked data. */
@@ -29,18 +29,40 @@ export function buildGraph(scripts: readonly (readonly JsonNode[])[]): JsonLdGra
   const things: Thing[] = []
   const byId = new Map<string, JsonObject>()
   scripts.forEach((roots, script) => {
-    const open = roots.map((node) => ({ node, own: true })).reverse()
+    const open: Step[] = []
+    addSteps(open, roots, true)
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { node, own } = next
-      if (node.kind === 'array') for (const item of node.items.toReversed()) open.push({ node: item, own })
-      if (node.kind !== 'object') continue
-      things.push({ object: node, script, types: typesOf(node), own })
-      noteId(node, byId)
-      for (const [key, value] of [...node.entries].reverse())
-        if (value.kind === 'object' || value.kind === 'array') open.push({ node: value, own: own && ownKeys.has(key) })
+      if (node.kind === 'array') addSteps(open, node.items, own)
+      else {
+        things.push({ object: node, script, types: typesOf(node), own })
+        noteId(node, byId)
+        addEntries(open, node, own)
+      }
     }
   })
   return { things, byId }
+}
+
+/** What may hold objects, and whether the page speaks of itself there. */
+interface Step {
+  readonly node: JsonObject | JsonArray
+  readonly own: boolean
+}
+
+/** Notes the nodes to be looked at, the first of them next. */
+function addSteps(open: Step[], nodes: readonly JsonNode[], own: boolean): void {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    if (node?.kind === 'object' || node?.kind === 'array') open.push({ node, own })
+  }
+}
+
+function addEntries(open: Step[], { entries }: JsonObject, own: boolean): void {
+  const steps: Step[] = []
+  for (const [key, node] of entries)
+    if (node.kind === 'object' || node.kind === 'array') steps.push({ node, own: own && ownKeys.has(key) })
+  for (let at = steps.length - 1; at >= 0; at--) open.push(steps[at] as Step)
 }
 
 function noteId(object: JsonObject, byId: Map<string, JsonObject>): void {

@@ -8,21 +8,34 @@ export interface JsonValue {
 }
 
 /** Objects and texts of a value: the items of an array (of nested arrays too, two levels), or the value itself. */
-export function itemsOf(node: JsonNode | undefined): JsonNode[] {
-  let level: JsonNode[] = node === undefined ? [] : [node]
-  for (let depth = 0; depth < 2; depth++) level = level.flatMap((item) => listed(item))
-  return level
+export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
+  if (node === undefined) return []
+  const items = listItems(node)
+  return items === undefined ? [node] : items.flatMap((item) => listItems(item) ?? item)
 }
 
-function listed(node: JsonNode): readonly JsonNode[] {
+/** What a list holds; undefined for what is none. */
+function listItems(node: JsonNode): readonly JsonNode[] | undefined {
   if (node.kind === 'array') return node.items
   const list = node.kind === 'object' ? node.entries.get('@list') : undefined
-  return list?.kind === 'array' ? list.items : [node]
+  return list?.kind === 'array' ? list.items : undefined
 }
+
+/** The keys that were asked for, with a prefix: they are those that this program knows, and are made once. */
+const prefixedKeys = new Map<string, string>()
 
 /** The property of an object. Keys may carry a prefix: `schema:name`. */
 export function property(object: JsonObject, key: string): JsonNode | undefined {
-  return object.entries.get(key) ?? object.entries.get(`schema:${key}`)
+  return object.entries.get(key) ?? object.entries.get(prefixed(key))
+}
+
+function prefixed(key: string): string {
+  let name = prefixedKeys.get(key)
+  if (name === undefined) {
+    name = `schema:${key}`
+    prefixedKeys.set(key, name)
+  }
+  return name
 }
 
 /** The text of a value: a string, or the `@value` of one that states its language. */
@@ -33,7 +46,9 @@ export function textNode(node: JsonNode | undefined): JsonText | undefined {
 
 /** The first text of the property that is not blank. */
 export function textOfProperty(object: JsonObject, key: string): JsonValue | undefined {
-  for (const item of itemsOf(property(object, key))) {
+  const value = property(object, key)
+  if (value === undefined) return undefined
+  for (const item of itemsOf(value)) {
     const node = textNode(item)
     const text = node === undefined ? '' : decodeTwice(node.value)
     if (node !== undefined && text.trim() !== '') return { text, node }
@@ -44,6 +59,7 @@ export function textOfProperty(object: JsonObject, key: string): JsonValue | und
 /** The names of the types of an object, without name space. */
 export function typesOf(object: JsonObject): string[] {
   const types = object.entries.get('@type') ?? object.entries.get('type')
+  if (types?.kind === 'text') return [localName(types.value)]
   return itemsOf(types).flatMap((item) => (item.kind === 'text' ? [localName(item.value)] : []))
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateOf, candidatesOf, type TitleKind } from '../candidate.js'
+import { candidateOf, withValue } from '../gather/candidate-for.js'
 import { cutSiteName } from './cut-site-name.js'
 import { hostsOf, siteKeys } from './site-keys.js'
 import { titleKey } from './title-key.js'
@@ -24,24 +25,22 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
     titles: keysOf(titles),
   }
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
-  const cut = candidates.map(
-    (candidate): Candidate =>
-      candidate.field === 'title'
-        ? { ...candidate, value: cutSiteName(foldText(candidate.value), evidence) }
-        : candidate,
-  )
-  const settled = candidatesOf(cut, 'title')
-  const kinds = cut.map((candidate): Candidate => {
-    const kind = candidate.field === 'title' ? kindOf(candidate, isNews, settled) : undefined
-    return candidate.field === 'title' && kind !== undefined ? { ...candidate, kind } : candidate
-  })
-  const named = [...kinds, ...siteOfTitle(kinds)]
-  const sites = siteKeys(named, [])
+  const cut = titles.map((title) => withValue(title, cutSiteName(foldText(title.value), evidence)))
+  const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))
+  const ofTitle = siteOfTitle(settled)
+  const sites = siteKeys(ofTitle, [])
   for (const site of evidence.sites) sites.add(site)
+  const named: Candidate[] = []
   // A heading that names the site is the page's title only where nothing else is.
-  const isSite = ({ field, from, value }: Candidate): boolean =>
-    field === 'title' && from === 'html' && sites.has(titleKey(String(value)))
-  return [...named.filter((candidate) => !isSite(candidate)), ...named.filter(isSite)]
+  const last: Candidate[] = []
+  let next = 0
+  for (const candidate of candidates) {
+    const title = candidate.field === 'title' ? settled[next++] : undefined
+    if (title === undefined) named.push(candidate)
+    else if (title.from === 'html' && sites.has(titleKey(title.value))) last.push(title)
+    else named.push(title)
+  }
+  return [...named, ...ofTitle, ...last]
 }
 
 function kindOf(
@@ -78,8 +77,8 @@ const lastMark = /[|｜︱_＿\-–—－·•»~]\s{0,9}(?=[^|｜︱_＿\-–�
 const maxSite = 40
 
 /** What stands behind the headline in the window's title, at its end: the site. */
-function siteOfTitle(candidates: readonly Candidate[]): Candidate[] {
-  const title = candidatesOf(candidates, 'title').find(({ from, detail }) => from === 'html' && detail === 'title')
+function siteOfTitle(titles: readonly CandidateOf<'title'>[]): Candidate[] {
+  const title = titles.find(({ from, detail }) => from === 'html' && detail === 'title')
   if (title === undefined || !title.raw.startsWith(title.value) || title.raw === title.value) return []
   const rest = title.raw.slice(title.value.length)
   if (!marksAtStart.test(rest)) return []
@@ -87,6 +86,6 @@ function siteOfTitle(candidates: readonly Candidate[]): Candidate[] {
   const at = lastMark.exec(tail)
   const value = at === null ? tail : tail.slice(at.index + at[0].length).trim()
   if (value === '' || value.length > maxSite) return []
-  const { kind: _, ...place } = title
-  return [{ ...place, field: 'siteName', value, from: 'inferred', detail: 'title', raw: title.raw }]
+  const { raw, start, end, group, person } = title
+  return [candidateOf('siteName', value, { from: 'inferred', detail: 'title', raw, start, end, group, person })]
 }

@@ -29,8 +29,11 @@ export function siteKeys(candidates: readonly CandidateOf<CandidateField>[], hos
 /** The hosts of the page's own addresses. */
 export function hostsOf(candidates: readonly CandidateOf<CandidateField>[], url?: URL): string[] {
   const hosts = url === undefined ? [] : [url.hostname]
+  let last: unknown
   for (const { field, value } of candidates) {
-    if (field !== 'url' || typeof value !== 'string' || !URL.canParse(value)) continue
+    // Most pages state one address several times.
+    if (field !== 'url' || typeof value !== 'string' || value === last || !URL.canParse(value)) continue
+    last = value
     hosts.push(new URL(value).hostname)
   }
   return hosts.filter(Boolean)
