@@ -4,6 +4,7 @@ import { parseLenientJson } from '../metadata/json-ld/parse-lenient-json.js'
 import { titleKey } from '../metadata/title/title-key.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { tokenHashes } from './features/token-hashes.js'
+import { longestPassage } from './stated/longest-passage.js'
 import { proseWidth } from './stated/prose-width.js'
 import { readMarkup, withoutTags } from './stated/read-markup.js'
 import { type ScriptText, scriptTexts } from './stated/script-text.js'
@@ -63,12 +64,13 @@ export const pageState: ContentStrategy = (input) => {
   const titles = candidatesOf(candidates, 'title').map(({ value }) => value)
   const shown = titles.length === 0 ? undefined : ShownText.ofLittle(leaves)
   if (shown === undefined) return undefined
+  const data = scriptTexts(input).flatMap((script) => dataOf(script) ?? [])
+  if (!data.some(({ json }) => json.length >= shown.shortest && longestPassage(json) >= shown.shortest))
+    return undefined
   const judge = new Judge(titles.slice(0, mostTitles))
   const judged: Found[] = []
-  for (const script of scriptTexts(input)) {
-    const offset = dataStart(script)
-    if (offset === -1) continue
-    for (const passage of statePassages(parseLenientJson(script.text.value.slice(offset)))) {
+  for (const { json, script, offset } of data) {
+    for (const passage of statePassages(parseLenientJson(json))) {
       const found = judge.of(passage)
       if (found !== undefined) judged.push({ ...found, script, offset })
     }
@@ -81,13 +83,23 @@ export const pageState: ContentStrategy = (input) => {
   return parts.length === 0 ? undefined : { roots: [script.script], article: new Set(), stated: { ...script, parts } }
 }
 
-/** Where the script's data begins; -1 where it is no data. */
-function dataStart({ script, text }: ScriptText): number {
-  const type = String(script.properties.type ?? '')
-  if (jsonType.test(type)) return 0
-  if (!programType.test(type)) return -1
-  const found = handedOver.exec(text.value)
-  return found === null ? -1 : found.index + found[0].length - 1
+/** What a script hands over. */
+interface ScriptData {
+  readonly script: ScriptText
+  /** Where the data begins in the script. */
+  readonly offset: number
+  readonly json: string
+}
+
+/** The data of a script; undefined where it has none. */
+function dataOf(script: ScriptText): ScriptData | undefined {
+  const { value } = script.text
+  const type = String(script.script.properties.type ?? '')
+  if (jsonType.test(type)) return { script, offset: 0, json: value }
+  const found = programType.test(type) ? handedOver.exec(value) : null
+  if (found === null) return undefined
+  const offset = found.index + found[0].length - 1
+  return { script, offset, json: value.slice(offset) }
 }
 
 /** Says of passages whether they may be the article. */

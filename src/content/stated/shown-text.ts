@@ -8,6 +8,8 @@ const shortestBody = 400
 const timesPageProse = 4
 /** Share of the text's word sequences that the page's own lines may hold, 0–1. A page that shows a summary holds some. */
 const heldShare = 0.3
+/** Columns of a UTF-16 unit at most. */
+const widestCharacter = 2
 /** Columns of a line that may be prose; shorter ones are labels and headlines. */
 const shortestProse = 80
 
@@ -19,13 +21,16 @@ const plentyOfProse = 3000
 
 /** What the elements of a page show that shows so little prose that its article may stand in a script alone. */
 export class ShownText {
+  /** UTF-16 units of the shortest text that can be an article which the elements do not show. */
+  readonly shortest: number
   readonly #leaves: readonly Leaf[]
-  readonly #prose: number
+  readonly #columns: number
   #grams: GramSet | undefined
 
   private constructor(leaves: readonly Leaf[], prose: number) {
     this.#leaves = leaves
-    this.#prose = prose
+    this.#columns = Math.max(shortestBody, prose * timesPageProse)
+    this.shortest = this.#columns / widestCharacter
   }
 
   /** undefined for a page that shows its text. */
@@ -42,7 +47,7 @@ export class ShownText {
 
   /** Whether a text of the given width is an article that the elements do not show. */
   lacks(text: string, width: number): boolean {
-    if (width < shortestBody || width < this.#prose * timesPageProse) return false
+    if (width < this.#columns) return false
     return this.#allGrams().shareOf(tokenHashes(text)) <= heldShare
   }
 

@@ -13,7 +13,7 @@ export interface Passage {
 /** UTF-16 units of a string that may be an article; shorter ones are looked at only side by side. */
 const shortestText = 200
 /** UTF-16 units of a string that may be a paragraph among others. */
-const shortestItem = 20
+export const shortestItem = 20
 /** Strings side by side that make an article. */
 const fewestItems = 3
 /** Objects around a text that may name it. */
