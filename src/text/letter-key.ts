@@ -45,6 +45,25 @@ export function letterKey(text: string, others: RegExp): string {
   return from === 0 ? text : key + text.slice(from)
 }
 
+/** Letters of a key by which most texts are told apart. */
+const headLength = 6
+
+/**
+ * The first letters of the text's key, which is made no further; all of a shorter key. Undefined where only making it
+ * tells.
+ */
+export function keyHead(text: string): string | undefined {
+  let head = ''
+  for (let index = 0; index < text.length; index++) {
+    const letter = plainLetter(text.charCodeAt(index))
+    if (letter === unknown) return undefined
+    // Only the unit behind a letter tells that no mark composes with it.
+    if (head.length === headLength) return head
+    if (letter !== none) head += String.fromCharCode(letter)
+  }
+  return head
+}
+
 /**
  * Whether `letterKey` gives the key for the text, found without making the text's own: most texts differ in their first
  * letter. Undefined where only making it tells.

@@ -2,6 +2,7 @@ import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/leaf.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
+import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
 import { TitleOpenings } from './title-openings.js'
 
@@ -31,6 +32,7 @@ const maxLevels = 4
  */
 export function findHeadline(leaves: readonly Leaf[], titles: readonly string[]): Headline | undefined {
   const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
+  const stated: StatedKeys = { keys, joined: keys.join(between) }
   const openings = new TitleOpenings(titles)
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
@@ -38,7 +40,7 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[])
     if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !openings.mayHold(leaf.text)) return
-    const score = scoreOf(leaf.text, tagName, keys) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
+    const score = scoreOf(leaf.text, tagName, stated) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
     const headline = { line: leaf, index, tagName, stated: score > 0 }
     if (score > (best?.score ?? 0)) best = { headline, score }
     if (tagName === 'h1') firsts.push(headline)
@@ -46,9 +48,20 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[])
   return best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
 }
 
+/** The keys of the titles that the page states, and all of them in one text. */
+interface StatedKeys {
+  readonly keys: readonly string[]
+  readonly joined: string
+}
+
+/** What no key holds. */
+const between = ' '
+
 /** 0 for what is no title; a heading counts more than another line, a whole title more than a part of it. */
-function scoreOf(text: string, tagName: string, keys: readonly string[]): number {
+function scoreOf(text: string, tagName: string, { keys, joined }: StatedKeys): number {
   if (keys.length === 0) return 0
+  const head = keyHead(text)
+  if (head !== undefined && !joined.includes(head)) return 0
   const key = titleKey(text)
   if (key === '') return 0
   const whole = keys.includes(key)

@@ -72,26 +72,12 @@ const maxListDepth = 3
 
 const textFields = entriesOf(textKeys)
 
-/** All keys that are read: a front matter has few of them, and most of its keys are among them. */
-const knownKeys: ReadonlySet<string> = new Set([
-  ...Object.values<readonly string[]>(textKeys).flat(),
-  ...Object.values<readonly string[]>(listKeys).flat(),
-  ...urlKeys,
-  ...sourceKeys,
-  ...imageKeys,
-])
-
-/** A front matter, and which of the keys that are read it has. */
-interface Entries extends Pick<FrontMatter, 'data' | 'keys'> {
-  readonly known: readonly string[]
-}
-
 /** Gathers candidates from a front matter. Its values are strings, lists and records, as read by a schema without types. */
-export function gatherFrontMatter({ data, keys }: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
-  const frontMatter = { data, keys, known: Object.keys(data).filter((key) => knownKeys.has(key)) }
+export function gatherFrontMatter(frontMatter: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
+  const { data } = frontMatter
   const candidates: Candidate[] = []
-  for (const [field, names] of textFields) {
-    const found = firstText(frontMatter, names)
+  for (const [field, keys] of textFields) {
+    const found = firstText(data, keys)
     if (found) candidates.push(textCandidate(frontMatter, field, found.key, found.raw, found.text))
   }
   const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
@@ -102,14 +88,15 @@ export function gatherFrontMatter({ data, keys }: Pick<FrontMatter, 'data' | 'ke
 }
 
 function gatherList(
-  frontMatter: Entries,
+  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
   field: 'categories' | 'keywords',
   separator: RegExp,
   candidates: Candidate[],
 ): string[] {
-  const key = firstKey(frontMatter, listKeys[field])
+  const { data } = frontMatter
+  const key = listKeys[field].find((name) => hasText(data[name]))
   if (key === undefined) return []
-  const stated = frontMatter.data[key]
+  const stated = data[key]
   const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
   const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
   values.forEach((value) => {
@@ -119,10 +106,15 @@ function gatherList(
 }
 
 /** A feed writer's `author` is the site; a plain blog's is a person. */
-function gatherAuthors(frontMatter: Entries, categories: readonly string[], candidates: Candidate[]): void {
-  const key = firstKey(frontMatter, listKeys.authors)
+function gatherAuthors(
+  frontMatter: Pick<FrontMatter, 'data' | 'keys'>,
+  categories: readonly string[],
+  candidates: Candidate[],
+): void {
+  const { data } = frontMatter
+  const key = listKeys.authors.find((name) => hasText(data[name]))
   if (key === undefined) return
-  const stated = flatten(frontMatter.data[key]).map((text) => foldText(decodeReferences(text)))
+  const stated = flatten(data[key]).map((text) => foldText(decodeReferences(text)))
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
@@ -136,46 +128,46 @@ function gatherAuthors(frontMatter: Entries, categories: readonly string[], cand
   }
 }
 
-function gatherUrlLike(frontMatter: Entries, candidates: Candidate[]): void {
-  const { data, known } = frontMatter
+function gatherUrlLike(frontMatter: Pick<FrontMatter, 'data' | 'keys'>, candidates: Candidate[]): void {
+  const { data } = frontMatter
   for (const key of urlKeys) {
-    const text = known.includes(key) ? textOf(data[key]) : undefined
+    const text = textOf(data[key])
     if (text !== undefined && absoluteUrl.test(text))
       candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of sourceKeys) {
-    const text = known.includes(key) ? textOf(data[key]) : undefined
+    const text = textOf(data[key])
     if (text === undefined) continue
     if (!absoluteUrl.test(text)) candidates.push(candidateOf('source', { name: text }, placeOf(frontMatter, key, text)))
     else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of imageKeys) {
-    const text = known.includes(key) ? imageText(data[key]) : undefined
+    const text = imageText(data[key])
     if (text !== undefined) candidates.push(candidateOf('image', { url: text }, placeOf(frontMatter, key, text)))
   }
 }
 
-function textCandidate(frontMatter: Entries, field: TextField, key: string, raw: string, value: string): Candidate {
+function textCandidate(
+  frontMatter: Pick<FrontMatter, 'keys'>,
+  field: TextField,
+  key: string,
+  raw: string,
+  value: string,
+): Candidate {
   return candidateOf(field, value, placeOf(frontMatter, key, raw))
 }
 
-function placeOf({ keys }: Entries, key: string, raw: string): CandidatePlace {
+function placeOf({ keys }: Pick<FrontMatter, 'keys'>, key: string, raw: string): CandidatePlace {
   return placeAt('front-matter', key, raw, keys[key] ?? nowhere)
 }
 
 const nowhere: Extent = { start: -1, end: -1 }
 
-/** The first of the keys that has a text. */
-function firstKey({ data, known }: Entries, keys: readonly string[]): string | undefined {
-  return keys.find((key) => known.includes(key) && hasText(data[key]))
-}
-
 function firstText(
-  { data, known }: Entries,
+  data: FrontMatter['data'],
   keys: readonly string[],
 ): { key: string; text: string; raw: string } | undefined {
   for (const key of keys) {
-    if (!known.includes(key)) continue
     const raw = data[key]
     const text = textOf(raw)
     if (typeof raw === 'string' && text !== undefined) return { key, text, raw }
@@ -196,6 +188,7 @@ function imageText(value: unknown): string | undefined {
 }
 
 function hasText(value: unknown): boolean {
+  if (value === undefined) return false
   return flatten(value).some((text) => text.trim() !== '')
 }
 

@@ -4,24 +4,24 @@ import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { type CandidatePlace, candidateFor, candidateOf } from './candidate-for.js'
 import { gatherMetaImages } from './meta-images.js'
-import { metaNames } from './meta-names.js'
+import { type MetaField, metaNames } from './meta-names.js'
 import { type NamedMeta, placeFor } from './named-metas.js'
 
 const address = /^(?:https?:)?\/\//i
 
 /** What `<meta>` elements state; of each field the better kept names first. */
 export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
-  const ranked = metas.flatMap((meta) => {
+  const ranked: { meta: NamedMeta; field: Exclude<MetaField, 'image'>; rank: number }[] = []
+  for (const meta of metas) {
     const known = metaNames.get(meta.name)
-    return known === undefined ? [] : [{ meta, ...known }]
-  })
+    if (known !== undefined && known.field !== 'image') ranked.push({ meta, field: known.field, rank: known.rank })
+  }
   ranked.sort((a, b) => a.rank - b.rank)
   const candidates: Candidate[] = []
   for (const { meta, field } of ranked) {
     const place = placeFor(meta)
     const value = decodeReferences(meta.content)
-    if (field === 'image') continue
-    else if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
+    if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
     else if (field === 'authors')

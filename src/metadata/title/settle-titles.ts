@@ -25,7 +25,10 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
     titles: keysOf(titles),
   }
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
-  const cut = titles.map((title) => withValue(title, cutSiteName(foldText(title.value), evidence)))
+  const cutValues = new Map<string, string>()
+  for (const { value } of titles)
+    if (!cutValues.has(value)) cutValues.set(value, cutSiteName(foldText(value), evidence))
+  const cut = titles.map((title) => withValue(title, cutValues.get(title.value) ?? title.value))
   const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))
   const ofTitle = siteOfTitle(settled)
   const sites = siteKeys(ofTitle, [])
@@ -54,8 +57,8 @@ function kindOf(
 
 function isHeadline(text: string, titles: readonly CandidateOf<'title'>[]): boolean {
   if (text.length > maxHeadline || text.includes('\n')) return false
-  const others = titles.filter((title) => !isSeen(title))
-  return others.length === 0 || others.some(({ value }) => sharedWords(text, value) >= minShared)
+  const others = new Set(titles.filter((title) => !isSeen(title)).map(({ value }) => value))
+  return others.size === 0 || [...others].some((value) => sharedWords(text, value) >= minShared)
 }
 
 /** Whether readers see it as a heading of the page. A line that is none may be the window's title in words for machines. */
@@ -66,7 +69,7 @@ function isSeen({ from, detail }: CandidateOf<'title'>): boolean {
 const heading = /^h[1-6]$/
 
 function keysOf(titles: readonly CandidateOf<'title'>[]): Set<string> {
-  const keys = new Set(titles.map(({ value }) => titleKey(value)))
+  const keys = new Set([...new Set(titles.map(({ value }) => value))].map(titleKey))
   keys.delete('')
   return keys
 }
