@@ -19,53 +19,85 @@ const maxSteps = 64
  * kept, so the next node costs the steps that are new.
  */
 export function nodePaths(): (node: AnyNode) => string {
-  const paths = new Map<ElementNode, { readonly path: string; readonly steps: number }>()
-  const places = new Map<ElementNode, number>()
-  const numbered = new Set<ParentNode>()
+  let known: KnownPaths | undefined
+  return (node) => {
+    const element = node.type === 'element' || node.type === 'root' ? node : node.parent
+    if (element?.type !== 'element') return ''
+    known ??= new KnownPaths(topOf(element).last + 1)
+    return known.pathOf(element)
+  }
+}
 
-  function stepOf(element: ElementNode, parent: ParentNode | null): string {
-    if (parent !== null && !numbered.has(parent)) {
-      numbered.add(parent)
-      numberChildren(parent, places)
-    }
-    const place = places.get(element)
-    const name = shownName(element.tagName)
-    return place === undefined ? name : `${name}:nth-child(${place})`
+/** The paths that were asked for so far, and those of the elements around. */
+class KnownPaths {
+  /** By the element's place in the walk, as all that follow. */
+  readonly #paths: (string | undefined)[]
+  /** Steps of the path. */
+  readonly #steps: Uint8Array
+  /** The number among its element siblings, from 1; 0 for none. */
+  readonly #numbers: Uint32Array
+  /** 1 for the nodes whose children have their numbers. */
+  readonly #numbered: Uint8Array
+
+  /** @param count The number of nodes of the tree */
+  constructor(count: number) {
+    this.#paths = new Array(count)
+    this.#steps = new Uint8Array(count)
+    this.#numbers = new Uint32Array(count)
+    this.#numbered = new Uint8Array(count)
   }
 
-  return (node) => {
+  pathOf(asked: ElementNode): string {
+    const known = this.#paths[asked.index]
+    if (known !== undefined) return known
     const missing: ElementNode[] = []
-    let element: ParentNode | null = node.type === 'element' || node.type === 'root' ? node : node.parent
-    while (element?.type === 'element' && !paths.has(element)) {
+    let element: ParentNode | null = asked
+    while (element?.type === 'element' && this.#paths[element.index] === undefined) {
       missing.push(element)
       element = element.parent
     }
-    let { path, steps } = (element?.type === 'element' ? paths.get(element) : undefined) ?? { path: '', steps: 0 }
+    let path = element === null ? '' : (this.#paths[element.index] ?? '')
+    let steps = element === null ? 0 : (this.#steps[element.index] ?? 0)
     for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
       if (steps < maxSteps) {
-        const step = stepOf(next, next.parent)
+        const step = this.#stepOf(next)
         path = path === '' ? step : `${path} > ${step}`
         steps++
       }
-      paths.set(next, { path, steps })
+      this.#paths[next.index] = path
+      this.#steps[next.index] = steps
     }
     return path
   }
+
+  #stepOf(element: ElementNode): string {
+    if (element.parent !== null) this.#numberChildren(element.parent)
+    const number = this.#numbers[element.index] ?? 0
+    const name = shownName(element.tagName)
+    return number === 0 ? name : `${name}:nth-child(${number})`
+  }
+
+  /** Counts the element children from 1, where there are several. */
+  #numberChildren(parent: ParentNode): void {
+    if (this.#numbered[parent.index] === 1) return
+    this.#numbered[parent.index] = 1
+    const elements = parent.children.filter((child) => child.type === 'element')
+    if (elements.length < 2 || isHeadAndBody(parent, elements)) return
+    let number = 0
+    for (const { index } of elements) this.#numbers[index] = ++number
+  }
+}
+
+function topOf(element: ElementNode): ParentNode {
+  let top: ParentNode = element
+  while (top.parent !== null) top = top.parent
+  return top
 }
 
 function shownName(tagName: string): string {
   if (tagName.length <= maxShownName && identifier.test(tagName)) return tagName
   const name = tagName.length > maxShownName ? `${tagName.slice(0, maxShownName)}…` : tagName
   return name.replace(notAnIdentifier, '\\$&')
-}
-
-/** Counts the element children from 1, where there are several. */
-function numberChildren(parent: ParentNode, places: Map<ElementNode, number>): void {
-  const elements = parent.children.filter((child) => child.type === 'element')
-  if (elements.length < 2 || isHeadAndBody(parent, elements)) return
-  elements.forEach((element, index) => {
-    places.set(element, index + 1)
-  })
 }
 
 function isHeadAndBody(parent: ParentNode, elements: readonly ElementNode[]): boolean {

@@ -7,8 +7,8 @@ import type { StrippedElement } from '../model/report.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import { newTaking, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import { countFolded, foldText } from '../text/fold.js'
+import { LineDecisions } from './line-decisions.js'
 import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
-import { UniformElements } from './uniform-elements.js'
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -55,13 +55,15 @@ export function buildReport(input: ReportInput): StrippedElement[] {
 class ReportBuilder {
   readonly placed: Placed[] = []
   readonly #input: ReportInput
+  readonly #decisions: LineDecisions
   readonly #reader: SubtreeReader
   readonly #pathOf: (node: AnyNode) => string
 
   constructor(input: ReportInput) {
     const { document, plan } = input
     this.#input = input
-    this.#reader = new SubtreeReader(document, plan)
+    this.#decisions = new LineDecisions(document, plan)
+    this.#reader = new SubtreeReader(document, plan, this.#decisions)
     this.#pathOf = nodePaths()
   }
 
@@ -76,11 +78,9 @@ class ReportBuilder {
 
   /** The outermost elements that hold lines of one decision and nothing else are an entry each, other lines by themselves. */
   addLines(): void {
-    const { document, plan } = this.#input
-    const uniform = new UniformElements(document, plan)
     const seen = new Set<ElementNode>()
-    for (const { line, taking } of plan.lines) {
-      const element = uniform.around(line, taking, this.#isTop)
+    for (const { line, taking } of this.#input.plan.lines) {
+      const element = this.#decisions.uniformAround(line, taking, this.#isTop)
       if (element === undefined) this.#addLine(line, taking)
       else if (!seen.has(element)) {
         seen.add(element)
@@ -126,7 +126,7 @@ class ReportBuilder {
   /** Whether the element holds the article, is the page itself or belongs to another entry: no entry of lines reaches so far. */
   readonly #isTop = (node: ParentNode): boolean => {
     const { nodes, taken } = this.#input.plan
-    if (node.type === 'root' || isPageItself(node) || nodes.has(node) || taken.has(node)) return true
+    if (node.type === 'root' || taken.has(node) || isPageItself(node) || nodes.has(node)) return true
     return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
   }
 }

@@ -1,25 +1,24 @@
 import { blockElements } from '../html/element-kinds.js'
 import type { Extent } from '../html/line-extent.js'
 import { movedTextsIn } from '../html/moved-texts.js'
-import type { ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
+import type { AnyNode, ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'
-import { isText, type TextLine } from '../html/text-line.js'
 import type { StripPlan } from '../strip/strip-plan.js'
 import { foldText } from '../text/fold.js'
+import type { LineDecisions } from './line-decisions.js'
 
 /** Reads the text of taken subtrees, without what other entries took and without what was kept inside them. */
 export class SubtreeReader {
-  readonly #document: HtmlDocument
-  readonly #plan: StripPlan
-  /** 1 for text nodes that belong to a line, kept or taken, by their place in the walk: they are in the line's block or entry. */
-  readonly #inLines: Uint8Array
+  readonly #nodes: readonly AnyNode[]
+  readonly #decisions: LineDecisions
+  /** 1 for the nodes that have an entry of their own, by their place in the walk. */
+  readonly #taken: Uint8Array
 
-  constructor(document: HtmlDocument, plan: StripPlan) {
-    this.#document = document
-    this.#plan = plan
-    this.#inLines = new Uint8Array(document.nodes.length)
-    for (const leaf of plan.kept) if (leaf.kind === 'text') this.#addPieces(leaf)
-    for (const { line } of plan.lines) this.#addPieces(line)
+  constructor({ nodes }: HtmlDocument, plan: StripPlan, decisions: LineDecisions) {
+    this.#nodes = nodes
+    this.#decisions = decisions
+    this.#taken = new Uint8Array(nodes.length)
+    for (const node of plan.nodes.keys()) this.#taken[node.index] = 1
   }
 
   /** The folded text of a taken element. */
@@ -32,71 +31,84 @@ export class SubtreeReader {
     return this.#read(element, true)
   }
 
+  /** Whether the text is the element's own: texts that belong to a line, kept or taken, are in the line's block or entry. */
   #isOwn(node: TextNode, ofLines: boolean): boolean {
-    if (ofLines) return this.#inLines[node.index] === 1
-    return this.#inLines[node.index] === 0 && !this.#plan.nodes.has(node)
+    const isInLine = this.#decisions.isInLine(node)
+    return ofLines ? isInLine : !isInLine && this.#taken[node.index] === 0
   }
 
-  /** Each run between block boundaries is folded by itself: no line feed between two blocks may join their words. */
   #read(element: ElementNode, ofLines: boolean): string {
-    const { nodes } = this.#document
     const [only] = element.children
     if (only === undefined) return ''
     // Most of what is taken is so simple: a script, a link, a label.
     if (only.type === 'text' && element.last === only.index)
       return this.#isOwn(only, ofLines) ? foldText(only.value) : ''
-    const runs: string[] = []
-    let run = ''
-    const endRun = (): void => {
-      const folded = foldText(run)
-      if (folded !== '') runs.push(folded)
-      run = ''
-    }
+    return this.#readRuns(element, ofLines)
+  }
+
+  /** Each run between block boundaries is folded by itself: no line feed between two blocks may join their words. */
+  #readRuns(element: ElementNode, ofLines: boolean): string {
+    const runs = new FoldedRuns()
+    /** The last nodes of the blocks around, the outermost first. */
     const ends: number[] = []
     for (let index = element.index + 1; index <= element.last; index++) {
-      const node = nodes[index]
+      const node = this.#nodes[index]
       if (node === undefined) break
-      for (let end = ends.at(-1); end !== undefined && end < index; end = ends.at(-1)) {
-        endRun()
+      while (ends.length > 0 && (ends.at(-1) ?? 0) < index) {
+        runs.end()
         ends.pop()
       }
-      if (node.type === 'text') {
-        run += this.#isOwn(node, ofLines) ? node.value : edgeSpace(node.value, node.value)
-      } else if (node.type === 'element') {
-        const isTaken = this.#plan.nodes.has(node)
-        if (node.tagName === 'br' || blockElements.has(node.tagName)) {
-          endRun()
-          if (!isTaken && node.tagName !== 'br') ends.push(node.last)
+      if (node.type === 'text') runs.add(this.#isOwn(node, ofLines) ? node.value : edgeSpace(node.value, node.value))
+      else if (node.type === 'element') {
+        const isTaken = this.#taken[index] === 1
+        if (node.tagName === 'br') runs.end()
+        else if (blockElements.has(node.tagName)) {
+          runs.end()
+          if (!isTaken) ends.push(node.last)
         }
         if (isTaken) {
-          run += this.#spaceOf(node)
+          runs.add(this.#spaceOf(node))
           index = node.last
         }
       }
     }
-    endRun()
-    return runs.join(' ')
+    runs.end()
+    return runs.text
   }
 
   /** White space at the edges of a taken element, which divides the words before and after it. */
   #spaceOf(element: ElementNode): string {
-    const { nodes } = this.#document
     let first = element.index + 1
-    while (first < element.last && nodes[first]?.type !== 'text') first++
-    const [head, tail] = [nodes[first], nodes[element.last]]
+    while (first < element.last && this.#nodes[first]?.type !== 'text') first++
+    const head = this.#nodes[first]
+    const tail = this.#nodes[element.last]
     return edgeSpace(head?.type === 'text' ? head.value : '', tail?.type === 'text' ? tail.value : '')
-  }
-
-  #addPieces(line: TextLine): void {
-    for (const piece of line.pieces) if (isText(piece)) this.#inLines[piece.node.index] = 1
   }
 }
 
-const space = /\s/
+/** Runs of text, each folded by itself, with a space between two. */
+class FoldedRuns {
+  text = ''
+  #run = ''
+
+  add(text: string): void {
+    this.#run += text
+  }
+
+  end(): void {
+    if (this.#run === '') return
+    const folded = foldText(this.#run)
+    this.#run = ''
+    if (folded !== '') this.text = this.text === '' ? folded : `${this.text} ${folded}`
+  }
+}
 
 /** The white space that one text begins with or another ends with, one character of it. */
 function edgeSpace(first: string, last: string): string {
-  return [first.charAt(0), last.at(-1) ?? ''].find((character) => space.test(character)) ?? ''
+  const head = first.charAt(0)
+  if (head.trim() === '' && head !== '') return head
+  const tail = last.charAt(last.length - 1)
+  return tail.trim() === '' ? tail : ''
 }
 
 /** Whether the element has tags of its own in the source, or the caller's tree says nothing of a source. */

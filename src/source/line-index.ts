@@ -18,6 +18,8 @@ export function createLineIndex(source: string): LineIndex {
   const starts = new LineStarts()
   let complete = false
   let hasReturns: boolean | undefined
+  /** The line that was told last: the next is most often the same one or stands a few lines further on. */
+  let latest = 0
 
   function readTo(offset: number): void {
     let start = starts.latest
@@ -44,8 +46,8 @@ export function createLineIndex(source: string): LineIndex {
     pointAt(offset) {
       const inside = Math.min(Math.max(offset, 0), source.length)
       readTo(inside)
-      const line = starts.lastAtMost(inside)
-      return { line: line + 1, column: inside - starts.at(line) + 1, offset: inside }
+      latest = starts.lastAtMost(inside, latest)
+      return { line: latest + 1, column: inside - starts.at(latest) + 1, offset: inside }
     },
   }
 }
@@ -76,10 +78,15 @@ class LineStarts {
     this.#offsets[this.#count++] = offset
   }
 
-  /** The place of the last that is not above `limit`; the first is never above it. */
-  lastAtMost(limit: number): number {
+  /** The place of the last that is not above `limit`, which is sought from `near` on; the first is never above it. */
+  lastAtMost(limit: number, near: number): number {
     let low = 0
     let high = this.#count - 1
+    if (this.at(near) <= limit) {
+      let step = 1
+      for (low = near; low + step <= high && this.at(low + step) <= limit; step *= 2) low += step
+      high = Math.min(high, low + step - 1)
+    }
     while (low < high) {
       const middle = (low + high + 1) >>> 1
       if (this.at(middle) <= limit) low = middle
