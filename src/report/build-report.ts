@@ -8,7 +8,8 @@ import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import { newTaking, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import { countFolded, foldText } from '../text/fold.js'
 import { LineDecisions } from './line-decisions.js'
-import { hasOwnTags, nodeExtent, SubtreeReader } from './subtree-reader.js'
+import { NodeExtents } from './node-extents.js'
+import { SubtreeReader } from './subtree-reader.js'
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -55,6 +56,7 @@ export function buildReport(input: ReportInput): StrippedElement[] {
 class ReportBuilder {
   readonly placed: Placed[] = []
   readonly #input: ReportInput
+  readonly #extents: NodeExtents
   readonly #decisions: LineDecisions
   readonly #reader: SubtreeReader
   readonly #pathOf: (node: AnyNode) => string
@@ -62,15 +64,16 @@ class ReportBuilder {
   constructor(input: ReportInput) {
     const { document, plan } = input
     this.#input = input
+    this.#extents = new NodeExtents(document)
     this.#decisions = new LineDecisions(document, plan)
     this.#reader = new SubtreeReader(document, plan, this.#decisions)
     this.#pathOf = nodePaths()
   }
 
   addNode(node: ChildNode, taking: Taking): void {
-    const extent = nodeExtent(this.#input.document, node)
     if (node.type === 'element') this.#addElement(node, taking, this.#reader.text(node))
     else if (node.type === 'comment' || node.type === 'text') {
+      const extent = this.#extents.of(node)
       const entry = newEntry(node.type, taking)
       this.#add(entry, { node, taking, text: foldText(node.value), index: node.index, extent })
     }
@@ -99,10 +102,10 @@ class ReportBuilder {
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
   #addElement(element: ElementNode, taking: Taking, text: string): void {
-    const extent = nodeExtent(this.#input.document, element)
-    const { index } = element
-    const isNamed = hasOwnTags(this.#input.document, element)
+    const isNamed = this.#extents.hasOwnTags(element)
     if (!isNamed && text === '') return
+    const extent = this.#extents.of(element)
+    const { index } = element
     const entry = newEntry(isNamed ? 'element' : 'text', taking)
     if (isNamed) {
       const { id, className } = element.properties

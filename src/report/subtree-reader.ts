@@ -1,8 +1,5 @@
 import { blockElements } from '../html/element-kinds.js'
-import type { Extent } from '../html/line-extent.js'
-import { movedTextsIn } from '../html/moved-texts.js'
-import type { AnyNode, ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
-import { reconstructedElements } from '../html/reconstructed.js'
+import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import type { StripPlan } from '../strip/strip-plan.js'
 import { foldText } from '../text/fold.js'
 import type { LineDecisions } from './line-decisions.js'
@@ -109,30 +106,4 @@ function edgeSpace(first: string, last: string): string {
   if (head.trim() === '' && head !== '') return head
   const tail = last.charAt(last.length - 1)
   return tail.trim() === '' ? tail : ''
-}
-
-/** Whether the element has tags of its own in the source, or the caller's tree says nothing of a source. */
-export function hasOwnTags(document: HtmlDocument, element: ElementNode): boolean {
-  if (document.source === undefined) return true
-  return element.start >= 0 && !reconstructedElements(document).has(element)
-}
-
-/** The range of a node; of an element that has no tags of its own, the range of what is in it. */
-export function nodeExtent(document: HtmlDocument, node: ChildNode): Extent {
-  if (node.type !== 'element') return { start: node.start, end: node.end }
-  if (hasOwnTags(document, node)) {
-    let { end } = node
-    for (const text of movedTextsIn(document, node)) end = Math.max(end, text.end)
-    return { start: node.start, end }
-  }
-  const reconstructed = reconstructedElements(document)
-  let start = -1
-  let end = -1
-  for (let index = node.index + 1; index <= node.last; index++) {
-    const inner = document.nodes[index]
-    if (inner === undefined || inner.start < 0 || (inner.type === 'element' && reconstructed.has(inner))) continue
-    start = start < 0 ? inner.start : Math.min(start, inner.start)
-    end = Math.max(end, inner.end)
-  }
-  return { start, end }
 }
