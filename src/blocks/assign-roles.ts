@@ -1,6 +1,6 @@
 import { nameWords } from '../html/element-names.js'
 import { isTimeLine } from '../html/line-marks.js'
-import type { ElementNode, ParentNode } from '../html/nodes.js'
+import type { ParentNode } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import type { Paragraph, ParagraphRole } from '../model/block.js'
 import { countCharacters, endsSentence, isBlank, textWidth } from '../text/characters.js'
@@ -42,16 +42,16 @@ const clock = /^[^\d]{0,12}\d{1,2}\s?[:.hH時时]\s?\d{2}(?!\d)/
  * a label at the head is asked only for corrections and notes, which stand in plain paragraphs on many sites.
  */
 export function assignRoles(drafts: readonly Draft[], context: BlockContext): Draft[] {
-  const texts = drafts.filter(({ block }) => block.type !== 'figure' && !isBlank(block.text))
-  const first = new Set(texts.slice(0, standfirstWithin))
   const entries = entryTimes(drafts)
+  let texts = 0
   let hasProse = false
   return drafts.map((draft, index) => {
     const { block, line } = draft
+    const mayBeStandfirst = texts < standfirstWithin && !hasProse
+    if (mayBeStandfirst && block.type !== 'figure' && !isBlank(block.text)) texts++
     if (line === undefined || (block.type !== 'paragraph' && block.type !== 'heading')) return draft
-    const mayBeStandfirst = first.has(draft) && !hasProse
-    const role = mayBeStandfirst && isStandfirst(line, block.text, context) ? 'standfirst' : undefined
-    if (role !== undefined) return withRole(asParagraph(draft, context), role)
+    if (mayBeStandfirst && isStandfirst(line, block.text, context))
+      return withRole(asParagraph(draft, context), 'standfirst')
     if (block.type !== 'paragraph' || block.role !== undefined) return draft
     if (entries.has(index)) return withRole(draft, 'entry-time')
     hasProse ||= endsSentence(block.text)
@@ -64,22 +64,16 @@ function withRole(draft: Draft, role: ParagraphRole): Draft {
   return { ...draft, block: { ...(draft.block as Paragraph), role } }
 }
 
-/** The elements around the line that hold nothing else, from its innermost block outwards. */
-function* ownElements(line: TextLine, { cover }: BlockContext): Generator<ElementNode> {
-  const only = countCharacters(line.text)
-  for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
-    if (cover.under(node) > only) return
-    yield node
-  }
-}
-
-function isStandfirst(line: TextLine, text: string, context: BlockContext): boolean {
+function isStandfirst(line: TextLine, text: string, { cover }: BlockContext): boolean {
   const width = textWidth(text)
   if (width < standfirstWidth.least || width > standfirstWidth.most) return false
-  for (const element of ownElements(line, context)) {
-    const { itemProp } = element.properties
+  const only = countCharacters(line.text)
+  // The elements around the line that hold nothing else, from its innermost block outwards.
+  for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
+    if (cover.under(node) > only) return false
+    const { itemProp } = node.properties
     if (Array.isArray(itemProp) && itemProp.some((name) => standfirstProperties.has(String(name)))) return true
-    if (nameWords(element).some((word) => standfirstNames.has(word))) return true
+    if (nameWords(node).some((word) => standfirstNames.has(word))) return true
   }
   return false
 }
@@ -104,12 +98,13 @@ const longestNote = 1500
 
 /** The places of the times over the entries of a live blog: lines that are a time alone, each with a text after it. */
 function entryTimes(drafts: readonly Draft[]): ReadonlySet<number> {
-  const places = drafts.flatMap((draft, place) => (isTime(draft) ? [place] : []))
-  const entries = places.filter((place) => {
+  const entries = new Set<number>()
+  for (const [place, draft] of drafts.entries()) {
+    if (!isTime(draft)) continue
     const next = drafts[place + 1]
-    return next !== undefined && !isTime(next) && !isBlank(next.block.text)
-  })
-  return new Set(entries.length < fewestEntries ? [] : entries)
+    if (next !== undefined && !isTime(next) && !isBlank(next.block.text)) entries.add(place)
+  }
+  return entries.size < fewestEntries ? new Set() : entries
 }
 
 function isTime({ block, line }: Draft): boolean {

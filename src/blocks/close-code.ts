@@ -3,7 +3,7 @@ import type { TextLine } from '../html/text-line.js'
 import type { Code } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
 import { type BlockContext, placed } from './block-context.js'
-import { type Draft, hull } from './draft.js'
+import { type Draft, draftOf, hull } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { draftLine } from './leaf-draft.js'
@@ -22,7 +22,7 @@ export function closeCode(frame: Frame, context: BlockContext): Draft[] {
     ...(language !== undefined && { language }),
   }
   const media = frame.drafts.map((draft) => (draft.extent.start < extent.end ? { ...draft, isInLine: true } : draft))
-  return [{ block: placed(block, context, extent), extent }, ...media]
+  return [draftOf(placed(block, context, extent), extent), ...media]
 }
 
 const blankLinesAtStart = /^(?:[^\S\n]{0,400}\n)+/

@@ -3,7 +3,7 @@ import { innerNoscript } from '../html/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom } from './caption.js'
-import { type Draft, hull, keptAround } from './draft.js'
+import { type Draft, draftOf, hull, keptAround } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { imageOfNoscript } from './image.js'
@@ -38,7 +38,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   if (
     pictures.some(({ block }) => block.type === 'figure' && block.caption !== undefined) ||
     (isBroken && untitled === undefined) ||
-    (others.length > 0 && !pictures.every((picture) => isOwn(picture) && picture.isInLine !== true))
+    (others.length > 0 && !pictures.every((picture) => isOwn(picture) && !picture.isInLine))
   )
     return frame.drafts
   if (untitled !== undefined)
@@ -53,7 +53,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     text: caption?.text ?? '',
     ...(caption !== undefined && { caption }),
   }
-  const figure = { block: placed(block, context, extent), extent, element: frame.element }
+  const figure = draftOf(placed(block, context, extent), extent, frame.element)
   return [...others.slice(0, first), figure, ...others.slice(first)]
 }
 

@@ -4,7 +4,7 @@ import { closeCode } from './close-code.js'
 import { closeFigure } from './close-figure.js'
 import { closeList } from './close-list.js'
 import { closeTable } from './close-table.js'
-import { type Draft, joinTexts } from './draft.js'
+import { type Draft, draftOf, joinTexts } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { refineDrafts } from './refine-drafts.js'
@@ -50,5 +50,5 @@ function closeQuote(frame: Frame, context: BlockContext): Draft[] {
     blocks,
     ...(cite !== undefined && { cite }),
   }
-  return [{ block: placed(block, context, extent), extent }]
+  return [draftOf(placed(block, context, extent), extent)]
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
-import { type Draft, joinTexts } from './draft.js'
+import { type Draft, draftOf, joinTexts } from './draft.js'
 import type { Frame, FramePart } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 
@@ -23,7 +23,7 @@ export function closeList(frame: Frame, context: BlockContext): Draft[] {
     ...(start !== undefined && { start }),
     items,
   }
-  return [{ block: placed(block, context, extent), extent }]
+  return [draftOf(placed(block, context, extent), extent)]
 }
 
 function listItem(part: FramePart): ListItem {

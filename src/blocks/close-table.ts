@@ -2,7 +2,7 @@ import type { ElementNode } from '../html/nodes.js'
 import type { Table, TableCell } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { type BlockContext, placed } from './block-context.js'
-import { type Draft, joinTexts } from './draft.js'
+import { type Draft, draftOf, joinTexts } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { draftLine } from './leaf-draft.js'
@@ -22,7 +22,7 @@ export function closeTable(frame: Frame, context: BlockContext): Draft[] {
     ...(caption !== '' && { caption }),
     rows,
   }
-  return [...frame.drafts, { block: placed(block, context, extent), extent, element }]
+  return [...frame.drafts, draftOf(placed(block, context, extent), extent, element)]
 }
 
 /** Cells separated by tabs; empty ones at its end are left out. */

@@ -9,11 +9,21 @@ export interface Draft {
   readonly block: Block
   readonly extent: Extent
   /** The line it was made of; undefined for blocks that hold others, media and separators. */
-  readonly line?: TextLine
+  readonly line: TextLine | undefined
   /** The medium or the table it was made of. */
-  readonly element?: ElementNode
+  readonly element: ElementNode | undefined
   /** Whether it is a medium in the middle of a line, which may have been taken, or of code: nothing behind that is its caption. */
-  readonly isInLine?: boolean
+  readonly isInLine: boolean
+}
+
+/** A block made of a line. */
+export function draftOfLine(block: Block, extent: Extent, line: TextLine): Draft {
+  return { block, extent, line, element: undefined, isInLine: false }
+}
+
+/** A block made of anything but a line. */
+export function draftOf(block: Block, extent: Extent, element?: ElementNode, isInLine = false): Draft {
+  return { block, extent, line: undefined, element, isInLine }
 }
 
 /** The outermost element around it that was kept inside a taken one: only with what is in the same may it become one block. */

@@ -13,53 +13,20 @@ const keptElements: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** One stretch of text with the kept elements around it, outermost first. */
-interface Stretch {
-  readonly text: string
-  readonly around: readonly ElementNode[]
-}
-
 /**
  * The line as hast phrasing content whose text is `text`, the line's folded text: a line feed in it is a `<br>`. White
  * space between two stretches goes to the innermost element around both.
  */
 export function inlineChildren(line: TextLine, text: string, policy: UrlPolicy): ElementContent[] {
-  const root: Open = { children: [] }
-  const open: Open[] = [root]
-  let before: readonly ElementNode[] = []
-  for (const { gap, stretch } of stretches(line, text)) {
-    const shared = sharedLength(before, stretch.around)
-    open.length = shared + 1
-    appendGap(open.at(-1) ?? root, gap)
-    for (const element of stretch.around.slice(shared)) {
-      const created = keptElement(element, policy)
-      const parent = open.at(-1) ?? root
-      // An element that gives way keeps its place in the stack, so that the stack runs parallel to `around`.
-      if (created === undefined) open.push(parent)
-      else {
-        parent.children.push(created)
-        open.push(created)
-      }
-    }
-    appendText(open.at(-1) ?? root, stretch.text)
-    before = stretch.around
-  }
-  return root.children
-}
-
-interface Open {
-  children: ElementContent[]
-}
-
-/** The stretches of the text, each with the white space before it. */
-function* stretches(line: TextLine, text: string): Generator<{ gap: string; stretch: Stretch }> {
-  const [only] = line.pieces
-  if (line.pieces.length === 1 && only !== undefined && isText(only)) {
-    if (text !== '') yield { gap: '', stretch: { text, around: keptAncestors(only.node.parent, line.block) } }
-    return
+  const { pieces, block } = line
+  const content = new InlineContent(policy)
+  const [only] = pieces
+  if (pieces.length === 1 && only !== undefined && isText(only)) {
+    if (text !== '') content.add('', text, keptAncestors(only.node.parent, block))
+    return content.children
   }
   let at = 0
-  for (const piece of line.pieces) {
+  for (const piece of pieces) {
     if (!isText(piece)) continue
     let left = countPiece(piece)
     if (left === 0) continue
@@ -67,19 +34,60 @@ function* stretches(line: TextLine, text: string): Generator<{ gap: string; stre
     while (at < text.length && isIgnoredCode(text.charCodeAt(at))) at++
     const start = at
     while (at < text.length && left > 0) if (!isIgnoredCode(text.charCodeAt(at++))) left--
-    yield {
-      gap: text.slice(gapStart, start),
-      stretch: { text: text.slice(start, at), around: keptAncestors(piece.node.parent, line.block) },
-    }
+    content.add(text.slice(gapStart, start), text.slice(start, at), keptAncestors(piece.node.parent, block))
+  }
+  return content.children
+}
+
+interface Open {
+  readonly children: ElementContent[]
+}
+
+/** Phrasing content while its stretches of text come. */
+class InlineContent implements Open {
+  readonly children: ElementContent[] = []
+  readonly #policy: UrlPolicy
+  /** The kept elements around the last stretch, outermost first. */
+  #around: readonly ElementNode[] = none
+  /** What stands for each of them: the element made, or what is around it where it gave way to its content. */
+  readonly #open: Open[] = []
+
+  constructor(policy: UrlPolicy) {
+    this.#policy = policy
+  }
+
+  /** Adds a stretch of text with the white space before it and the kept elements around it. */
+  add(gap: string, text: string, around: readonly ElementNode[]): void {
+    const shared = sharedLength(this.#around, around)
+    while (this.#open.length > shared) this.#open.pop()
+    if (gap !== '') appendGap(this.#innermost, gap)
+    for (const element of around.slice(shared)) this.#enter(element)
+    appendText(this.#innermost, text)
+    this.#around = around
+  }
+
+  get #innermost(): Open {
+    return this.#open.at(-1) ?? this
+  }
+
+  #enter(element: ElementNode): void {
+    const parent = this.#innermost
+    const created = keptElement(element, this.#policy)
+    if (created !== undefined) parent.children.push(created)
+    this.#open.push(created ?? parent)
   }
 }
 
-function keptAncestors(parent: ParentNode | null, block: ParentNode): ElementNode[] {
-  const around: ElementNode[] = []
+const none: readonly ElementNode[] = []
+
+function keptAncestors(parent: ParentNode | null, block: ParentNode): readonly ElementNode[] {
+  let around: ElementNode[] | undefined
   for (let node = parent; node !== null && node !== block; node = node.parent) {
-    if (node.type === 'element' && !node.foreign && keptElements.has(node.tagName)) around.unshift(node)
+    if (node.type !== 'element' || node.foreign || !keptElements.has(node.tagName)) continue
+    if (around === undefined) around = [node]
+    else around.unshift(node)
   }
-  return around
+  return around ?? none
 }
 
 function sharedLength(a: readonly ElementNode[], b: readonly ElementNode[]): number {
@@ -89,10 +97,13 @@ function sharedLength(a: readonly ElementNode[], b: readonly ElementNode[]): num
 }
 
 function appendGap(parent: Open, gap: string): void {
-  for (const [index, part] of gap.split('\n').entries()) {
-    if (index > 0) parent.children.push({ type: 'element', tagName: 'br', properties: {}, children: [] })
-    if (part !== '') appendText(parent, part)
+  let from = 0
+  for (let at = gap.indexOf('\n'); at !== -1; at = gap.indexOf('\n', from)) {
+    if (at > from) appendText(parent, gap.slice(from, at))
+    parent.children.push({ type: 'element', tagName: 'br', properties: {}, children: [] })
+    from = at + 1
   }
+  if (from < gap.length) appendText(parent, gap.slice(from))
 }
 
 function appendText(parent: Open, value: string): void {
@@ -127,7 +138,9 @@ function keptProperties(element: ElementNode, policy: UrlPolicy): Properties {
     const href = safeUrl(element.properties.href, policy)
     if (href !== undefined) properties.href = href
   }
-  for (const name of textProperties.get(element.tagName) ?? []) {
+  const names = textProperties.get(element.tagName)
+  if (names === undefined) return properties
+  for (const name of names) {
     const value = element.properties[name]
     if (typeof value === 'string' && value !== '') properties[name] = value
   }

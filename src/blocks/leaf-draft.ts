@@ -6,7 +6,7 @@ import { lineText, type TextLine } from '../html/text-line.js'
 import type { Heading, Paragraph } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { type BlockContext, placed } from './block-context.js'
-import type { Draft } from './draft.js'
+import { type Draft, draftOf, draftOfLine } from './draft.js'
 import { embedOf } from './embed.js'
 import { imageOf, imageOfNoscript } from './image.js'
 import { inlineChildren } from './inline-children.js'
@@ -20,11 +20,11 @@ export function draftLine(line: TextLine, context: BlockContext): Draft {
     const children = inlineChildren(line, text, context.urls)
     const block: Paragraph = { type: 'paragraph', text, children }
     if (isTerm(line.block)) block.role = 'term'
-    return { block: placed(block, context, extent), extent, line }
+    return draftOfLine(placed(block, context, extent), extent, line)
   }
   const text = foldText(line.text)
   const children = inlineChildren(line, text, context.urls)
-  return { block: placed({ type: 'heading', depth, text, children }, context, extent), extent, line }
+  return draftOfLine(placed({ type: 'heading', depth, text, children }, context, extent), extent, line)
 }
 
 /** The line as a heading of the given depth. */
@@ -33,7 +33,7 @@ export function asHeading(draft: Draft, depth: Heading['depth'], context: BlockC
   if (line === undefined) return draft
   const text = foldText(line.text)
   const children = inlineChildren(line, text, context.urls)
-  return { block: placed({ type: 'heading', depth, text, children }, context, extent), extent, line }
+  return draftOfLine(placed({ type: 'heading', depth, text, children }, context, extent), extent, line)
 }
 
 /** The line as a paragraph, whatever element it stands in. */
@@ -41,7 +41,7 @@ export function asParagraph(draft: Draft, context: BlockContext): Draft {
   const { line, extent, block } = draft
   if (line === undefined || block.type === 'paragraph') return draft
   const children = inlineChildren(line, line.text, context.urls)
-  return { block: placed({ type: 'paragraph', text: line.text, children }, context, extent), extent, line }
+  return draftOfLine(placed({ type: 'paragraph', text: line.text, children }, context, extent), extent, line)
 }
 
 /** A medium as a figure or an embed; undefined when it shows nothing: no URL, or none that may be shown. */
@@ -54,17 +54,17 @@ export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | unde
       imageOfNoscript(followingNoscript(context.document, element), context.urls)
     if (image === undefined) return undefined
     const block = placed({ type: 'figure', images: [image], text: '' }, context, extent)
-    return { block, extent, element, isInLine: leaf.isInLine }
+    return draftOf(block, extent, element, leaf.isInLine)
   }
   const embed = embedOf(element, context.urls)
   if (embed === undefined) return undefined
-  return { block: placed({ type: 'embed', url: embed.url, kind: embed.kind, text: '' }, context, extent), extent }
+  return draftOf(placed({ type: 'embed', url: embed.url, kind: embed.kind, text: '' }, context, extent), extent)
 }
 
 /** A thematic break. */
 export function draftSeparator(leaf: SeparatorLeaf, context: BlockContext): Draft {
   const extent = elementExtent(leaf.element)
-  return { block: placed({ type: 'separator', text: '' }, context, extent), extent }
+  return draftOf(placed({ type: 'separator', text: '' }, context, extent), extent)
 }
 
 /** The range of an element. */

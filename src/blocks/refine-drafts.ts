@@ -5,7 +5,7 @@ import { endsSentence, isBlank, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom, isCaptionOf } from './caption.js'
-import { type Draft, hull, keptAround } from './draft.js'
+import { type Draft, draftOf, hull, keptAround } from './draft.js'
 import { asHeading } from './leaf-draft.js'
 import { taughtBlock } from './taught-block.js'
 
@@ -18,7 +18,8 @@ export function refineDrafts(drafts: readonly Draft[], context: BlockContext): D
   return joinHeadings(assignRoles(joined, context), context)
 }
 
-function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] {
+function joinCaptions(drafts: readonly Draft[], context: BlockContext): readonly Draft[] {
+  if (!drafts.some(({ block }) => block.type === 'figure')) return drafts
   const joined: Draft[] = []
   for (const draft of drafts) {
     const before = joined.at(-1)
@@ -26,7 +27,7 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): Draft[] 
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
       const texts = figure.images.flatMap((image) => image.alt ?? [])
-      const isFree = before.isInLine !== true && isKeptWith(before, draft, context)
+      const isFree = !before.isInLine && isKeptWith(before, draft, context)
       if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
@@ -51,13 +52,14 @@ function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockCo
   const caption = captionFrom([draft], context)
   const extent = hull([before.extent, draft.extent])
   if (caption === undefined) return before
-  return { block: placed({ ...figure, text: caption.text, caption }, context, extent), extent }
+  return draftOf(placed({ ...figure, text: caption.text, caption }, context, extent), extent)
 }
 
 /** UTF-16 units of a table's title. */
 const longestTableTitle = 60
 
-function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft[] {
+function joinTableTitles(drafts: readonly Draft[], context: BlockContext): readonly Draft[] {
+  if (!drafts.some(({ block }) => block.type === 'table')) return drafts
   const joined: Draft[] = []
   for (const draft of drafts) {
     const before = joined.at(-1)
@@ -71,7 +73,7 @@ function joinTableTitles(drafts: readonly Draft[], context: BlockContext): Draft
       joined.pop()
       const extent = hull([before.extent, draft.extent])
       const table: Table = placed({ ...draft.block, caption: before.block.text }, context, extent)
-      joined.push({ block: table, extent })
+      joined.push(draftOf(table, extent))
     } else joined.push(draft)
   }
   return joined
@@ -83,20 +85,24 @@ function isTitleLine({ block, line }: Draft): boolean {
     line !== undefined &&
     block.text.length <= longestTableTitle &&
     !endsSentence(block.text) &&
-    !openEnd.test(block.text) &&
+    !hasOpenEnd(block.text) &&
     !block.text.includes('\n')
   )
 }
 
-/** A line that ends so goes on in the next one. */
-const openEnd = /[：:，,；;、—–-]$/
+/** Whether the line goes on in the next one. */
+function hasOpenEnd(text: string): boolean {
+  return openEnds.has(text.charAt(text.length - 1))
+}
+
+const openEnds: ReadonlySet<string> = new Set('：:，,；;、—–-')
 
 /** Widths of Latin letters that a bold line has at most to be a heading; wide characters count two. */
 const widestHeading = 90
 
 function joinHeadings(drafts: readonly Draft[], context: BlockContext): Draft[] {
   return drafts.map((draft, index) => {
-    const taught = draft.line && taughtBlock(draft.line, context.taught)
+    const taught = draft.line === undefined ? undefined : taughtBlock(draft.line, context.taught)
     if (taught?.as === 'heading') return asHeading(draft, taught.depth ?? boldHeadingDepth, context)
     if (!isHeadingLine(draft)) return draft
     const next = drafts[index + 1]
@@ -109,8 +115,10 @@ const boldHeadingDepth = 3
 
 function isHeadingLine({ block, line }: Draft): boolean {
   if (block.type !== 'paragraph' || line === undefined || block.role !== undefined) return false
-  if (block.text.includes('\n') || endsSentence(block.text) || openEnd.test(block.text)) return false
-  return textWidth(block.text) <= widestHeading && isBold(line)
+  const { text } = block
+  // No character is narrower than a Latin letter.
+  if (text.length > widestHeading || text.includes('\n') || endsSentence(text) || hasOpenEnd(text)) return false
+  return textWidth(text) <= widestHeading && isBold(line)
 }
 
 /** Whether it is what a heading stands over: a text that is not itself a heading, or a list, a table, a picture. */

@@ -66,12 +66,27 @@ const roles: ReadonlyMap<string, LabelledRole> = new Map(
   ),
 )
 
+/** What may stand before a label, without spaces. */
+const marksBefore: ReadonlySet<string> = new Set('(（[【*＊')
+/** The first characters of the labels: most texts begin with another one. */
+const firstCharacters: ReadonlySet<string> = new Set([...roles.keys()].map((label) => label.charAt(0)))
+
 /** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
 const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
 const apostrophes = /[’ʼ`´]/g
 
 /** The role that the paragraph's label tells; undefined where it has none of them. */
 export function labelledRole(text: string): LabelledRole | undefined {
+  if (!mayBeLabelled(text)) return undefined
   const head = labelHead.exec(text.slice(0, 120))?.[1]
   return head === undefined ? undefined : roles.get(head.trim().toLowerCase().replace(apostrophes, "'"))
+}
+
+function mayBeLabelled(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (marksBefore.has(character) || character.trim() === '') continue
+    return firstCharacters.has(character.toLowerCase())
+  }
+  return false
 }

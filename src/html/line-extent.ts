@@ -3,7 +3,7 @@ import type { LeafCover } from './leaf-cover.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
 import { sourceOffset } from './source-offset.js'
-import { isText, type TextLine, type TextPiece } from './text-line.js'
+import { isText, type LinePiece, type TextLine, type TextPiece } from './text-line.js'
 
 /** A range of the source; -1, -1 for what the source does not contain. */
 export interface Extent {
@@ -43,22 +43,17 @@ function lineExtent(
   cover: LeafCover,
   isTaken: (element: ElementNode) => boolean,
 ): Extent {
-  const texts = line.pieces.filter(isText)
-  const first = texts[0]
-  const last = texts.at(-1)
+  const first = line.pieces.find(isText)
+  const last = line.pieces.findLast(isText)
   if (first === undefined || last === undefined) return nowhere
+  let { start, end } = textExtent(document.source, line.pieces)
+  if (start < 0) return nowhere
   const from = cover.before(first.node) + countUpTo(first.node, first.from)
   const to = endOf(last, cover)
-  let { start, end } = textExtent(document, texts)
-  if (start < 0) return nowhere
-  const holds = (node: ParentNode): node is ElementNode =>
-    node.type === 'element' &&
-    cover.before(node) >= from &&
-    cover.before(node) + cover.under(node) <= to &&
-    !isTaken(node)
   const reconstructed = reconstructedElements(document)
-  for (const edge of [first, last]) {
-    for (let node: ParentNode | null = edge.node.parent; node !== null && holds(node); node = node.parent) {
+  for (let edge: TextPiece | undefined = first; edge !== undefined; edge = edge === last ? undefined : last) {
+    for (let node: ParentNode | null = edge.node.parent; node?.type === 'element'; node = node.parent) {
+      if (cover.before(node) < from || cover.before(node) + cover.under(node) > to || isTaken(node)) break
       if (node.start >= 0 && node.startTagEnd <= edge.node.start && !reconstructed.has(node)) {
         start = Math.min(start, node.start)
         end = Math.max(end, node.end)
@@ -89,11 +84,12 @@ function countUpTo(node: TextNode, offset: number): number {
 }
 
 /** From the first to the last character that the texts have in the source, white space at the ends left out. */
-function textExtent(document: HtmlDocument, texts: readonly TextPiece[]): Extent {
+function textExtent(source: string | undefined, pieces: readonly LinePiece[]): Extent {
   let start = -1
   let end = -1
-  for (const piece of texts) {
-    const range = pieceExtent(document.source, piece)
+  for (const piece of pieces) {
+    if (!isText(piece)) continue
+    const range = pieceExtent(source, piece)
     if (range.start < 0) continue
     start = start < 0 ? range.start : Math.min(start, range.start)
     end = Math.max(end, range.end)
