@@ -44,28 +44,18 @@ export function describeMetadata(input: MetadataInput): DescribedMetadata {
     now: input.now,
     frontMatter: frontMatter?.data,
   })
-  if (used.size > 0) noteReading(plan, used)
+  // The key of a credit or tag line is the decision that took it.
+  for (const [key, fields] of used) noteUse(key as Taking, fields)
   noteOrigins(metadata, plan, extentOf)
   return { metadata, refused, diagnostics }
-}
-
-/** What a credit or tag line was read for; its key is the decision that took it. */
-function noteReading(plan: StripPlan, used: ReadonlyMap<object, readonly MetadataField[]>): void {
-  const takings = new Set<object>([...plan.nodes.values(), ...plan.lines.map(({ taking }) => taking)])
-  for (const [key, fields] of used) if (takings.has(key)) noteUse(key as Taking, fields)
 }
 
 /** A value whose origin lies in something that was taken was read from it: from the innermost, where several hold it. */
 function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextLine) => Extent): void {
   const uses = usesOf(metadata)
-  const isUsed = ({ start, end }: Extent): boolean =>
-    start < 0 || uses.some((use) => start <= use.start && use.end <= end)
-  const takings: TakenRange[] = []
-  // A line's range is in that of its block, which is known already.
-  for (const { line, taking } of plan.lines)
-    if (isUsed(line.block)) takings.push({ ...rangeOf(extentOf(line)), taking })
-  for (const [node, taking] of plan.nodes) if (isUsed(node)) takings.push({ ...rangeOf(node), taking })
-  takings.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (uses.length === 0) return
+  const takings = takingsAround(uses, plan, extentOf)
+  if (takings.length === 0) return
   const open: TakenRange[] = []
   let next = 0
   for (const use of uses) {
@@ -77,6 +67,30 @@ function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextL
     const holder = open.findLast(({ end }) => end >= use.end)
     if (holder !== undefined) noteUse(holder.taking, [use.field])
   }
+}
+
+/** All that was taken and may hold a use, in the order of the source, the outer of two first. */
+function takingsAround(
+  uses: readonly Use[],
+  plan: StripPlan,
+  extentOf: (line: TextLine) => Extent,
+): readonly TakenRange[] {
+  const takings: TakenRange[] = []
+  // A line's range is in that of its block, which is known already.
+  for (const { line, taking } of plan.lines) {
+    if (!holdsUse(line.block, uses)) continue
+    const { start, end } = extentOf(line)
+    takings.push({ start, end, taking })
+  }
+  for (const [node, taking] of plan.nodes)
+    if (holdsUse(node, uses)) takings.push({ start: node.start, end: node.end, taking })
+  return takings.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function holdsUse({ start, end }: Extent, uses: readonly Use[]): boolean {
+  if (start < 0) return true
+  for (const use of uses) if (start <= use.start && use.end <= end) return true
+  return false
 }
 
 /** The ranges that fields were read from, in the order of the source. */
@@ -94,10 +108,6 @@ interface Use extends Extent {
 
 interface TakenRange extends Extent {
   readonly taking: Taking
-}
-
-function rangeOf({ start, end }: Extent): Extent {
-  return { start, end }
 }
 
 function noteUse(taking: Taking, fields: readonly MetadataField[]): void {

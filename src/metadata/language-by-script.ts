@@ -31,12 +31,14 @@ const minKana = 0.1
 
 /** The language of a text where its script is of one language only; undefined for Latin, Cyrillic, Arabic, Devanagari … */
 export function languageByScript(texts: readonly { text: string }[]): string | undefined {
-  let text = ''
-  for (const { text: next } of texts) {
-    text += next.slice(0, sample)
-    if (text.length >= sample) break
+  const sorted: SortedLetters = { latin: 0, han: 0, others: '' }
+  let read = 0
+  for (const { text } of texts) {
+    const length = Math.min(text.length, sample)
+    sortLetters(text, length, sorted)
+    read += length
+    if (read >= sample) break
   }
-  const sorted = sortLetters(text)
   const letters = sorted.latin + sorted.han + count(sorted.others, letter)
   if (letters < minLetters || sorted.latin > letters * (1 - minShare)) return undefined
   const syllables = count(sorted.others, kana)
@@ -59,15 +61,17 @@ interface SortedLetters {
 }
 
 /** Counts what most text is made of, so that patterns by script, which are slow, look at the rest alone. */
-function sortLetters(text: string): SortedLetters {
-  const sorted: SortedLetters = { latin: 0, han: 0, others: '' }
-  for (let index = 0; index < text.length; index++) {
+function sortLetters(text: string, length: number, sorted: SortedLetters): void {
+  let latin = 0
+  let han = 0
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index)
-    if (code >= 0x4e00 && code <= 0x9fef) sorted.han++
-    else if (code < 0x80) sorted.latin += isLatin(code) ? 1 : 0
+    if (code >= 0x4e00 && code <= 0x9fef) han++
+    else if (code < 0x80) latin += isLatin(code) ? 1 : 0
     else if (!isPunctuation(code)) sorted.others += text.charAt(index)
   }
-  return sorted
+  sorted.latin += latin
+  sorted.han += han
 }
 
 function isLatin(code: number): boolean {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import { type CandidateField, type CandidateValues, candidatesOf, indexCandidates } from './candidate.js'
+import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
-import { contradictionsOf } from './resolve/contradictions.js'
+import { noteContradictions } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { languageOfNumbers } from './resolve/language-of-numbers.js'
 import {
@@ -62,7 +62,7 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   setList(resolution, metadata, 'stockCodes')
   setPeople(resolution, metadata)
   if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
-  for (const item of contradictionsOf(resolution, metadata)) resolution.diagnostics.push(item)
+  noteContradictions(resolution, metadata)
   const { used, diagnostics } = resolution
   return { metadata, refused: () => refusedCandidates(resolution), used, diagnostics }
 }
@@ -94,7 +94,7 @@ function beginResolution(input: ResolveInput): Resolution {
     strippedImages: input.strippedImages ?? [],
     timeZone: zoneKnown ? timeZone : undefined,
     now: input.now,
-    urls: candidatesOf(input.candidates, 'url').map(({ value }) => value),
+    urls: urlsOf(input.candidates),
     language: undefined,
     languageOfText,
     refused: [],
@@ -102,6 +102,12 @@ function beginResolution(input: ResolveInput): Resolution {
     diagnostics,
     report: (candidate, code, message) => diagnostics.push(problemOf(input, candidate, code, message)),
   }
+}
+
+function urlsOf(candidates: readonly Candidate[]): string[] {
+  const urls: string[] = []
+  for (const { field, value } of candidates) if (field === 'url') urls.push(value)
+  return urls
 }
 
 function setSingle<F extends (typeof singleFields)[number]>(
@@ -133,6 +139,7 @@ function dateByChange(metadata: Metadata): void {
 
 function setList(resolution: Resolution, metadata: Metadata, field: 'categories' | 'keywords' | 'stockCodes'): void {
   const ranked = rankCandidates(resolution, field)
+  if (ranked.length === 0) return
   // A tag that only repeats the section is no keyword.
   const fit = field === 'keywords' ? ranked.filter(({ value }) => value !== metadata.section) : ranked
   const group = takeGroup(resolution, fit, field)

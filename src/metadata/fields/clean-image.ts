@@ -23,7 +23,8 @@ export function cleanImage(image: Image, candidate: CandidateOf<'image'>, contex
   if (placeholder.test(url) || standIn.test(url)) return { refused: 'it is a placeholder' }
   if (context.strippedImages.some((source) => url.endsWith(source)))
     return { refused: 'the page shows it outside the article' }
-  const shown = context.images.find((other) => isSameImage(other.url, url))
+  const picture = pictureOf(url)
+  const shown = context.images.find((other) => isPicture(other.url, picture))
   if (shown === undefined && candidate.from === 'front-matter' && filledByScripts.has(candidate.detail)) {
     return { refused: 'it is the first image of the body, and the article does not show it' }
   }
@@ -32,15 +33,32 @@ export function cleanImage(image: Image, candidate: CandidateOf<'image'>, contex
 
 /** The image behind `https://proxy/?https://real`; any other address as it is. */
 function unwrapProxy(url: string): string {
-  return proxied.exec(url)?.[1] ?? url
+  return url.includes('?') ? (proxied.exec(url)?.[1] ?? url) : url
 }
 
-function isSameImage(one: string, other: string): boolean {
-  const left = unwrapProxy(one).replace(protocol, '')
-  const right = unwrapProxy(other).replace(protocol, '')
-  return left === right || (imageFile.test(left) && fileOf(left) === fileOf(right))
+/** What tells one picture from another, whatever its size. */
+interface Picture {
+  /** Without the protocol. */
+  readonly address: string
+  /** The address without what follows the file's name and without the size in it. */
+  readonly file: string
 }
 
-function fileOf(url: string): string {
-  return (imageFile.exec(url)?.[1] ?? url).replace(sizeSuffix, '')
+function pictureOf(url: string): Picture {
+  const address = addressOf(url)
+  return { address, file: fileOf(address) ?? address.replace(sizeSuffix, '') }
+}
+
+function isPicture(url: string, { address, file }: Picture): boolean {
+  const own = addressOf(url)
+  return own === address || fileOf(own) === file
+}
+
+function addressOf(url: string): string {
+  return unwrapProxy(url).replace(protocol, '')
+}
+
+/** Undefined where the address ends in no name of an image. */
+function fileOf(address: string): string | undefined {
+  return imageFile.exec(address)?.[1]?.replace(sizeSuffix, '')
 }

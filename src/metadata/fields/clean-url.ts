@@ -13,17 +13,27 @@ const maxUrl = 2048
  */
 export function cleanUrl(text: string, _candidate: CandidateOf<'url'>, context: CleanContext): Cleaned<string> {
   const value = text.trim()
-  if (value.length > maxUrl || !webUrl.test(value) || !URL.canParse(value))
-    return { refused: 'it is no absolute web address' }
-  const { hostname } = new URL(value)
-  if (notPublic.test(hostname)) return { refused: 'nobody else can open it' }
-  if (isFrontPage(value) && context.urls.some((other) => other !== value && !isFrontPage(other)))
+  const url = value.length > maxUrl || !webUrl.test(value) ? undefined : parse(value)
+  if (url === undefined) return { refused: 'it is no absolute web address' }
+  if (notPublic.test(url.hostname)) return { refused: 'nobody else can open it' }
+  if (isFrontPage(url) && context.urls.some((other) => other !== value && namesPage(other)))
     return { refused: 'it is the front page, and another address is that of a page' }
   return { value }
 }
 
-function isFrontPage(address: string): boolean {
-  if (!URL.canParse(address)) return true
-  const { pathname, search } = new URL(address)
+function parse(address: string): URL | undefined {
+  try {
+    return new URL(address)
+  } catch {
+    return undefined
+  }
+}
+
+function isFrontPage({ pathname, search }: URL): boolean {
   return pathname === '/' && search === ''
+}
+
+function namesPage(address: string): boolean {
+  const url = parse(address)
+  return url !== undefined && !isFrontPage(url)
 }

@@ -9,10 +9,10 @@ const stated: ReadonlySet<Origin['from']> = new Set(['json-ld', 'open-graph', 'm
 /** Dates this far apart are not one date in two zones, in milliseconds. */
 const maxDistance = 36 * 60 * 60 * 1000
 
-/** Where the page contradicts itself so that a reader would be misled: a diagnostic each, at most one of a kind. */
-export function contradictionsOf(resolution: Resolution, metadata: Metadata): Diagnostic[] {
-  const found = [dates(resolution, metadata), order(metadata), titles(resolution, metadata)]
-  return found.filter((diagnostic) => diagnostic !== undefined)
+/** Notes where the page contradicts itself so that a reader would be misled: at most one diagnostic of a kind. */
+export function noteContradictions(resolution: Resolution, metadata: Metadata): void {
+  for (const found of [dates(resolution, metadata), order(metadata), titles(resolution, metadata)])
+    if (found !== undefined) resolution.diagnostics.push(found)
 }
 
 function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diagnostic | undefined {

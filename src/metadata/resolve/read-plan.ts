@@ -7,7 +7,7 @@ import type { StripReason } from '../../model/report.js'
 import type { StripPlan, Taking } from '../../strip/strip-plan.js'
 import { foldText } from '../../text/fold.js'
 import { readCreditLine } from '../gather/credit-line.js'
-import type { ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
+import type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
 
 /** What the visible page says of the article: the lines that were taken out for it, and what was kept. */
 export type VisiblePage = Pick<
@@ -46,7 +46,7 @@ export function readPlan(
     }
   }
   const bodyTexts = paragraphsOf(blocks)
-  for (const heading of headingsOf(blocks)) titleEvidence.push(heading)
+  for (const block of blocks) if (block.type === 'heading') titleEvidence.push(block.text)
   for (const { text } of bodyTexts.slice(0, 3)) titleEvidence.push(text)
   return {
     creditLines,
@@ -100,17 +100,15 @@ function elementLinks(document: HtmlDocument, node: ChildNode): string[] {
 }
 
 /** The paragraphs of the article and of its quotes, with their offsets. */
-function paragraphsOf(blocks: readonly Block[]): { text: string; start?: number; end?: number }[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'quote') return paragraphsOf(block.blocks)
-    if (block.type !== 'paragraph') return []
-    const { position, text } = block
-    return [position === undefined ? { text } : { text, start: position.start.offset, end: position.end.offset }]
-  })
-}
-
-function headingsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+function paragraphsOf(blocks: readonly Block[], found: BodyText[] = []): BodyText[] {
+  for (const block of blocks) {
+    if (block.type === 'quote') paragraphsOf(block.blocks, found)
+    else if (block.type === 'paragraph') {
+      const { position, text } = block
+      found.push(position === undefined ? { text } : { text, start: position.start.offset, end: position.end.offset })
+    }
+  }
+  return found
 }
 
 /** Reasons of things whose pictures are of something else. */
@@ -133,9 +131,9 @@ const minAddress = 8
 
 function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
   const found = new Set<string>()
-  const foreign = [...plan.nodes].flatMap(([node, { reason }]) =>
-    node.type === 'element' && foreignReasons.has(reason) ? [node] : [],
-  )
+  const foreign: ElementNode[] = []
+  for (const [node, { reason }] of plan.nodes)
+    if (node.type === 'element' && foreignReasons.has(reason)) foreign.push(node)
   let read = -1
   for (const node of foreign.sort((a, b) => a.index - b.index)) {
     for (let index = Math.max(node.index, read + 1); index <= node.last; index++) {
@@ -148,12 +146,13 @@ function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
   return [...found]
 }
 
-function imagesOf(blocks: readonly Block[]): Image[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'figure') return block.images
-    if (block.type === 'quote') return imagesOf(block.blocks)
-    if (block.type === 'list') return block.items.flatMap((item) => imagesOf(item.blocks))
-    if (block.type === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => imagesOf(cell.blocks)))
-    return []
-  })
+function imagesOf(blocks: readonly Block[], found: Image[] = []): Image[] {
+  for (const block of blocks) {
+    if (block.type === 'figure') for (const image of block.images) found.push(image)
+    else if (block.type === 'quote') imagesOf(block.blocks, found)
+    else if (block.type === 'list') for (const item of block.items) imagesOf(item.blocks, found)
+    else if (block.type === 'table')
+      for (const { cells } of block.rows) for (const cell of cells) imagesOf(cell.blocks, found)
+  }
+  return found
 }

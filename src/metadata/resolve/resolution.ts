@@ -30,6 +30,7 @@ export interface Resolution extends CleanContext {
   diagnostics: Diagnostic[]
 }
 
+const none: readonly never[] = []
 const outranked = 'another value ranks higher'
 
 /** The candidates of a field that can be used, cleaned, best first; candidates of one rank keep their order. */
@@ -37,9 +38,9 @@ export function rankCandidates<F extends CandidateField>(
   resolution: Resolution,
   field: F,
   only?: readonly CandidateOf<F>[],
-): Taken<F>[] {
+): readonly Taken<F>[] {
   const offered = only ?? resolution.of(field)
-  if (offered.length === 0) return []
+  if (offered.length === 0) return none
   const { order, clean } = precedence[field]
   const ranked: { candidate: CandidateOf<F>; rank: number }[] = []
   for (const candidate of offered) {
@@ -68,10 +69,10 @@ export function rankCandidates<F extends CandidateField>(
 export function takeOne<F extends CandidateField>(
   resolution: Resolution,
   field: F,
-  choose: (ranked: readonly Taken<F>[]) => Taken<F> | undefined = (ranked) => ranked[0],
+  choose?: (ranked: readonly Taken<F>[]) => Taken<F> | undefined,
 ): Taken<F> | undefined {
   const ranked = rankCandidates(resolution, field)
-  const best = choose(ranked)
+  const best = choose === undefined ? ranked[0] : choose(ranked)
   if (best === undefined) return undefined
   for (const other of ranked) if (other !== best) refuse(resolution, other.candidate, outranked)
   markUsed(resolution, best.candidate, field)
@@ -123,9 +124,9 @@ export function refusedCandidates(resolution: Resolution): RefusedCandidate[] {
 export function markUsed(resolution: Resolution, candidate: CandidateOf<CandidateField>, field: MetadataField): void {
   const key = resolution.keys.get(candidate)
   if (key === undefined) return
-  const fields = resolution.used.get(key) ?? []
-  if (!fields.includes(field)) fields.push(field)
-  resolution.used.set(key, fields)
+  const fields = resolution.used.get(key)
+  if (fields === undefined) resolution.used.set(key, [field])
+  else if (!fields.includes(field)) fields.push(field)
 }
 
 /** Where a candidate came from, with its position. */

@@ -1,11 +1,11 @@
-import type { Credit, Metadata, Origin } from '../../model/metadata.js'
+import type { Metadata, Origin } from '../../model/metadata.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { hostsOf, siteKeys } from '../title/site-keys.js'
-import { markUsed, originOf, type Resolution, rankCandidates, refuse, takeGroup } from './resolution.js'
+import { markUsed, originOf, type Resolution, rankCandidates, refuse, type Taken, takeGroup } from './resolution.js'
 
 /** Authors and credits with their origins, parallel to them. */
 export interface People {
@@ -23,54 +23,68 @@ const blog = '博客'
  * the page's order kept. An editor is never an author, whatever the page's statements for machines say.
  */
 export function resolvePeople(resolution: Resolution, siteName: string | undefined): People {
-  const credits = rankCandidates(resolution, 'credits')
+  const named = rankCandidates(resolution, 'credits')
+  const sites = sitesOnDemand(resolution)
+  const fit = fitAuthors(resolution, named, siteName, sites)
+  const ranked = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
+  const people: People = { authors: [], credits: [], origins: { authors: [], credits: [] } }
+  const { authors, credits, origins } = people
+  for (const { value, candidate } of takeGroup(resolution, ranked, 'authors')) {
+    markUsed(resolution, candidate, 'credits')
+    const origin = originOf(resolution, candidate)
+    authors.push(value)
+    origins.authors.push(origin)
+    credits.push({ role: 'author', name: value })
+    origins.credits.push(origin)
+  }
+  for (const { value, candidate } of named) {
+    if (value.role === 'author') continue
+    markUsed(resolution, candidate, 'credits')
+    if (credits.some(({ role, name }) => role === value.role && name === value.name)) continue
+    credits.push(value)
+    origins.credits.push(originOf(resolution, candidate))
+  }
+  return people
+}
+
+/** The keys of the site's names, made when a name is first compared with them: what readers see is not. */
+function sitesOnDemand({ candidates }: Resolution): () => ReadonlySet<string> {
+  let sites: ReadonlySet<string> | undefined
+  return () => {
+    sites ??= siteKeys(candidates, hostsOf(candidates))
+    return sites
+  }
+}
+
+/** The candidates for the authors that nothing on the page speaks against; the others are refused. */
+function fitAuthors(
+  resolution: Resolution,
+  credits: readonly Taken<'credits'>[],
+  siteName: string | undefined,
+  sites: () => ReadonlySet<string>,
+): readonly CandidateOf<'authors'>[] {
+  const stated = [...resolution.of('authors')]
+  for (const credit of credits) if (credit.value.role === 'author') stated.push(asAuthor(resolution, credit))
+  if (stated.every(isExempt)) return stated
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
-  const stated = [...resolution.of('authors'), ...credits.filter(isAuthor).map(asAuthor(resolution))]
-  // Who is not named is not compared with the site.
-  const sites =
-    stated.length === 0 ? new Set<string>() : siteKeys(resolution.candidates, hostsOf(resolution.candidates))
-  const writers = new Set(stated.filter(({ from }) => exempt.has(from)).map(({ value }) => value))
-  const fit = stated.filter((candidate) => {
-    const why = unfit(candidate, siteName, sites, editors, writers)
+  const writers = new Set(stated.filter(isExempt).map(({ value }) => value))
+  return stated.filter((candidate) => {
+    const why = isExempt(candidate) ? undefined : unfit(candidate, siteName, sites(), editors, writers)
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
   })
-  const ranked = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
-  const authors = takeGroup(resolution, ranked, 'authors')
-  const list: { credit: Credit; origin: Origin }[] = authors.map(({ value, candidate }) => {
-    markUsed(resolution, candidate, 'credits')
-    return { credit: { role: 'author', name: value }, origin: originOf(resolution, candidate) }
-  })
-  for (const { value, candidate } of credits) {
-    if (value.role === 'author') continue
-    markUsed(resolution, candidate, 'credits')
-    if (list.some(({ credit }) => credit.role === value.role && credit.name === value.name)) continue
-    list.push({ credit: value, origin: originOf(resolution, candidate) })
-  }
-  return {
-    authors: authors.map(({ value }) => value),
-    credits: list.map(({ credit }) => credit),
-    origins: {
-      authors: list.slice(0, authors.length).map(({ origin }) => origin),
-      credits: list.map(({ origin }) => origin),
-    },
-  }
 }
 
-function isAuthor({ value }: { value: Credit }): boolean {
-  return value.role === 'author'
+function isExempt({ from }: CandidateOf<'authors'>): boolean {
+  return exempt.has(from)
 }
 
 /** A credit as a candidate for the authors; it stays tied to the stripped thing it was read from. */
-function asAuthor(
-  resolution: Resolution,
-): (taken: { value: Credit; candidate: CandidateOf<'credits'> }) => CandidateOf<'authors'> {
-  return ({ value, candidate }) => {
-    const author: CandidateOf<'authors'> = { ...candidate, field: 'authors', value: value.name }
-    const key = resolution.keys.get(candidate)
-    if (key !== undefined) resolution.keys.set(author, key)
-    return author
-  }
+function asAuthor({ keys }: Resolution, { value, candidate }: Taken<'credits'>): CandidateOf<'authors'> {
+  const author: CandidateOf<'authors'> = { ...candidate, field: 'authors', value: value.name }
+  const key = keys.get(candidate)
+  if (key !== undefined) keys.set(author, key)
+  return author
 }
 
 function unfit(
@@ -80,7 +94,6 @@ function unfit(
   editors: ReadonlySet<string>,
   writers: ReadonlySet<string>,
 ): string | undefined {
-  if (exempt.has(candidate.from)) return undefined
   if (candidate.value === siteName && candidate.person !== true) return 'it is the name of the site'
   // A person's own site has that person's name.
   if (isSiteName(candidate.value, sites) && !(candidate.person === true && looksLikeName(candidate.value)))
@@ -94,7 +107,7 @@ function unfit(
 function unsigned(
   resolution: Resolution,
   siteName: string | undefined,
-  sites: ReadonlySet<string>,
+  sites: () => ReadonlySet<string>,
 ): CandidateOf<'authors'>[] {
   const blogger = fromBlog(resolution, siteName)
   if (blogger.length > 0) return blogger
@@ -107,10 +120,11 @@ function unsigned(
  * pages state the site there as a rule.
  */
 function fromSigned({ candidates, of }: Resolution): CandidateOf<'authors'>[] {
-  if (candidates.some(({ from, detail }) => from === 'json-ld' && ofNewsArticle.test(detail))) return []
-  return of('authors')
-    .filter(({ from, detail, value }) => signers.has(from) && signature.test(detail) && !hasHan(value))
-    .slice(0, 1)
+  const signed = of('authors').find(
+    ({ from, detail, value }) => signers.has(from) && signature.test(detail) && !hasHan(value),
+  )
+  if (signed === undefined) return []
+  return candidates.some(({ from, detail }) => from === 'json-ld' && ofNewsArticle.test(detail)) ? [] : [signed]
 }
 
 const ofNewsArticle = /^\w*NewsArticle\./
@@ -119,11 +133,11 @@ const signers: ReadonlySet<Origin['from']> = new Set(['meta', 'html'])
 const signature = /^(?:author|rel=author)$/
 
 /** A newsroom that states itself as the author of its news article, and no one else, signs as a desk does. */
-function fromNewsroom({ of }: Resolution, sites: ReadonlySet<string>): CandidateOf<'authors'>[] {
-  const signed = of('authors').filter(
-    ({ from, detail, value }) => from === 'json-ld' && newsAuthor.test(detail) && isSiteName(value, sites),
+function fromNewsroom({ of }: Resolution, sites: () => ReadonlySet<string>): CandidateOf<'authors'>[] {
+  const signed = of('authors').find(
+    ({ from, detail, value }) => from === 'json-ld' && newsAuthor.test(detail) && isSiteName(value, sites()),
   )
-  return signed.slice(0, 1)
+  return signed === undefined ? [] : [signed]
 }
 
 const newsAuthor = /^\w*NewsArticle\.author$/
@@ -132,8 +146,10 @@ const newsAuthor = /^\w*NewsArticle\.author$/
 function fromBlog(resolution: Resolution, siteName: string | undefined): CandidateOf<'authors'>[] {
   if (siteName === undefined) return []
   const ending = siteName + blog
-  return resolution.of('source').flatMap(({ kind: _, ...candidate }): CandidateOf<'authors'>[] => {
-    const name = candidate.value.name.endsWith(ending) ? candidate.value.name.slice(0, -ending.length) : ''
-    return isHanPersonName(name) ? [{ ...candidate, field: 'authors', value: name, from: 'inferred' }] : []
-  })
+  const bloggers: CandidateOf<'authors'>[] = []
+  for (const { kind: _, ...candidate } of resolution.of('source').filter(({ value }) => value.name.endsWith(ending))) {
+    const name = candidate.value.name.slice(0, -ending.length)
+    if (isHanPersonName(name)) bloggers.push({ ...candidate, field: 'authors', value: name, from: 'inferred' })
+  }
+  return bloggers
 }

@@ -15,19 +15,26 @@ const day = 24 * 60 * 60 * 1000
  * time without its zone, another that states the same time with one.
  */
 export function takeDate(resolution: Resolution, field: DateField): Taken<DateField> | undefined {
-  return takeOne<DateField>(resolution, field, (ranked) => {
-    const first = ranked[0]
-    if (first === undefined) return undefined
-    const best = (field === 'publishedAt' && betterPublication(first, ranked, resolution)) || first
-    const timed =
-      hasTime(best.value) || best.candidate.from === 'json-ld'
-        ? best
-        : (ranked.find((other) => tellsTimeOf(best.value, other.value)) ?? best)
-    if (!hasTime(timed.value) || statesZone(timed, resolution)) return timed
-    const minute = timed.value.slice(0, minuteLength)
-    const zoned = ranked.find((other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution))
-    return zoned ?? timed
-  })
+  if (resolution.of(field).length === 0) return undefined
+  return takeOne<DateField>(resolution, field, (ranked) => mostExact(resolution, field, ranked))
+}
+
+function mostExact(
+  resolution: Resolution,
+  field: DateField,
+  ranked: readonly Taken<DateField>[],
+): Taken<DateField> | undefined {
+  const [first] = ranked
+  if (first === undefined) return undefined
+  const best = (field === 'publishedAt' && betterPublication(first, ranked, resolution)) || first
+  const timed =
+    hasTime(best.value) || best.candidate.from === 'json-ld'
+      ? best
+      : (ranked.find((other) => tellsTimeOf(best.value, other.value)) ?? best)
+  if (ranked.length === 1 || !hasTime(timed.value) || statesZone(timed, resolution)) return timed
+  const minute = timed.value.slice(0, minuteLength)
+  const zoned = ranked.find((other) => other.value.slice(0, minuteLength) === minute && statesZone(other, resolution))
+  return zoned ?? timed
 }
 
 /** A publication that is surer than the best-ranked one, if there is one. */
