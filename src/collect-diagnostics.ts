@@ -39,16 +39,15 @@ export function collectDiagnostics({
   described,
 }: DiagnosticInput): Diagnostic[] {
   const { document, positionOf } = read
-  return [
-    ...invalidUrl(settings.badUrl),
-    ...cutProfiles(settings.cutProfiles, settings.limits.maxProfileRules),
-    ...read.diagnostics,
-    ...misnestedContent(document, positionOf),
-    ...cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),
-    ...skippedJsonLd(document, settings.limits.maxJsonLdLength, positionOf),
-    ...unusedRules(unused),
-    ...missingContent(blocks.length > 0),
-    ...refusedRules(refused),
-    ...described.diagnostics,
-  ]
+  return invalidUrl(settings.badUrl).concat(
+    cutProfiles(settings.cutProfiles, settings.limits.maxProfileRules),
+    read.diagnostics,
+    misnestedContent(document, positionOf),
+    cutTables(unrendered.cutTables, settings.limits.maxTableCells, positionOf),
+    skippedJsonLd(document, settings.limits.maxJsonLdLength, positionOf),
+    unusedRules(unused),
+    missingContent(blocks.length > 0),
+    refusedRules(refused),
+    described.diagnostics,
+  )
 }

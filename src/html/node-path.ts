@@ -47,26 +47,31 @@ class KnownPaths {
     this.#numbered = new Uint8Array(count)
   }
 
-  pathOf(asked: ElementNode): string {
-    const known = this.#paths[asked.index]
+  pathOf(element: ElementNode): string {
+    const known = this.#paths[element.index]
     if (known !== undefined) return known
     const missing: ElementNode[] = []
-    let element: ParentNode | null = asked
-    while (element?.type === 'element' && this.#paths[element.index] === undefined) {
-      missing.push(element)
-      element = element.parent
+    let parent = element.parent
+    while (parent?.type === 'element' && this.#paths[parent.index] === undefined) {
+      missing.push(parent)
+      parent = parent.parent
     }
-    let path = element === null ? '' : (this.#paths[element.index] ?? '')
-    let steps = element === null ? 0 : (this.#steps[element.index] ?? 0)
-    for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
-      if (steps < maxSteps) {
-        const step = this.#stepOf(next)
-        path = path === '' ? step : `${path} > ${step}`
-        steps++
-      }
-      this.#paths[next.index] = path
-      this.#steps[next.index] = steps
+    for (let next = missing.pop(); next !== undefined; next = missing.pop()) this.#addStep(next)
+    return this.#addStep(element)
+  }
+
+  /** The path of an element whose parent's is known. */
+  #addStep(element: ElementNode): string {
+    const around = element.parent?.index ?? 0
+    let path = this.#paths[around] ?? ''
+    let steps = this.#steps[around] ?? 0
+    if (steps < maxSteps) {
+      const step = this.#stepOf(element)
+      path = path === '' ? step : `${path} > ${step}`
+      steps++
     }
+    this.#paths[element.index] = path
+    this.#steps[element.index] = steps
     return path
   }
 

@@ -19,15 +19,17 @@ export class LineDecisions {
 
   constructor({ nodes }: HtmlDocument, { kept, lines }: StripPlan) {
     this.#decisions = new Int32Array(nodes.length)
-    this.#before = new Int32Array(nodes.length)
-    this.#after = new Int32Array(nodes.length)
-    this.#cutsLine = new Uint8Array(nodes.length)
+    // Where no line was taken, nobody asks for these.
+    const places = lines.length === 0 ? 0 : nodes.length
+    this.#before = new Int32Array(places)
+    this.#after = new Int32Array(places)
+    this.#cutsLine = new Uint8Array(places)
     for (const leaf of kept) {
       if (leaf.kind !== 'text') this.#decisions[leaf.element.index] = several
       else for (const piece of leaf.pieces) if (isText(piece)) this.#decisions[piece.node.index] = several
     }
     for (const { line, taking } of lines) this.#addLine(line, this.#numberOf(taking))
-    this.#findBounds()
+    if (lines.length > 0) this.#findBounds()
   }
 
   /** Whether the text belongs to a line, kept or taken. */

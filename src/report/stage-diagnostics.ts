@@ -70,6 +70,8 @@ export function skippedJsonLd(
   positionOf: (extent: Extent) => SourcePosition | undefined,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  // No text is longer than the source that it stands in.
+  if (document.source !== undefined && document.source.length <= maxJsonLdLength) return diagnostics
   for (const node of document.nodes) {
     if (node.type !== 'text' || node.value.length <= maxJsonLdLength) continue
     const script = node.parent
