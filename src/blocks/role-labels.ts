@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../model/block.js'
+import { isIgnoredCode } from '../text/characters.js'
 
 /** A role that a label at the head of a paragraph tells. */
 export type LabelledRole = Extract<ParagraphRole, 'correction' | 'editor-note'>
@@ -67,9 +68,9 @@ const roles: ReadonlyMap<string, LabelledRole> = new Map(
 )
 
 /** What may stand before a label, without spaces. */
-const marksBefore: ReadonlySet<string> = new Set('(（[【*＊')
-/** The first characters of the labels: most texts begin with another one. */
-const firstCharacters: ReadonlySet<string> = new Set([...roles.keys()].map((label) => label.charAt(0)))
+const marksBefore = '(（[【*＊'
+/** The first UTF-16 units of the labels: most texts begin with another one. */
+const firstCodes: ReadonlySet<number> = new Set([...roles.keys()].map((label) => label.charCodeAt(0)))
 
 /** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
 const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
@@ -84,9 +85,9 @@ export function labelledRole(text: string): LabelledRole | undefined {
 
 function mayBeLabelled(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index)
-    if (marksBefore.has(character) || character.trim() === '') continue
-    return firstCharacters.has(character.toLowerCase())
+    const code = text.charCodeAt(index)
+    if (isIgnoredCode(code) || marksBefore.includes(text.charAt(index))) continue
+    return firstCodes.has(code) || firstCodes.has(text.charAt(index).toLowerCase().charCodeAt(0))
   }
   return false
 }
