@@ -87,9 +87,14 @@ function takingsAround(
   return takings.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** @param uses In the order of the source */
 function holdsUse({ start, end }: Extent, uses: readonly Use[]): boolean {
   if (start < 0) return true
-  for (const use of uses) if (start <= use.start && use.end <= end) return true
+  for (let index = uses.length - 1; index >= 0; index--) {
+    const use = uses[index]
+    if (use === undefined || use.start < start) return false
+    if (use.end <= end) return true
+  }
   return false
 }
 

@@ -44,6 +44,7 @@ const lastEmptyYear = 1980
 const minCounterYear = 1990
 /** Longest text that may be a date, in UTF-16 units: JavaScript's own form with a long zone name has about 70. */
 const maxLength = 100
+const beyondAscii = /[^\0-\x7F]/
 const epochSeconds = /^\d{10}$/
 const epochMilliseconds = /^\d{13}$/
 const clockWord = /\s(?:Uhr|uur)$/i
@@ -58,7 +59,8 @@ const label =
  */
 export function readDate(text: string, options: ReadDateOptions = {}): { value: string } | { problem: DateProblem } {
   if (text.length > maxLength * 4) return { problem: 'invalid' }
-  const folded = westernYear(asciiDigits(foldText(text)))
+  const written = foldText(text)
+  const folded = beyondAscii.test(written) ? westernYear(asciiDigits(written)) : written
   if (folded === '' || folded.length > maxLength) return { problem: 'invalid' }
   if (epochSeconds.test(folded)) return fromEpoch(Number(folded) * 1000)
   if (epochMilliseconds.test(folded)) return fromEpoch(Number(folded))

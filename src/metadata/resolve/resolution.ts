@@ -54,7 +54,7 @@ export function rankCandidates<F extends CandidateField>(
     const known = resolution.diagnostics.length
     const cleaned = clean(candidate.value, candidate, resolution)
     // What is wrong with a value that would not have been taken anyway is no news.
-    if (taken.length > 0) resolution.diagnostics.length = known
+    while (taken.length > 0 && resolution.diagnostics.length > known) resolution.diagnostics.pop()
     if ('value' in cleaned) taken.push({ value: cleaned.value, candidate })
     else refuse(resolution, candidate, cleaned.refused)
   }
