@@ -99,7 +99,9 @@ const longestNote = 1500
 /** The places of the times over the entries of a live blog: lines that are a time alone, each with a text after it. */
 function entryTimes(drafts: readonly Draft[]): ReadonlySet<number> {
   const entries = new Set<number>()
-  for (const [place, draft] of drafts.entries()) {
+  let place = -1
+  for (const draft of drafts) {
+    place++
     if (!isTime(draft)) continue
     const next = drafts[place + 1]
     if (next !== undefined && !isTime(next) && !isBlank(next.block.text)) entries.add(place)

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { isNamedCaption, isSetApart } from '../html/line-marks.js'
 import type { TextLine } from '../html/text-line.js'
-import type { Figure } from '../model/block.js'
+import type { Figure, Image } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
 import type { BlockContext } from './block-context.js'
@@ -37,11 +37,11 @@ const captionTail =
  * Whether the line directly after an image is its caption: named so by its class, marked by its first or last words, centred as
  * body text is not, or the same as the image's own alternative text or title.
  */
-export function isCaptionOf(line: TextLine, imageTexts: readonly string[]): boolean {
+export function isCaptionOf(line: TextLine, images: readonly Image[]): boolean {
   const text = foldText(line.text)
   if (isNamedCaption(line)) return true
   if (text.length > longestUnnamedCaption) return false
-  if (captionHead.test(text) || captionTail.test(text) || imageTexts.includes(text)) return true
+  if (captionHead.test(text) || captionTail.test(text) || images.some(({ alt }) => alt === text)) return true
   return isSetApart(line) && !(endsSentence(text) && text.length > longestCaptionSentence)
 }
 

@@ -26,9 +26,8 @@ function joinCaptions(drafts: readonly Draft[], context: BlockContext): readonly
     const { block, line } = draft
     if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
       const figure = before.block
-      const texts = figure.images.flatMap((image) => image.alt ?? [])
-      const isFree = !before.isInLine && isKeptWith(before, draft, context)
-      if (isFree && figure.caption === undefined && isCaption(line, texts, context)) {
+      const isFree = !before.isInLine && figure.caption === undefined && isKeptWith(before, draft, context)
+      if (isFree && isCaption(line, figure, context)) {
         joined[joined.length - 1] = captioned(before, figure, draft, context)
         continue
       }
@@ -43,9 +42,9 @@ function isKeptWith(draft: Draft, other: Draft, context: BlockContext): boolean 
   return keptAround(draft, context) === keptAround(other, context)
 }
 
-function isCaption(line: TextLine, imageTexts: readonly string[], { taught }: BlockContext): boolean {
+function isCaption(line: TextLine, { images }: Figure, { taught }: BlockContext): boolean {
   const kind = taughtBlock(line, taught)?.as
-  return kind === undefined ? isCaptionOf(line, imageTexts) : kind === 'caption'
+  return kind === undefined ? isCaptionOf(line, images) : kind === 'caption'
 }
 
 function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockContext): Draft {

@@ -45,13 +45,15 @@ export function readStructure(
   }
 
   function around(block: ParentNode): readonly ElementNode[] {
-    const path: ParentNode[] = []
-    let node: ParentNode | null = block
+    let found = known.get(block)
+    if (found !== undefined) return found
+    const path: ParentNode[] = [block]
+    let node = block.parent
     while (node !== null && !known.has(node)) {
       path.push(node)
       node = node.parent
     }
-    let found = (node === null ? undefined : known.get(node)) ?? none
+    found = (node === null ? undefined : known.get(node)) ?? none
     for (let index = path.length - 1; index >= 0; index--) {
       const step = path[index]
       if (step === undefined) continue
