@@ -42,15 +42,8 @@ export function rankCandidates<F extends CandidateField>(
   const offered = only ?? resolution.of(field)
   if (offered.length === 0) return none
   const { order, clean } = precedence[field]
-  const ranked: { candidate: CandidateOf<F>; rank: number }[] = []
-  for (const candidate of offered) {
-    const rank = order.indexOf(rankOf(candidate))
-    if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
-    else ranked.push({ candidate, rank })
-  }
-  if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank)
   const taken: Taken<F>[] = []
-  for (const { candidate } of ranked) {
+  for (const candidate of bestFirst(resolution, offered, order)) {
     const known = resolution.diagnostics.length
     const cleaned = clean(candidate.value, candidate, resolution)
     // What is wrong with a value that would not have been taken anyway is no news.
@@ -59,6 +52,30 @@ export function rankCandidates<F extends CandidateField>(
     else refuse(resolution, candidate, cleaned.refused)
   }
   return taken
+}
+
+/** The candidates by the rank of their places; those of places that the field is not read from are refused. */
+function bestFirst<F extends CandidateField>(
+  resolution: Resolution,
+  offered: readonly CandidateOf<F>[],
+  order: readonly Rank[],
+): readonly CandidateOf<F>[] {
+  const ranks = offered.map((candidate) => order.indexOf(rankOf(candidate)))
+  let latest = 0
+  let isOrdered = true
+  for (const [index, candidate] of offered.entries()) {
+    const rank = ranks[index] ?? -1
+    if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
+    isOrdered &&= rank >= latest
+    latest = rank
+  }
+  // Most fields are stated in the order of their ranks, and many once.
+  if (isOrdered) return offered
+  const ranked = offered.map((candidate, index) => ({ candidate, rank: ranks[index] ?? -1 }))
+  return ranked
+    .filter(({ rank }) => rank !== -1)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ candidate }) => candidate)
 }
 
 /**
