@@ -6,7 +6,7 @@ import { gatherProfile } from './metadata/gather/profile.js'
 import { publicationDay } from './metadata/resolve/publication-day.js'
 import type { CompiledProfile, ValidDays } from './profiles/compiled-profile.js'
 import { holdsOn } from './profiles/holds-on.js'
-import type { RuleMatches } from './strip/match-rules.js'
+import type { RuleMatches } from './strip/rule-matcher.js'
 
 /** What a profile is applied to. */
 export interface ApplyProfileInput {

@@ -11,7 +11,7 @@ import type { Block } from './model/block.js'
 import type { SourcePosition } from './model/position.js'
 import type { CompiledProfile } from './profiles/compiled-profile.js'
 import type { ResolvedOptions } from './resolve-options.js'
-import type { RuleMatches } from './strip/match-rules.js'
+import type { RuleMatches } from './strip/rule-matcher.js'
 import { planLeaves, type StripPlan } from './strip/strip-plan.js'
 
 /** What the article's blocks are made from. */

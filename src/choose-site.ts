@@ -4,6 +4,7 @@ import type { CompiledProfile } from './profiles/compiled-profile.js'
 import type { ReadDocument } from './read-document.js'
 import type { ResolvedOptions } from './resolve-options.js'
 import { allGenericRuleIds } from './strip/generic-rules.js'
+import type { RuleMatcher } from './strip/rule-matcher.js'
 
 /** What is known of the document's site. */
 export interface Site {
@@ -15,12 +16,18 @@ export interface Site {
 }
 
 /** Chooses the profile of the document, and says which rules may not fire. */
-export function chooseSite(options: ResolvedOptions, { document, frontMatter }: ReadDocument): Site {
+export function chooseSite(options: ResolvedOptions, { frontMatter }: ReadDocument, matcher: RuleMatcher): Site {
   const { profile: option, profiles, url, disableRules } = options
-  const stated = { frontMatter: frontMatter?.data, document, genericRules: allGenericRuleIds }
-  const chosen = chooseProfile({ option, profiles, url, ...stated })
+  const chosen = chooseProfile({
+    option,
+    profiles,
+    url,
+    frontMatter: frontMatter?.data,
+    recognise: (known) => matcher.recognise(known),
+    genericRules: allGenericRuleIds,
+  })
   if (chosen === null) return { match: null, profile: undefined, disabled: disableRules }
   const { compiled, matchedBy } = chosen
-  const disabled = new Set([...disableRules, ...compiled.disabled])
+  const disabled = disableRules.size === 0 ? compiled.disabled : new Set([...disableRules, ...compiled.disabled])
   return { match: { id: compiled.id, matchedBy }, profile: compiled, disabled }
 }

@@ -20,8 +20,8 @@ import { buildReport } from './report/build-report.js'
 import { describeRoots } from './report/describe-roots.js'
 import { limitEntries, limitedLength } from './report/limit-entries.js'
 import { checkSource, resolveOptions } from './resolve-options.js'
-import { matchRules } from './strip/match-rules.js'
 import { planStrips } from './strip/plan-strips.js'
+import { RuleMatcher } from './strip/rule-matcher.js'
 import { takeUnrendered } from './strip/take-unrendered.js'
 import { titleMatcher } from './strip/title-matcher.js'
 
@@ -53,9 +53,10 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const isFeedDocument = frontMatter !== undefined
   const mass = measureMass(document)
 
-  const site = chooseSite(settings, read)
+  const matcher = new RuleMatcher(document)
+  const site = chooseSite(settings, read, matcher)
   const { profile } = site
-  const found = matchRules(document, profile)
+  const found = matcher.match(profile)
 
   const { maxJsonLdLength, maxTableCells } = limits
   const hidden = { document, mass, matches: found, disabled: site.disabled, maxTableCells, limitedNode }

@@ -8,7 +8,7 @@ import { measureMass } from '../html/text-mass.js'
 import type { Block } from '../model/block.js'
 import type { Limits } from '../model/options.js'
 import type { SourcePosition } from '../model/position.js'
-import { matchRules } from '../strip/match-rules.js'
+import { RuleMatcher } from '../strip/rule-matcher.js'
 import type { StripPlan } from '../strip/strip-plan.js'
 import { takeUnrendered } from '../strip/take-unrendered.js'
 import { foldText } from '../text/fold.js'
@@ -53,7 +53,7 @@ function partBlocks(
   const unrendered = takeUnrendered({
     document,
     mass: measureMass(document),
-    matches: matchRules(document, undefined),
+    matches: new RuleMatcher(document).match(undefined),
     disabled: new Set(),
     maxTableCells: limits.maxTableCells,
     limitedNode: undefined,

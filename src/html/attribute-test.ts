@@ -9,7 +9,15 @@ export function passesAttributeTest(test: AttributeTest, element: ElementNode): 
   const value = attributeText(test, element)
   if (value === undefined) return false
   if (test.value === undefined) return true
-  return compareAttribute(test.operator, test.ignoreCase ? value.toLowerCase() : value, test.value)
+  if (!test.ignoreCase) return compareAttribute(test.operator, value, test.value)
+  if (test.operator === '^=' && differsAtStart(value, test.value)) return false
+  return compareAttribute(test.operator, value.toLowerCase(), test.value)
+}
+
+/** Whether the first unit, where it is ASCII, tells that the value does not begin so in lower case: addresses are long. */
+function differsAtStart(value: string, wanted: string): boolean {
+  const first = value.charCodeAt(0)
+  return first < 0x80 && (first >= 0x41 && first <= 0x5a ? first + 0x20 : first) !== wanted.charCodeAt(0)
 }
 
 /** The value as text: a list joined, `true` as the attribute's name. undefined when it is absent. */

@@ -28,6 +28,7 @@ export function passesCompound(
   // In HTML, tag names are compared without case; in SVG and MathML with.
   const wanted = element.foreign ? compound.tagName : part.tagName
   if (wanted !== undefined && wanted !== element.tagName) return false
+  if (part.isTagName) return true
   for (const id of compound.ids) if (element.properties.id !== id) return false
   for (const name of compound.classNames) if (classNames === undefined || !hasClass(classNames, name)) return false
   for (const test of compound.attributes) if (!passesAttributeTest(test, element)) return false

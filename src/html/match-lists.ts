@@ -10,6 +10,9 @@ const maxMatches = 10_000_000
 /** What stands in the place of a list that was given up, because of its length or of the steps that its selector took. */
 export const tooManyMatches: ElementNode[] = Object.freeze([]) as readonly ElementNode[] as ElementNode[]
 
+/** What stands in the place of a list as long as nothing is in it: most selectors match nothing. */
+const noMatches: ElementNode[] = Object.freeze([]) as readonly ElementNode[] as ElementNode[]
+
 /** The elements that each of several selectors matched, in document order. */
 export class MatchLists {
   readonly lists: ElementNode[][]
@@ -18,15 +21,16 @@ export class MatchLists {
 
   /** The lists from `firstBounded` on may be given up. */
   constructor(count: number, firstBounded: number) {
-    this.lists = Array.from({ length: count }, () => [])
+    this.lists = new Array<ElementNode[]>(count).fill(noMatches)
     this.#firstBounded = firstBounded
   }
 
   /** Adds an element to the list of a selector, once. */
   add(selector: number, element: ElementNode): void {
     const list = this.lists[selector]
-    if (list === undefined || list.at(-1) === element) return
-    list.push(element)
+    if (list === undefined || list[list.length - 1] === element) return
+    if (list === noMatches) this.lists[selector] = [element]
+    else list.push(element)
     if (selector >= this.#firstBounded) this.#count++
   }
 

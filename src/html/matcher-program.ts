@@ -1,3 +1,4 @@
+import { NameIndex } from './name-index.js'
 import type { CompiledSelector } from './selector.js'
 import type { Combinator, Complex, Compound, PseudoTest } from './selector-model.js'
 
@@ -6,6 +7,8 @@ export interface MatcherPart {
   readonly compound: Compound
   /** The tag name in lower case; undefined for any. */
   readonly tagName: string | undefined
+  /** Whether the tag name is all that the compound asks for. */
+  readonly isTagName: boolean
   readonly pseudos: readonly MatcherPseudo[]
   /** undefined for the left-most compound. */
   readonly combinator: Combinator | undefined
@@ -37,10 +40,10 @@ export interface MatcherProgram {
   /** The selectors in which they stand, in ascending order. */
   hasOwners: number[]
   any: MatcherPart[]
-  byId: Map<string, MatcherPart[]>
-  byClassName: Map<string, MatcherPart[]>
-  byTagName: Map<string, MatcherPart[]>
-  byProperty: Map<string, MatcherPart[]>
+  byId: NameIndex<MatcherPart[]>
+  byClassName: NameIndex<MatcherPart[]>
+  byTagName: NameIndex<MatcherPart[]>
+  byProperty: NameIndex<MatcherPart[]>
 }
 
 /** Breaks selectors into parts and sorts these by what an element must have to match them. */
@@ -52,10 +55,10 @@ export function planMatcher(selectors: readonly CompiledSelector[]): MatcherProg
     hasArguments: [],
     hasOwners: [],
     any: [],
-    byId: new Map(),
-    byClassName: new Map(),
-    byTagName: new Map(),
-    byProperty: new Map(),
+    byId: new NameIndex(),
+    byClassName: new NameIndex(),
+    byTagName: new NameIndex(),
+    byProperty: new NameIndex(),
   }
   selectors.forEach((selector, number) => {
     for (const complex of selector.alternatives) file(program, preparePart(program, complex, number, true))
@@ -74,6 +77,7 @@ function preparePart(program: MatcherProgram, complex: Complex, owner: number, c
     const part: MatcherPart = {
       compound: link.compound,
       tagName: link.compound.tagName?.toLowerCase(),
+      isTagName: isTagName(link.compound),
       pseudos: link.compound.pseudos.map((pseudo) => preparePseudo(program, pseudo, owner)),
       combinator: link.left?.combinator,
       leftBit,
@@ -86,6 +90,10 @@ function preparePart(program: MatcherProgram, complex: Complex, owner: number, c
     leftBit = bit
   }
   throw new TypeError('A selector has at least one compound')
+}
+
+function isTagName({ tagName, ids, classNames, attributes, pseudos }: Compound): boolean {
+  return tagName !== undefined && ids.length + classNames.length + attributes.length + pseudos.length === 0
 }
 
 function preparePseudo(program: MatcherProgram, pseudo: PseudoTest, owner: number): MatcherPseudo {
@@ -124,19 +132,17 @@ function file(program: MatcherProgram, part: MatcherPart): void {
 /** The program without the parts of some selectors: a walk that has given these up does not even come to them. */
 export function leaveOut(program: MatcherProgram, isLeft: (selector: number) => boolean): MatcherProgram {
   const others = (parts: readonly MatcherPart[]): MatcherPart[] => parts.filter(({ owner }) => !isLeft(owner))
-  const othersOf = (map: ReadonlyMap<string, readonly MatcherPart[]>): Map<string, MatcherPart[]> =>
-    new Map(Array.from(map, ([key, parts]) => [key, others(parts)]))
   return {
     ...program,
     any: others(program.any),
-    byId: othersOf(program.byId),
-    byClassName: othersOf(program.byClassName),
-    byTagName: othersOf(program.byTagName),
-    byProperty: othersOf(program.byProperty),
+    byId: program.byId.map(others),
+    byClassName: program.byClassName.map(others),
+    byTagName: program.byTagName.map(others),
+    byProperty: program.byProperty.map(others),
   }
 }
 
-function push(parts: Map<string, MatcherPart[]>, key: string, part: MatcherPart): void {
+function push(parts: NameIndex<MatcherPart[]>, key: string, part: MatcherPart): void {
   const list = parts.get(key)
   if (list === undefined) parts.set(key, [part])
   else list.push(part)

@@ -25,8 +25,8 @@ export interface MatcherBounds {
   firstBounded?: number
   /** Steps that these may take in all, by default `mostSteps`. */
   maxSteps?: number
-  /** Whether the first element of each selector is all that is asked for. */
-  firstOnly?: boolean
+  /** The selectors from here on are only asked for their first element; all for all of theirs where it is left out. */
+  firstOnlyFrom?: number
 }
 
 /**
@@ -75,7 +75,7 @@ class MatcherWalk implements CompoundContext {
   readonly hasMatches: readonly ElementNode[][]
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
   private program: MatcherProgram
-  private readonly firstOnly: boolean
+  private readonly firstOnlyFrom: number
   /** Those of the open parents come first, up to `depth`; the others wait to be opened again. */
   private readonly frames: MatcherFrame[] = []
   private depth = 0
@@ -83,13 +83,14 @@ class MatcherWalk implements CompoundContext {
   private collects = false
 
   constructor(program: MatcherProgram, hasMatches: readonly ElementNode[][], bounds: MatcherBounds) {
-    const { firstBounded = program.selectorCount, maxSteps = mostSteps, firstOnly = false } = bounds
+    const { selectorCount } = program
+    const { firstBounded = selectorCount, maxSteps = mostSteps, firstOnlyFrom = selectorCount } = bounds
     this.program = program
     this.hasMatches = hasMatches
     this.hasParents = hasMatches.map((matches) => new Set(matches.map((match) => match.parent)))
-    this.found = new MatchLists(program.selectorCount, firstBounded)
-    this.firstOnly = firstOnly
-    this.steps = new MatchSteps(program.selectorCount, firstBounded, maxSteps)
+    this.found = new MatchLists(selectorCount, firstBounded)
+    this.firstOnlyFrom = firstOnlyFrom
+    this.steps = new MatchSteps(selectorCount, firstBounded, maxSteps)
     this.giveUp(program.hasOwners.filter((_, argument) => hasMatches[argument] === tooManyMatches))
     this.frame = new MatcherFrame()
     this.frames.push(this.frame)
@@ -157,16 +158,23 @@ class MatcherWalk implements CompoundContext {
     const { program } = this
     const { id } = element.properties
     const classNames = classNamesOf(element)
-    this.testAll(program.any, element, classNames)
+    if (program.any.length > 0) this.testAll(program.any, element, classNames)
     const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
     this.testAll(program.byTagName.get(tagName), element, classNames)
     if (typeof id === 'string') this.testAll(program.byId.get(id), element, classNames)
-    if (classNames !== undefined && program.byClassName.size > 0) {
-      for (const name of classNames) this.testAll(program.byClassName.get(String(name)), element, classNames)
-    }
+    if (classNames !== undefined && program.byClassName.size > 0) this.dispatchClasses(element, classNames)
     if (program.byProperty.size > 0) {
       // Properties have no prototype with names of its own.
       for (const name in element.properties) this.testAll(program.byProperty.get(name), element, classNames)
+    }
+  }
+
+  private dispatchClasses(element: ElementNode, classNames: ClassNames): void {
+    const { byClassName } = this.program
+    const names = Array.isArray(classNames) ? classNames : [...classNames]
+    for (let place = 0; place < names.length; place++) {
+      const name = names[place]
+      this.testAll(byClassName.get(typeof name === 'string' ? name : String(name)), element, classNames)
     }
   }
 
@@ -189,7 +197,7 @@ class MatcherWalk implements CompoundContext {
 
   /** Whether all that is asked for of the selector is found. */
   private isSettled(selector: number): boolean {
-    return this.firstOnly && this.found.lists[selector]?.length === 1
+    return selector >= this.firstOnlyFrom && this.found.lists[selector]?.length === 1
   }
 
   private leftHolds(part: MatcherPart): boolean {

@@ -1,4 +1,3 @@
-import type { HtmlDocument } from '../html/nodes.js'
 import type { ProfileMatch } from '../model/article.js'
 import { OptionsError } from '../model/errors.js'
 import type { ParseOptions } from '../model/options.js'
@@ -9,7 +8,6 @@ import type { CompiledProfile } from './compiled-profile.js'
 import { KnownProfiles } from './known-profiles.js'
 import { matchFrontMatter } from './match-front-matter.js'
 import { matchHost } from './match-host.js'
-import { matchMarkup } from './match-markup.js'
 import { show } from './problem-list.js'
 import { suggest } from './suggest.js'
 
@@ -22,7 +20,8 @@ export interface ChooseProfileInput {
   /** Where the document was fetched from; undefined when unknown. */
   url?: URL | undefined
   frontMatter?: Readonly<Record<string, unknown>> | undefined
-  document: HtmlDocument
+  /** The first of several profiles that the markup of the document tells; asked only where nothing else tells. */
+  recognise: (profiles: readonly SiteProfile[]) => SiteProfile | undefined
   /** The ids of the generic rules; where given, profiles may not disable others. */
   genericRules?: readonly string[] | undefined
 }
@@ -53,7 +52,7 @@ function findProfile(
   input: ChooseProfileInput,
   known: readonly SiteProfile[],
 ): { profile: SiteProfile; matchedBy: ProfileMatch['matchedBy'] } | null {
-  const { option, url, frontMatter, document } = input
+  const { option, url, frontMatter, recognise } = input
   if (option === false) return null
   if (option !== undefined) {
     return { profile: typeof option === 'string' ? profileById(known, option) : option, matchedBy: 'option' }
@@ -64,7 +63,7 @@ function findProfile(
   }
   const stated = frontMatter === undefined ? undefined : matchFrontMatter(known, frontMatter)
   if (stated !== undefined) return { profile: stated, matchedBy: 'front-matter' }
-  const recognised = matchMarkup(known, document)
+  const recognised = recognise(known)
   return recognised === undefined ? null : { profile: recognised, matchedBy: 'markup' }
 }
 

@@ -2,7 +2,7 @@ import type { Leaf } from '../html/leaf.js'
 import type { HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'
-import type { RuleMatches } from './match-rules.js'
+import type { RuleMatches } from './rule-matcher.js'
 import type { Unrendered } from './take-unrendered.js'
 
 /** What the plan is made of. */

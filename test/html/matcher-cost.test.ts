@@ -75,7 +75,7 @@ describe('the cost of a match', () => {
   })
 
   it('ends for a selector with its first element where no more is asked for', () => {
-    const matcher = createMatcher([compileSelector('p'), compileSelector('div p')], { firstOnly: true })
+    const matcher = createMatcher([compileSelector('p'), compileSelector('div p')], { firstOnlyFrom: 0 })
     const [first, second] = matcher.match(document)
     expect(first?.length).toBe(1)
     expect(second).toEqual(first)

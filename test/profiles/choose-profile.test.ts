@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { OptionsError, ProfileError } from '../../src/model/errors.js'
 import type { SiteProfile } from '../../src/model/profile.js'
 import { type ChooseProfileInput, chooseProfile } from '../../src/profiles/choose-profile.js'
+import { RuleMatcher } from '../../src/strip/rule-matcher.js'
 import { parsed } from './parsed.js'
 
 const profiles: SiteProfile[] = [
@@ -16,8 +17,14 @@ const profiles: SiteProfile[] = [
   { id: 'second', match: { hosts: ['example.com', 'co.example.org'], frontMatter: { author: 'Second' } } },
 ]
 
+/** What recognises a profile by the markup of a page. */
+function on(html: string): Pick<ChooseProfileInput, 'recognise'> {
+  const matcher = new RuleMatcher(parsed(html))
+  return { recognise: (known) => matcher.recognise(known) }
+}
+
 function choose(input: Partial<ChooseProfileInput>): string | null {
-  const chosen = chooseProfile({ option: undefined, profiles, document: parsed(''), ...input })
+  const chosen = chooseProfile({ option: undefined, profiles, ...on(''), ...input })
   return chosen && `${chosen.compiled.id} ${chosen.matchedBy}`
 }
 
@@ -46,7 +53,7 @@ describe('by host', () => {
   })
 
   test('outranks what the page says of itself, also where no host matches', () => {
-    const said = { frontMatter: { author: 'Second' }, document: parsed('<p class="narrow">a</p>') }
+    const said = { frontMatter: { author: 'Second' }, ...on('<p class="narrow">a</p>') }
     expect(choose({ ...said, url: new URL('https://example.com/') })).toBe('wide host')
     expect(choose({ ...said, url: new URL('https://elsewhere.test/') })).toBeNull()
     expect(choose({ ...said, url: new URL('file:///tmp/a.md') })).toBe('second front-matter')
@@ -71,9 +78,7 @@ describe('by front matter', () => {
   })
 
   test('outranks the markup', () => {
-    expect(choose({ frontMatter: { author: 'Second' }, document: parsed('<p class="wide">a</p>') })).toBe(
-      'second front-matter',
-    )
+    expect(choose({ frontMatter: { author: 'Second' }, ...on('<p class="wide">a</p>') })).toBe('second front-matter')
   })
 
   test('inherited properties are no front matter', () => {
@@ -87,17 +92,17 @@ describe('by front matter', () => {
 
 describe('by markup', () => {
   test('the first profile of which a selector matches', () => {
-    expect(choose({ document: parsed('<p class="narrow">a</p><p class="wide">b</p>') })).toBe('wide markup')
-    expect(choose({ document: parsed('<p class="narrow">a</p>') })).toBe('narrow markup')
-    expect(choose({ document: parsed('<p>a</p>') })).toBeNull()
+    expect(choose(on('<p class="narrow">a</p><p class="wide">b</p>'))).toBe('wide markup')
+    expect(choose(on('<p class="narrow">a</p>'))).toBe('narrow markup')
+    expect(choose(on('<p>a</p>'))).toBeNull()
   })
 
   test('sees other profiles when the list is another one', () => {
     const [first] = profiles
-    const document = parsed('<p class="other">a</p>')
-    expect(choose({ document })).toBeNull()
+    const page = on('<p class="other">a</p>')
+    expect(choose(page)).toBeNull()
     expect(
-      choose({ document, profiles: [first ?? { id: 'none' }, { id: 'other', match: { markup: ['.other'] } }] }),
+      choose({ ...page, profiles: [first ?? { id: 'none' }, { id: 'other', match: { markup: ['.other'] } }] }),
     ).toBe('other markup')
   })
 })
@@ -132,9 +137,7 @@ describe("the caller's profiles", () => {
   test('take the place of a built-in one with the same id', () => {
     const mine: SiteProfile[] = [{ id: 'sina-finance', siteName: 'Mine' }]
     expect(choose({ profiles: mine, frontMatter: { author: '新浪财经' } })).toBeNull()
-    expect(chooseProfile({ option: 'sina-finance', profiles: mine, document: parsed('') })?.compiled.siteName).toBe(
-      'Mine',
-    )
+    expect(chooseProfile({ option: 'sina-finance', profiles: mine, ...on('') })?.compiled.siteName).toBe('Mine')
   })
 
   test('are validated, also when another one matches', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { HtmlDocument } from '../../src/html/nodes.js'
-import { type ChosenProfile, chooseProfile } from '../../src/profiles/choose-profile.js'
+import { type ChooseProfileInput, type ChosenProfile, chooseProfile } from '../../src/profiles/choose-profile.js'
 import type { CompiledMetadataRule } from '../../src/profiles/compiled-profile.js'
 import { cutValues } from '../../src/profiles/cut-values.js'
 import { groupMatches } from '../../src/profiles/group-matches.js'
 import { PageReader } from '../../src/profiles/page-reader.js'
+import { RuleMatcher } from '../../src/strip/rule-matcher.js'
 import { parsed } from './parsed.js'
 
 const feed = `<div>
@@ -21,7 +22,9 @@ const feed = `<div>
 
 function choose(document: HtmlDocument, input: { url?: URL; author?: string } = {}): ChosenProfile {
   const frontMatter = input.author === undefined ? undefined : { author: input.author }
-  const chosen = chooseProfile({ option: undefined, profiles: [], url: input.url, frontMatter, document })
+  const matcher = new RuleMatcher(document)
+  const recognise: ChooseProfileInput['recognise'] = (known) => matcher.recognise(known)
+  const chosen = chooseProfile({ option: undefined, profiles: [], url: input.url, frontMatter, recognise })
   if (chosen === null) throw new Error('no profile')
   return chosen
 }

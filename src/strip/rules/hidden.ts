@@ -8,7 +8,7 @@ export const hidden: ElementRule = {
   id: 'generic/hidden',
   reason: 'hidden',
   why: 'The page does not show it.',
-  select: '[hidden], [style*="none" i], [style*="hidden" i]',
+  select: '[hidden], [style]',
   when: isHidden,
 }
 

@@ -4,7 +4,7 @@ import { segment } from '../../../src/html/segment.js'
 import { measureMass } from '../../../src/html/text-mass.js'
 import { readDocument } from '../../../src/read-document.js'
 import { resolveOptions } from '../../../src/resolve-options.js'
-import { matchRules } from '../../../src/strip/match-rules.js'
+import { RuleMatcher } from '../../../src/strip/rule-matcher.js'
 import { takeUnrendered } from '../../../src/strip/take-unrendered.js'
 
 /** The document and its leaves as `parseArticle` sees them before it looks for the article. */
@@ -12,7 +12,7 @@ export function pageLeaves(source: string | Uint8Array): { document: HtmlDocumen
   const settings = resolveOptions({})
   const { document, limitedNode } = readDocument(source, settings)
   const mass = measureMass(document)
-  const matches = matchRules(document, undefined)
+  const matches = new RuleMatcher(document).match(undefined)
   const disabled = settings.disableRules
   const unrendered = takeUnrendered({ document, mass, matches, disabled, limitedNode, ...settings.limits })
   return { document, leaves: segment(document, (node) => unrendered.nodes.has(node)) }
