@@ -6,13 +6,24 @@ export type ClassNames = readonly (string | number)[] | ReadonlySet<string | num
 /** Names above which a set is made: to look through a few is cheaper, and nearly every element has fewer. */
 const maxListed = 8
 
-/** The element's class names; undefined when it has none. */
-export function classNamesOf({ properties: { className } }: ElementNode): ClassNames | undefined {
-  if (!Array.isArray(className) || className.length === 0) return undefined
-  return className.length > maxListed ? new Set(className) : className
-}
+/** Class names of elements, read once each where a selector asks for the names of one element several times. */
+export class ClassReader {
+  #element: ElementNode | undefined
+  #names: ClassNames = []
 
-/** Whether the name is among them. */
-export function hasClass(classNames: ClassNames, name: string): boolean {
-  return Array.isArray(classNames) ? classNames.includes(name) : (classNames as ReadonlySet<string | number>).has(name)
+  /** The element's class names, each once where there are many. */
+  of(element: ElementNode): ClassNames {
+    if (this.#element === element) return this.#names
+    this.#element = element
+    const { className } = element.properties
+    const names = Array.isArray(className) ? className : []
+    this.#names = names.length > maxListed ? new Set(names) : names
+    return this.#names
+  }
+
+  /** Whether the name is among the element's. */
+  has(element: ElementNode, name: string): boolean {
+    const names = this.of(element)
+    return Array.isArray(names) ? names.includes(name) : (names as ReadonlySet<string | number>).has(name)
+  }
 }

@@ -1,8 +1,5 @@
 import type { ElementNode } from './nodes.js'
 
-/** Parts of names: `relatedArticles` and `related-articles` both have `related` and `articles`. */
-const words = /[A-Z]?[a-z]+|[A-Z]+|\p{Script=Han}+/gu
-
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
 const longestNames = 300
 
@@ -14,14 +11,23 @@ export function namesOf({ properties }: ElementNode): string {
   return names.length > longestNames ? names.slice(0, longestNames) : names
 }
 
+/** Parts of names: `relatedArticles` and `related-articles` both have `related` and `articles`. */
+const words = /[A-Z]?[a-z]+|[A-Z]+|\p{Script=Han}+/gu
+/** Names that are all lower case, as nearly all are, and have no Han characters. */
+const plainNames = /^[^A-Z\u2E80-\uFFFF]*$/
+const plainWords = /[a-z]+/g
+
 /** The words in names, lower case, in their order. */
-export function wordsOf(names: string): string[] {
-  if (names === '') return []
+export function wordsOf(names: string): readonly string[] {
+  if (names === '') return noWords
+  if (plainNames.test(names)) return names.match(plainWords) ?? noWords
   return (names.match(words) ?? []).map((word) => word.toLowerCase())
 }
 
+const noWords: readonly string[] = []
+
 /** The words in the element's class names and id. */
-export function nameWords(element: ElementNode): string[] {
+export function nameWords(element: ElementNode): readonly string[] {
   return wordsOf(namesOf(element))
 }
 

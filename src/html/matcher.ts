@@ -1,5 +1,5 @@
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
-import { type ClassNames, classNamesOf } from './class-names.js'
+import { ClassReader } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
 import { MatchLists, tooManyMatches } from './match-lists.js'
 import { MatchSteps, mostSteps } from './match-steps.js'
@@ -71,6 +71,7 @@ function createArgumentMatcher({ hasArguments, hasOwners }: MatcherProgram, boun
 class MatcherWalk implements CompoundContext {
   readonly found: MatchLists
   readonly steps: MatchSteps
+  readonly classes: ClassReader = new ClassReader()
   frame: MatcherFrame
   readonly hasMatches: readonly ElementNode[][]
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
@@ -112,9 +113,9 @@ class MatcherWalk implements CompoundContext {
     }
   }
 
-  holds(part: MatcherPart, element: ElementNode, classNames: ClassNames | undefined): boolean {
+  holds(part: MatcherPart, element: ElementNode): boolean {
     this.steps.add(part.owner)
-    return this.leftHolds(part) && passesCompound(part, element, classNames, this)
+    return this.leftHolds(part) && passesCompound(part, element, this)
   }
 
   private leave(): void {
@@ -156,37 +157,38 @@ class MatcherWalk implements CompoundContext {
   /** Tests the parts that the element may match by its id, classes, tag and attributes. */
   private dispatch(element: ElementNode): void {
     const { program } = this
-    const { id } = element.properties
-    const classNames = classNamesOf(element)
-    if (program.any.length > 0) this.testAll(program.any, element, classNames)
+    if (program.any.length > 0) this.testAll(program.any, element)
     const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
-    this.testAll(program.byTagName.get(tagName), element, classNames)
-    if (typeof id === 'string') this.testAll(program.byId.get(id), element, classNames)
-    if (classNames !== undefined && program.byClassName.size > 0) this.dispatchClasses(element, classNames)
-    if (program.byProperty.size > 0) {
-      // Properties have no prototype with names of its own.
-      for (const name in element.properties) this.testAll(program.byProperty.get(name), element, classNames)
+    this.testAll(program.byTagName.get(tagName), element)
+    // Properties have no prototype with names of its own.
+    for (const name in element.properties) {
+      if (name === 'className') this.dispatchClasses(element)
+      else if (name === 'id') this.dispatchId(element)
+      this.testAll(program.byProperty.get(name), element)
     }
   }
 
-  private dispatchClasses(element: ElementNode, classNames: ClassNames): void {
+  private dispatchClasses(element: ElementNode): void {
     const { byClassName } = this.program
+    if (byClassName.size === 0) return
+    const classNames = this.classes.of(element)
     const names = Array.isArray(classNames) ? classNames : [...classNames]
     for (let place = 0; place < names.length; place++) {
       const name = names[place]
-      this.testAll(byClassName.get(typeof name === 'string' ? name : String(name)), element, classNames)
+      this.testAll(byClassName.get(typeof name === 'string' ? name : String(name)), element)
     }
   }
 
-  private testAll(
-    parts: readonly MatcherPart[] | undefined,
-    element: ElementNode,
-    classNames: ClassNames | undefined,
-  ): void {
+  private dispatchId(element: ElementNode): void {
+    const { id } = element.properties
+    if (typeof id === 'string') this.testAll(this.program.byId.get(id), element)
+  }
+
+  private testAll(parts: readonly MatcherPart[] | undefined, element: ElementNode): void {
     if (parts === undefined) return
     for (const part of parts) {
       if (part.selector !== -1 && (!this.collects || this.isSettled(part.selector))) continue
-      if (!this.holds(part, element, classNames)) continue
+      if (!this.holds(part, element)) continue
       if (part.bit !== -1) {
         this.own ??= newBitSet(this.program.bitCount)
         setBit(this.own, part.bit)

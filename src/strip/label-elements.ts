@@ -3,64 +3,82 @@ import type { ElementNode } from '../html/nodes.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
-/** The first rule for each tag name, role and name. */
+/** The first rule for each tag name, role and name, by its place in the list. */
 interface RuleIndex {
   readonly rules: readonly LabelRule[]
   readonly byTagName: ReadonlyMap<string, number>
   readonly byRole: ReadonlyMap<string, number>
   readonly byName: ReadonlyMap<string, number>
+  /** Of names that are a pair of words, by the first and the second. */
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 const wholeIndex = indexRules(labelRules)
 
-/** Tells what an element is called; each element is looked up once. */
+/** Tells what an element is called. */
 export class ElementLabels {
   readonly #index: RuleIndex
-  /** By element, and by what it is called: the parts of a list are all called alike. */
-  readonly #known = new Map<ElementNode | string, LabelRule | undefined>()
+  /** The first rule for names: the parts of a list are all called alike. */
+  readonly #known = new Map<string, number>()
 
   constructor(disabled: ReadonlySet<string>) {
-    this.#index = disabled.size === 0 ? wholeIndex : indexRules(labelRules.filter((rule) => !disabled.has(rule.id)))
+    const isWhole = labelRules.every((rule) => !disabled.has(rule.id))
+    this.#index = isWhole ? wholeIndex : indexRules(labelRules.filter((rule) => !disabled.has(rule.id)))
   }
 
   /** The first rule that fits the element; undefined when none does. */
   of(element: ElementNode): LabelRule | undefined {
-    if (this.#known.has(element)) return this.#known.get(element)
+    const { rules, byTagName, byRole } = this.#index
+    let first = byTagName.get(element.tagName) ?? rules.length
+    const role = roleOf(element)
+    if (role !== '') first = Math.min(first, byRole.get(role) ?? rules.length)
     const names = namesOf(element)
-    const called = `${element.tagName} ${roleOf(element)} ${names}`
-    const found = this.#known.has(called) ? this.#known.get(called) : this.#find(element, names)
-    this.#known.set(element, found)
-    this.#known.set(called, found)
-    return found
+    if (names !== '') first = Math.min(first, this.#firstOf(names))
+    return rules[first]
   }
 
-  #find(element: ElementNode, names: string): LabelRule | undefined {
-    const { rules, byTagName, byRole, byName } = this.#index
-    const none = rules.length
-    let first = Math.min(byTagName.get(element.tagName) ?? none, byRole.get(roleOf(element)) ?? none)
-    let before = ''
-    for (const word of wordsOf(names)) {
-      first = Math.min(first, byName.get(word) ?? none)
-      if (before !== '') first = Math.min(first, byName.get(`${before} ${word}`) ?? none)
-      before = word
+  #firstOf(names: string): number {
+    let first = this.#known.get(names)
+    if (first === undefined) {
+      first = this.#find(names)
+      this.#known.set(names, first)
     }
-    return rules[first]
+    return first
+  }
+
+  #find(names: string): number {
+    const { rules, byName, byPair } = this.#index
+    let first = rules.length
+    let seconds: ReadonlyMap<string, number> | undefined
+    for (const word of wordsOf(names)) {
+      first = Math.min(first, byName.get(word) ?? first, seconds?.get(word) ?? first)
+      seconds = byPair.get(word)
+    }
+    return first
   }
 }
 
 function indexRules(rules: readonly LabelRule[]): RuleIndex {
-  const index = {
-    byTagName: new Map<string, number>(),
-    byRole: new Map<string, number>(),
-    byName: new Map<string, number>(),
-  }
-  const note = (map: Map<string, number>, names: Iterable<string>, place: number): void => {
-    for (const name of names) if (!map.has(name)) map.set(name, place)
+  const byTagName = new Map<string, number>()
+  const byRole = new Map<string, number>()
+  const byName = new Map<string, number>()
+  const byPair = new Map<string, Map<string, number>>()
+  const note = (map: Map<string, number>, name: string, place: number): void => {
+    if (!map.has(name)) map.set(name, place)
   }
   rules.forEach(({ tagNames = [], roles = [], names }, place) => {
-    note(index.byTagName, tagNames, place)
-    note(index.byRole, roles, place)
-    note(index.byName, names, place)
+    for (const tagName of tagNames) note(byTagName, tagName, place)
+    for (const role of roles) note(byRole, role, place)
+    for (const name of names) {
+      const [word = '', second] = name.split(' ')
+      if (second === undefined) {
+        note(byName, word, place)
+        continue
+      }
+      const seconds = byPair.get(word) ?? new Map<string, number>()
+      byPair.set(word, seconds)
+      note(seconds, second, place)
+    }
   })
-  return { rules, ...index }
+  return { rules, byTagName, byRole, byName, byPair }
 }

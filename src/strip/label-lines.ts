@@ -1,6 +1,6 @@
 import type { Leaf } from '../html/leaf.js'
-import { coverLeaves } from '../html/leaf-cover.js'
-import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import { coverLeaves, type LeafCover } from '../html/leaf-cover.js'
+import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import { outsideContentRule } from './generic-rules.js'
 import { ElementLabels } from './label-elements.js'
@@ -17,25 +17,39 @@ export function labelLines(
   disabled: ReadonlySet<string>,
 ): TakenLine[] {
   if (lines.length === 0) return []
-  const cover = coverLeaves(document, article)
-  const labels = new ElementLabels(disabled)
-  const takings = new Map<ElementNode, Taking>()
-  const outside = newTaking(outsideContentRule)
+  const labeller = new LineLabeller(document, coverLeaves(document, article), new ElementLabels(disabled))
+  return lines.map((line) => ({ line, taking: labeller.takingOf(line) }))
+}
 
-  function takingOf(line: TextLine): Taking {
-    const first = line.pieces.find(isText)
-    for (let node: ParentNode | null = first?.node.parent ?? null; node?.type === 'element'; node = node.parent) {
-      if (cover.under(node) > 0) break
-      const known = takings.get(node)
-      if (known !== undefined) return known
-      const rule = labels.of(node)
-      if (rule === undefined) continue
-      const taking = newTaking(rule)
-      takings.set(node, taking)
-      return taking
-    }
-    return outside
+class LineLabeller {
+  readonly #cover: LeafCover
+  readonly #labels: ElementLabels
+  readonly #outside = newTaking(outsideContentRule)
+  /** By the index of an element, the decision about what is in it: lines have most of the way up in common. */
+  readonly #takings: (Taking | undefined)[]
+
+  constructor(document: HtmlDocument, cover: LeafCover, labels: ElementLabels) {
+    this.#cover = cover
+    this.#labels = labels
+    this.#takings = new Array<Taking | undefined>(document.nodes.length)
   }
 
-  return lines.map((line) => ({ line, taking: takingOf(line) }))
+  takingOf({ pieces }: TextLine): Taking {
+    const start = pieces.find(isText)?.node.parent ?? null
+    let taking: Taking | undefined
+    let end = start
+    for (; taking === undefined && end?.type === 'element'; end = end.parent) taking = this.#decide(end)
+    taking ??= this.#outside
+    for (let node = start; node !== end && node !== null; node = node.parent) this.#takings[node.index] = taking
+    return taking
+  }
+
+  /** What the element says of the lines in it; undefined where it says nothing. */
+  #decide(element: ElementNode): Taking | undefined {
+    const known = this.#takings[element.index]
+    if (known !== undefined) return known
+    if (this.#cover.under(element) > 0) return this.#outside
+    const rule = this.#labels.of(element)
+    return rule && newTaking(rule)
+  }
 }

@@ -63,8 +63,8 @@ function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable
   const first = takeLines(leaves, input, untouchable)
   const inBoxes = leavesInBoxes(input.document, first.kept, input.disabled)
   const isBoxed = (leaf: Leaf): boolean => inBoxes.has(leaf) && !untouchable.has(leaf.block)
-  const boxed = first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
-  if (boxed.length === 0) return { ...first, boxed }
+  const boxed = inBoxes.size === 0 ? [] : first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
+  if (boxed.length === 0) return { kept: first.kept, taken: first.taken, refused: first.refused, boxed }
   // The ends of the article are others now, and labels may stand there.
   const own = first.kept.filter((leaf) => !isBoxed(leaf))
   const { kept, taken, refused } = takeLines(own, input, untouchable)

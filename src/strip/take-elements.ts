@@ -11,6 +11,12 @@ import { newTaking, type Taking } from './strip-plan.js'
 /** The share of the article's text that a generic element rule may take. */
 const maxGenericShare = 0.5
 
+/** The generic rules, and each as one that may be refused. */
+const guardedRules = elementRules.map((rule) => {
+  const { id, reason } = rule
+  return { rule, guarded: { id, reason, maxShare: maxGenericShare } }
+})
+
 /** What the element rules took and what they must leave alone. */
 export interface TakenElements {
   readonly taken: NodeMarks
@@ -25,7 +31,6 @@ interface Match {
   readonly rule: { readonly id: string; readonly reason: StripReason; readonly maxShare: number }
   /** The order of the rules: the first that matches a node names it. */
   readonly order: number
-  readonly isGeneric: boolean
 }
 
 /**
@@ -40,9 +45,10 @@ export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): 
   for (const element of nodes.keys()) if (element.type === 'element') taken.addSubtree(element)
   const keeps = (input.matches.profile?.keep.flat() ?? []).sort((a, b) => a.index - b.index)
   for (const element of keeps) kept.addSubtree(element)
-  const matches = collectMatches(input).filter(
-    ({ node, isGeneric }) => isBelow(node, roots) && !taken.has(node) && !(isGeneric && kept.has(node)),
-  )
+  const matches = [
+    ...profileMatches(input).filter(({ node }) => isBelow(node, roots) && !taken.has(node)),
+    ...genericMatches(input, (element) => !taken.has(element) && !kept.has(element)),
+  ]
   matches.sort((a, b) => a.node.index - b.node.index || a.order - b.order)
   const text = roots.reduce((sum, root) => sum + mass.characters(root), 0)
   const refused = refusedRules(matches, input, text)
@@ -68,24 +74,34 @@ function takeAround(node: Match['node'], taken: NodeMarks, keeps: readonly Eleme
   return next > first
 }
 
-function collectMatches(input: StripInput): Match[] {
-  const { profile, matches, disabled, mass, roots } = input
+function profileMatches({ profile, matches, disabled, mass, roots }: StripInput): Match[] {
   const found: Match[] = []
   for (const [order, rule] of (profile?.strip ?? []).entries()) {
     if (disabled.has(rule.id) || rule.selector === undefined) continue
     const elements = matches.profile?.strip[order] ?? []
     const isOnward = rule.refinement?.take === 'onward'
-    for (const node of isOnward ? nodesOnward(elements, roots, mass) : elements)
-      found.push({ node, rule, order, isGeneric: false })
+    for (const node of isOnward ? nodesOnward(elements, roots, mass) : elements) found.push({ node, rule, order })
   }
+  return found
+}
+
+/** What the generic rules take of the elements below the roots that are free: they judge no others. */
+function genericMatches(
+  { profile, matches, disabled, mass, roots }: StripInput,
+  isFree: (element: ElementNode) => boolean,
+): Match[] {
+  const found: Match[] = []
   const profileRules = profile?.strip.length ?? 0
-  for (const [order, rule] of elementRules.entries()) {
+  for (const [order, { rule, guarded }] of guardedRules.entries()) {
     if (disabled.has(rule.id)) continue
-    for (const element of matches.generic(rule)) {
-      if (rule.when !== undefined && !rule.when(element, { mass })) continue
-      const { id, reason } = rule
-      const guarded = { id, reason, maxShare: maxGenericShare }
-      found.push({ node: element, rule: guarded, order: profileRules + order, isGeneric: true })
+    const elements = matches.generic(rule)
+    for (const root of roots) {
+      for (let place = firstFrom(elements, root.index + 1); place < elements.length; place++) {
+        const node = elements[place]
+        if (node === undefined || node.index > root.last) break
+        if (!isFree(node) || rule.when?.(node, { mass }) === false) continue
+        found.push({ node, rule: guarded, order: profileRules + order })
+      }
     }
   }
   return found

@@ -1,5 +1,5 @@
 import { firstFrom } from '../../html/first-from.js'
-import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import type { ChildNode, ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { TextMass } from '../../html/text-mass.js'
 import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
@@ -68,9 +68,11 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   const outside = mass.characters(element) - mass.linkedCharacters(element)
   if (outside > longestLabel) return false
   if (outside > 0) return relatedLabel.test(headOf(element))
-  const before = textBefore(element, mass)
-  if (isLabel(before)) return true
-  return links >= linksWithoutLabel && element.tagName !== 'div' && !isAnnouncement(before)
+  const before = siblingBefore(element, mass)
+  const isShort = before !== undefined && mass.characters(before) <= longestLabel
+  if (isShort && isLabel(foldText(textOf(before)))) return true
+  if (links < linksWithoutLabel || element.tagName === 'div') return false
+  return before === undefined || !isAnnouncement(foldText(textOf(before)))
 }
 
 /** The folded text before the first link, or of that link where nothing stands before it. */
@@ -116,14 +118,14 @@ function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   return false
 }
 
-/** The folded text of the nearest sibling before the element that has any. */
-function textBefore(element: ElementNode, mass: TextMass): string {
+/** The nearest sibling before the element that has text. */
+function siblingBefore(element: ElementNode, mass: TextMass): ChildNode | undefined {
   const siblings = element.parent?.children ?? []
   for (let place = firstFrom(siblings, element.index) - 1; place >= 0; place--) {
     const sibling = siblings[place]
-    if (sibling !== undefined && mass.characters(sibling) > 0) return foldText(textOf(sibling))
+    if (sibling !== undefined && mass.characters(sibling) > 0) return sibling
   }
-  return ''
+  return undefined
 }
 
 /** Other stories: related, recommended, most read, next. */
