@@ -98,12 +98,15 @@ class LineWork {
     const context = this.#context
     context.fromStart = fromStart
     context.fromEnd = fromEnd
+    let line = this.leaves[index]
+    if (line?.kind !== 'text') return true
+    const isUntouchable = this.#untouchable.has(line.block)
     for (const rule of rules) {
-      const line = this.leaves[index]
-      if (line?.kind !== 'text') return true
-      if (this.#untouchable.has(line.block) && rule.id.startsWith('generic/')) continue
+      if (isUntouchable && rule.id.startsWith('generic/')) continue
       const take = rule.take(line, context)
-      if (take !== undefined && this.#take(rule, take, index, line)) return true
+      if (take === undefined) continue
+      if (this.#take(rule, take, index, line)) return true
+      line = this.leaves[index] as TextLine
     }
     return false
   }

@@ -39,10 +39,9 @@ export function takeUnrendered(input: UnrenderedInput): Unrendered {
   const taken = new NodeMarks(document)
   const refused: string[] = []
   for (const rule of unrenderedRules) {
-    if (disabled.has(rule.id)) continue
-    const found = matches
-      .generic(rule)
-      .filter((element) => !taken.has(element) && (rule.when === undefined || rule.when(element, { mass })))
+    const matched = matches.generic(rule)
+    if (matched.length === 0 || disabled.has(rule.id)) continue
+    const found = matched.filter((element) => !taken.has(element) && rule.when?.(element, { mass }) !== false)
     let share = 0
     let last = -1
     for (const element of found) {

@@ -45,6 +45,9 @@ function endsLine(element: ElementNode, context: ElementContext): boolean {
   return true
 }
 
+/** UTF-16 units of a line that may be the label of a control. */
+const longestControlLine = 24
+
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
 const controlLabels: ReadonlySet<string> = new Set([
   ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开app 播放 暂停 重播'.split(
@@ -76,6 +79,13 @@ const controlLabels: ReadonlySet<string> = new Set([
   'loading…',
 ])
 
+/** Most lines are in lower case, or in a script without cases: to make them so again takes longer than to see that. */
+const capital = /\p{Lu}/u
+
+function isControlLabel(text: string): boolean {
+  return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
+}
+
 /** A line that is nothing but the label of a control. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
@@ -83,7 +93,7 @@ export const controlLabel: LineRule = {
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
   take: (line, { mass }) => {
-    if (line.text.length > 24 || !controlLabels.has(line.text.toLowerCase())) return undefined
+    if (line.text.length > longestControlLine || !isControlLabel(line.text)) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
