@@ -9,7 +9,7 @@ import type { Block } from '../model/block.js'
 import type { Limits } from '../model/options.js'
 import type { SourcePosition } from '../model/position.js'
 import { RuleMatcher } from '../strip/rule-matcher.js'
-import type { StripPlan } from '../strip/strip-plan.js'
+import { noteUse, type StripPlan } from '../strip/strip-plan.js'
 import { takeUnrendered } from '../strip/take-unrendered.js'
 import { foldText } from '../text/fold.js'
 import { buildBlocks } from './build-blocks.js'
@@ -37,7 +37,8 @@ export function buildStatedBlocks({ script, parts }: StatedBody, context: Stated
     for (const block of made.blocks) blocks.push(block)
     nodesLeft = Math.max(1, nodesLeft - made.nodes)
   }
-  context.plan.nodes.get(script)?.usedFor.add('blocks')
+  const taking = context.plan.nodes.get(script)
+  if (taking !== undefined) noteUse(taking, ['blocks'])
   return blocks
 }
 

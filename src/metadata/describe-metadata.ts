@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
 import type { SourcePosition } from '../model/position.js'
 import type { FrontMatter } from '../source/front-matter.js'
-import type { StripPlan, Taking } from '../strip/strip-plan.js'
+import { noteUse, type StripPlan, type Taking } from '../strip/strip-plan.js'
 import type { Candidate } from './candidate.js'
 import { readPlan } from './resolve/read-plan.js'
 import { resolveMetadata } from './resolve-metadata.js'
@@ -113,8 +113,4 @@ interface Use extends Extent {
 
 interface TakenRange extends Extent {
   readonly taking: Taking
-}
-
-function noteUse(taking: Taking, fields: readonly MetadataField[]): void {
-  for (const field of fields) taking.usedFor.add(field)
 }

@@ -122,7 +122,7 @@ class ReportBuilder {
     entry.length = entry.kind === 'comment' ? 0 : countFolded(text)
     const position = this.#input.positionOf(extent)
     if (position !== undefined) entry.position = position
-    if (taking.usedFor.size > 0) entry.usedFor = [...taking.usedFor]
+    if (taking.usedFor.length > 0) entry.usedFor = [...taking.usedFor]
     this.placed.push({ entry, index, extent, start: extent.start })
   }
 

@@ -11,9 +11,9 @@ export interface Taking {
   readonly rule: string
   readonly reason: StripReason
   /** Who is credited in what was taken. */
-  readonly credit?: CreditLine
-  /** What metadata was read from it; filled when the metadata is resolved. */
-  readonly usedFor: Set<MetadataField | 'blocks'>
+  readonly credit: CreditLine | undefined
+  /** What was read from it, each once: `noteUse` adds to it when the metadata is resolved. */
+  readonly usedFor: (MetadataField | 'blocks')[]
 }
 
 /** A line, or a part of one, that was taken. */
@@ -37,10 +37,12 @@ export interface StripPlan {
 
 /** A new decision. */
 export function newTaking(rule: { id: string; reason: StripReason }, credit?: CreditLine): Taking {
-  const usedFor = new Set<MetadataField | 'blocks'>()
-  return credit === undefined
-    ? { rule: rule.id, reason: rule.reason, usedFor }
-    : { rule: rule.id, reason: rule.reason, usedFor, credit }
+  return { rule: rule.id, reason: rule.reason, credit, usedFor: [] }
+}
+
+/** Says what was read from what was taken. */
+export function noteUse({ usedFor }: Taking, uses: Readonly<Taking['usedFor']>): void {
+  for (const use of uses) if (!usedFor.includes(use)) usedFor.push(use)
 }
 
 /** All leaves that the plan knows: what is left, and the lines that were taken. */

@@ -7,7 +7,7 @@ import type { NodeMarks } from './node-marks.js'
 import { profileLineRules } from './profile-line-rules.js'
 import { splitLine } from './split-line.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking, type TakenLine } from './strip-plan.js'
+import { newTaking, noteUse, type TakenLine } from './strip-plan.js'
 import type { LineContext, LineRule, LineTake } from './strip-rule.js'
 
 /**
@@ -113,7 +113,7 @@ class LineWork {
 
   #take(rule: LineRule, take: LineTake, index: number, line: TextLine): boolean {
     const taking = newTaking(rule, take.credit)
-    for (const field of take.usedFor ?? []) taking.usedFor.add(field)
+    if (take.usedFor !== undefined) noteUse(taking, take.usedFor)
     if (take.part === undefined) {
       this.taken.push({ line, taking })
       this.leaves[index] = undefined

@@ -79,8 +79,11 @@ const controlLabels: ReadonlySet<string> = new Set([
   'loading…',
 ])
 
-/** Most lines are in lower case, or in a script without cases: to make them so again takes longer than to see that. */
-const capital = /\p{Lu}/u
+/**
+ * What becomes an ASCII letter in lower case, as all cased letters of the labels are; the last is the sign of the kelvin. To
+ * look for one takes less than to make a line in a script without cases lower case.
+ */
+const capital = /[A-Z\u212A]/
 
 function isControlLabel(text: string): boolean {
   return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
