@@ -61,7 +61,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const { maxJsonLdLength, maxTableCells } = limits
   const hidden = { document, mass, matches: found, disabled: site.disabled, maxTableCells, limitedNode }
   const unrendered = takeUnrendered(hidden)
-  const leaves = segment(document, (node) => unrendered.nodes.has(node))
+  const leaves = segment(document, unrendered.isSkipped)
 
   const timeZone = settings.timeZone ?? profile?.timeZone
   const stated = gatherCandidates({ document, leaves, frontMatter, url, maxJsonLdLength })

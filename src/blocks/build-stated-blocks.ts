@@ -59,7 +59,7 @@ function partBlocks(
     maxTableCells: limits.maxTableCells,
     limitedNode: undefined,
   })
-  const leaves = segment(document, (node) => unrendered.nodes.has(node))
+  const leaves = segment(document, unrendered.isSkipped)
   const cover = coverLeaves(document, leaves)
   const extentOf = lineExtents(document, cover)
   const blocks = buildBlocks(leaves, [document.root], {

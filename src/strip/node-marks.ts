@@ -4,8 +4,18 @@ import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes
 export class NodeMarks {
   readonly #marks: Uint8Array
 
-  constructor(document: HtmlDocument) {
-    this.#marks = new Uint8Array(document.nodes.length)
+  private constructor(marks: Uint8Array) {
+    this.#marks = marks
+  }
+
+  /** Marks on no node of the document. */
+  static of(document: HtmlDocument): NodeMarks {
+    return new NodeMarks(new Uint8Array(document.nodes.length))
+  }
+
+  /** Marks on the same nodes, to which others may be added. */
+  copy(): NodeMarks {
+    return new NodeMarks(this.#marks.slice())
   }
 
   /** Marks the node and all that is in it. */

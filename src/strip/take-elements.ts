@@ -40,9 +40,8 @@ interface Match {
  */
 export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): TakenElements {
   const { document, mass, roots } = input
-  const taken = new NodeMarks(document)
-  const kept = new NodeMarks(document)
-  for (const element of nodes.keys()) if (element.type === 'element') taken.addSubtree(element)
+  const taken = input.unrendered.taken.copy()
+  const kept = NodeMarks.of(document)
   const keeps = (input.matches.profile?.keep.flat() ?? []).sort((a, b) => a.index - b.index)
   for (const element of keeps) kept.addSubtree(element)
   const matches = [

@@ -1,5 +1,6 @@
 import type { ChildNode, ElementNode, HtmlDocument } from '../html/nodes.js'
 import { limitRule } from './generic-rules.js'
+import type { NodeMarks } from './node-marks.js'
 import { newTaking, type Taking } from './strip-plan.js'
 
 /** Takes the cells of a table beyond its limit. Gives the tables that have such cells. */
@@ -7,6 +8,7 @@ export function takeTableRests(
   document: HtmlDocument,
   maxTableCells: number,
   nodes: Map<ChildNode, Taking>,
+  taken: NodeMarks,
 ): ElementNode[] {
   const cut: ElementNode[] = []
   /** The tables around the current node, innermost last, with their cells so far. */
@@ -21,7 +23,9 @@ export function takeTableRests(
       around.cells++
       if (around.cells <= maxTableCells) continue
       if (around.cells === maxTableCells + 1) cut.push(around.table)
-      if (!nodes.has(node)) nodes.set(node, newTaking(limitRule))
+      if (nodes.has(node)) continue
+      nodes.set(node, newTaking(limitRule))
+      taken.addSubtree(node)
     }
   }
   return cut

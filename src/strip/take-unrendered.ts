@@ -25,7 +25,11 @@ export interface UnrenderedInput {
 
 /** What is taken before the article is looked for. */
 export interface Unrendered {
-  readonly nodes: Map<ChildNode, Taking>
+  readonly nodes: ReadonlyMap<ChildNode, Taking>
+  /** The elements among them, and all that is in these. */
+  readonly taken: NodeMarks
+  /** Whether nothing of the node can be text of the page. */
+  readonly isSkipped: (node: ElementNode | TextNode) => boolean
   /** The ids of the rules that would have taken too much. */
   readonly refused: readonly string[]
   /** Tables with more cells than the limit. */
@@ -36,7 +40,7 @@ export interface Unrendered {
 export function takeUnrendered(input: UnrenderedInput): Unrendered {
   const { document, mass, matches, disabled, limitedNode, maxTableCells } = input
   const nodes = new Map<ChildNode, Taking>()
-  const taken = new NodeMarks(document)
+  const taken = NodeMarks.of(document)
   const refused: string[] = []
   for (const rule of unrenderedRules) {
     const matched = matches.generic(rule)
@@ -60,9 +64,9 @@ export function takeUnrendered(input: UnrenderedInput): Unrendered {
     }
   }
   if (limitedNode !== undefined) nodes.set(limitedNode, newTaking(limitRule))
-  const cutTables = takeTableRests(document, maxTableCells, nodes)
+  const cutTables = takeTableRests(document, maxTableCells, nodes, taken)
   for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
-  return { nodes, refused, cutTables }
+  return { nodes, taken, isSkipped: (node) => taken.has(node) || node === limitedNode, refused, cutTables }
 }
 
 /** Rules that judge: what they take is on the page and may be shown by a script after all. */

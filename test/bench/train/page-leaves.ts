@@ -15,5 +15,5 @@ export function pageLeaves(source: string | Uint8Array): { document: HtmlDocumen
   const matches = new RuleMatcher(document).match(undefined)
   const disabled = settings.disableRules
   const unrendered = takeUnrendered({ document, mass, matches, disabled, limitedNode, ...settings.limits })
-  return { document, leaves: segment(document, (node) => unrendered.nodes.has(node)) }
+  return { document, leaves: segment(document, unrendered.isSkipped) }
 }
