@@ -52,8 +52,10 @@ function labelsBy(codeOf: (label: string) => number): ReadonlyMap<number, readon
 export function findLabels(line: string, inBrackets: boolean): LabelledLine | undefined {
   if (!inBrackets && !endsLabel(line)) return undefined
   const found: { start: number; end: number; segment: Segment }[] = []
+  let next = -1
   for (let at = 0; at < line.length; ) {
-    const next = nextLabel(line, at)
+    // What stands before a label is tried from each of its characters; the label stays the next one.
+    if (next < at) next = nextLabel(line, at)
     if (next === -1) break
     at = Math.max(at, next - maxPrefix)
     const atBoundary = at === 0 || boundary.test(line.charAt(at - 1))
