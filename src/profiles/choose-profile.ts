@@ -26,6 +26,9 @@ export interface ChooseProfileInput {
   genericRules?: readonly string[] | undefined
 }
 
+/** Found by their ids in every parse without profiles of the caller's. */
+const knownBuiltIns = new KnownProfiles(builtInProfiles)
+
 /** The profile that is used, and why this one. */
 export interface ChosenProfile {
   compiled: CompiledProfile
@@ -42,7 +45,10 @@ export interface ChosenProfile {
  */
 export function chooseProfile(input: ChooseProfileInput): ChosenProfile | null {
   const known = knownProfiles(input.profiles)
-  const references = { known: new KnownProfiles(known), genericRules: input.genericRules }
+  const references = {
+    known: known === builtInProfiles ? knownBuiltIns : new KnownProfiles(known),
+    genericRules: input.genericRules,
+  }
   for (const profile of input.profiles) checkProfile(profile, references)
   const found = findProfile(input, known)
   return found && { compiled: compileKnown(found.profile, references), matchedBy: found.matchedBy }

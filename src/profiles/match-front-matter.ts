@@ -3,14 +3,16 @@ import type { SiteProfile } from '../model/profile.js'
 /** What stands between the site and the feed in an `author`. */
 const siteAndFeed = ' - '
 
-/** A profile that states keys of the front matter. */
-interface StatingProfile {
-  readonly profile: SiteProfile
-  readonly wanted: readonly (readonly [key: string, value: string])[]
+/** What profiles state of the front matter. */
+interface FrontMatterStatements {
+  /** Each key once. */
+  readonly keys: readonly string[]
+  /** The profiles that state any, with the places of their keys. */
+  readonly stating: readonly { profile: SiteProfile; wanted: readonly { place: number; value: string }[] }[]
 }
 
 /** By the list of profiles, which is always the same where the caller gives none. */
-const cache = new WeakMap<readonly SiteProfile[], readonly StatingProfile[]>()
+const cache = new WeakMap<readonly SiteProfile[], FrontMatterStatements>()
 
 /**
  * The first profile whose front matter keys all have the values it states; an `author` of the form `site - feed` also
@@ -20,26 +22,28 @@ export function matchFrontMatter(
   profiles: readonly SiteProfile[],
   frontMatter: Readonly<Record<string, unknown>>,
 ): SiteProfile | undefined {
-  const values = new Map<string, readonly string[]>()
-  const valuesOf = (key: string): readonly string[] => {
-    const known = values.get(key)
-    if (known !== undefined) return known
-    const read = readValues(frontMatter, key)
-    values.set(key, read)
-    return read
-  }
-  for (const { profile, wanted } of statingProfiles(profiles))
-    if (wanted.every(([key, value]) => valuesOf(key).includes(value))) return profile
+  const { keys, stating } = statementsOf(profiles)
+  const values = keys.map((key) => readValues(frontMatter, key))
+  for (const { profile, wanted } of stating)
+    if (wanted.every(({ place, value }) => values[place]?.includes(value) === true)) return profile
   return undefined
 }
 
-function statingProfiles(profiles: readonly SiteProfile[]): readonly StatingProfile[] {
+function statementsOf(profiles: readonly SiteProfile[]): FrontMatterStatements {
   const known = cache.get(profiles)
   if (known !== undefined) return known
-  const made = profiles.flatMap((profile) => {
-    const wanted = Object.entries(profile.match?.frontMatter ?? {})
-    return wanted.length === 0 ? [] : [{ profile, wanted }]
+  const places = new Map<string, number>()
+  const placeOf = (key: string): number => {
+    const place = places.get(key) ?? places.size
+    places.set(key, place)
+    return place
+  }
+  const stating = profiles.flatMap((profile) => {
+    const stated = Object.entries(profile.match?.frontMatter ?? {})
+    if (stated.length === 0) return []
+    return [{ profile, wanted: stated.map(([key, value]) => ({ place: placeOf(key), value })) }]
   })
+  const made = { keys: [...places.keys()], stating }
   cache.set(profiles, made)
   return made
 }
@@ -49,5 +53,6 @@ function readValues(frontMatter: Readonly<Record<string, unknown>>, key: string)
   const value = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined
   if (typeof value !== 'string') return []
   const text = value.trim()
-  return key === 'author' ? [text, (text.split(siteAndFeed, 1)[0] ?? '').trim()] : [text]
+  const end = key === 'author' ? text.indexOf(siteAndFeed) : -1
+  return end === -1 ? [text] : [text, text.slice(0, end).trim()]
 }

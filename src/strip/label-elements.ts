@@ -18,8 +18,6 @@ const wholeIndex = indexRules(labelRules)
 /** Tells what an element is called. */
 export class ElementLabels {
   readonly #index: RuleIndex
-  /** The first rule for names: the parts of a list are all called alike. */
-  readonly #known = new Map<string, number>()
 
   constructor(disabled: ReadonlySet<string>) {
     const isWhole = labelRules.every((rule) => !disabled.has(rule.id))
@@ -37,16 +35,8 @@ export class ElementLabels {
     return rules[first]
   }
 
+  /** The place of the first rule that one of the names fits. */
   #firstOf(names: string): number {
-    let first = this.#known.get(names)
-    if (first === undefined) {
-      first = this.#find(names)
-      this.#known.set(names, first)
-    }
-    return first
-  }
-
-  #find(names: string): number {
     const { rules, byName, byPair } = this.#index
     let first = rules.length
     let seconds: ReadonlyMap<string, number> | undefined

@@ -48,6 +48,7 @@ export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): 
     ...profileMatches(input).filter(({ node }) => isBelow(node, roots) && !taken.has(node)),
     ...genericMatches(input, (element) => !taken.has(element) && !kept.has(element)),
   ]
+  if (matches.length === 0) return { taken, kept, keepsInside: false, refused: [] }
   matches.sort((a, b) => a.node.index - b.node.index || a.order - b.order)
   const text = roots.reduce((sum, root) => sum + mass.characters(root), 0)
   const refused = refusedRules(matches, input, text)
