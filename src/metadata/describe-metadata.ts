@@ -69,33 +69,46 @@ function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextL
   }
 }
 
-/** All that was taken and may hold a use, in the order of the source, the outer of two first. */
+/** All that was taken and holds a use, in the order of the source, the outer of two first. */
 function takingsAround(
   uses: readonly Use[],
   plan: StripPlan,
   extentOf: (line: TextLine) => Extent,
 ): readonly TakenRange[] {
   const takings: TakenRange[] = []
+  const holdsUse = useFinder(uses)
   // A line's range is in that of its block, which is known already.
   for (const { line, taking } of plan.lines) {
-    if (!holdsUse(line.block, uses)) continue
+    if (!holdsUse(line.block)) continue
     const { start, end } = extentOf(line)
     takings.push({ start, end, taking })
   }
   for (const [node, taking] of plan.nodes)
-    if (holdsUse(node, uses)) takings.push({ start: node.start, end: node.end, taking })
+    if (holdsUse(node)) takings.push({ start: node.start, end: node.end, taking })
   return takings.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** @param uses In the order of the source */
-function holdsUse({ start, end }: Extent, uses: readonly Use[]): boolean {
-  if (start < 0) return true
-  for (let index = uses.length - 1; index >= 0; index--) {
-    const use = uses[index]
-    if (use === undefined || use.start < start) return false
-    if (use.end <= end) return true
+/**
+ * Asks whether a range holds a use, or is none in the source; in logarithmic time, as a page may have any number of both.
+ *
+ * @param uses in the order of the source
+ */
+function useFinder(uses: readonly Use[]): (range: Extent) => boolean {
+  /** For each use where the one of it and those behind it that ends first ends. */
+  const firstEnd: number[] = new Array(uses.length)
+  for (let index = uses.length - 1; index >= 0; index--)
+    firstEnd[index] = Math.min(uses[index]?.end ?? 0, firstEnd[index + 1] ?? Number.POSITIVE_INFINITY)
+  return ({ start, end }) => {
+    if (start < 0) return true
+    let low = 0
+    let high = uses.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((uses[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return (firstEnd[low] ?? Number.POSITIVE_INFINITY) <= end
   }
-  return false
 }
 
 /** The ranges that fields were read from, in the order of the source. */
