@@ -143,3 +143,9 @@ it('gives a form, and what holds it, the range of what stands behind its end tag
     ['PortsTides', source.length],
   ])
 })
+
+it('reads a line that begins in a select, where tags mean nothing, and ends behind it', () => {
+  const source =
+    '<title>port </title><article><h1>port </h1><select><table><option>port </option><p>port <noframes>&#x4e2d; port </noframes></select>port </article>'
+  expect(shapes(source)).toEqual([['paragraph', 'port 中 port port']])
+})

@@ -51,7 +51,7 @@ function charactersWithin(model: SourceModel, raw: SourceElement, start: number,
 export function checkRanges(model: SourceModel, article: Article): string[] {
   const starts = [...article.stripped.flatMap(({ position }) => (position ? [position.start.offset] : []))]
   starts.sort((left, right) => left - right)
-  // A tag means another thing there, or nothing.
+  // A tag means another thing there, or nothing; so it does where a block begins there and ends behind it.
   const foreign = model.elements.filter(({ tag }) => tag === 'svg' || tag === 'math' || tag === 'select')
   const raws = model.elements.filter(({ tag }) => rawTags.has(tag))
   const problems: string[] = []
@@ -62,7 +62,12 @@ export function checkRanges(model: SourceModel, article: Article): string[] {
     // What NUL becomes depends on the element it is in.
     if (block.text.includes('\uFFFD') || hasBetween(starts, start, end) || hasBetween(model.movedOffsets, start, end))
       continue
-    if (foreign.some((element) => element.start <= start && end <= element.end)) continue
+    if (
+      foreign.some((element) =>
+        element.start < start ? start < element.end : start === element.start && end <= element.end,
+      )
+    )
+      continue
     const markup = model.source.slice(start, end)
     const raw = raws.find((element) => element.start < start && start < element.end)
     const isRight =
