@@ -1,4 +1,5 @@
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { pageElements } from '../../metadata/gather/page-elements.js'
 
 /** What the page's head says about the article in words that its text repeats. */
 export interface Hints {
@@ -21,26 +22,33 @@ const longestBody = 200_000
 
 /** Reads titles, descriptions and article bodies from `<title>`, `<meta>` and JSON-LD, without judging them. */
 export function readHints(document: HtmlDocument): Hints {
-  const titles: string[] = []
-  const descriptions: string[] = []
-  const bodies: string[] = []
-  for (const node of document.nodes) {
-    if (node.type !== 'element' || node.foreign) continue
-    if (node.tagName === 'title') titles.push(ownText(node))
-    else if (node.tagName === 'meta') {
-      const { property, name, itemProp, content } = node.properties
-      if (typeof content !== 'string') continue
-      const key = String(property ?? name ?? itemProp ?? '').toLowerCase()
-      if (titleKeys.has(key)) titles.push(content)
-      else if (descriptionKeys.has(key)) descriptions.push(content)
-    } else if (node.tagName === 'script' && isJsonLd(node)) {
-      const source = ownText(node)
-      for (const item of stringsOf(source, '"headline"')) titles.push(item)
-      for (const item of stringsOf(source, '"description"')) descriptions.push(item)
-      for (const item of stringsOf(source, '"articleBody"')) bodies.push(item)
-    }
-  }
-  return { titles, descriptions, bodies }
+  const { titleElements, metas, jsonLd, scripts } = pageElements(document)
+  const hints = { titles: titleElements.map(ownText), descriptions: [], bodies: [] }
+  for (const meta of metas) readMeta(meta, hints)
+  for (const element of jsonLd) if (element.tagName === 'meta') readMeta(element, hints)
+  for (const script of scripts) if (isJsonLd(script)) readJsonLd(ownText(script), hints)
+  return hints
+}
+
+/** Hints that are being gathered. */
+interface GatheredHints {
+  readonly titles: string[]
+  readonly descriptions: string[]
+  readonly bodies: string[]
+}
+
+function readMeta({ properties }: ElementNode, { titles, descriptions }: GatheredHints): void {
+  const { property, name, itemProp, content } = properties
+  if (typeof content !== 'string') return
+  const key = String(property ?? name ?? itemProp ?? '').toLowerCase()
+  if (titleKeys.has(key)) titles.push(content)
+  else if (descriptionKeys.has(key)) descriptions.push(content)
+}
+
+function readJsonLd(source: string, { titles, descriptions, bodies }: GatheredHints): void {
+  for (const item of stringsOf(source, '"headline"')) titles.push(item)
+  for (const item of stringsOf(source, '"description"')) descriptions.push(item)
+  for (const item of stringsOf(source, '"articleBody"')) bodies.push(item)
 }
 
 function isJsonLd(node: ElementNode): boolean {

@@ -13,6 +13,8 @@ export interface PageElements {
   readonly scripts: readonly ElementNode[]
   /** The document's `<title>`; undefined when there is none. */
   readonly title: ElementNode | undefined
+  /** It and all others that the source has. */
+  readonly titleElements: readonly ElementNode[]
   readonly headings: readonly ElementNode[]
   readonly times: readonly ElementNode[]
   /** Elements with `itemscope` or `itemprop`. */
@@ -51,6 +53,7 @@ function collect(document: HtmlDocument): PageElements {
     jsonLd: [] as ElementNode[],
     scripts: [] as ElementNode[],
     title: undefined as ElementNode | undefined,
+    titleElements: [] as ElementNode[],
     headings: [] as ElementNode[],
     times: [] as ElementNode[],
     items: [] as ElementNode[],
@@ -76,8 +79,10 @@ function collect(document: HtmlDocument): PageElements {
       found.scripts.push(node)
       if (isJsonLd(node)) found.jsonLd.push(node)
     } else if (tagName === 'time') found.times.push(node)
-    else if (tagName === 'title') found.title ??= node
-    else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
+    else if (tagName === 'title') {
+      found.title ??= node
+      found.titleElements.push(node)
+    } else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
     else if (tagName === 'html') found.html ??= node
     if (properties.itemProp !== undefined || properties.itemScope !== undefined) found.items.push(node)
     if (properties.property !== undefined && tagName !== 'meta') found.properties.push(node)
