@@ -84,8 +84,25 @@ function collect(document: HtmlDocument): PageElements {
       found.titleElements.push(node)
     } else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
     else if (tagName === 'html') found.html ??= node
-    if (properties.itemProp !== undefined || properties.itemScope !== undefined) found.items.push(node)
-    if (properties.property !== undefined && tagName !== 'meta') found.properties.push(node)
+    const vocabularies = vocabulariesOf(properties)
+    if (vocabularies & microdata) found.items.push(node)
+    if (vocabularies & rdfa && tagName !== 'meta') found.properties.push(node)
+  }
+  return found
+}
+
+const microdata = 1
+const rdfa = 2
+
+/**
+ * The vocabularies whose attributes an element has, as bits. Most elements have one attribute or none, so that few names
+ * are met; a look-up of a name that is absent takes longer, as elements differ in their attributes.
+ */
+function vocabulariesOf(properties: ElementNode['properties']): number {
+  let found = 0
+  for (const name in properties) {
+    if (name === 'itemProp' || name === 'itemScope') found |= microdata
+    else if (name === 'property') found |= rdfa
   }
   return found
 }
