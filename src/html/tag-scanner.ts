@@ -4,6 +4,7 @@ import { readAttributeValue } from './character-reference.js'
 import { type Named, NameTable } from './name-table.js'
 import { ownCopy } from './own-copy.js'
 import type { AttributeName, SourceAttribute } from './property-reader.js'
+import { uniqueTagName } from './tag-names.js'
 
 const space = 32
 const doubleQuote = 34
@@ -34,7 +35,7 @@ const unknownTag = 0 as html.TAG_ID.UNKNOWN
  * parse error in it, or a name that is not plain ASCII, is left to parse5; a tag that is read here is the same token.
  */
 export class TagScanner {
-  readonly #tagNames = new NameTable<Named>((name) => ({ name }))
+  readonly #tagNames = new NameTable<Named>((name) => ({ name: uniqueTagName(name) }))
   readonly #attributeNames: NameTable<AttributeName>
   /** What was read last ends before this offset. */
   #at = 0
