@@ -86,10 +86,15 @@ class KnownPaths {
   #numberChildren(parent: ParentNode): void {
     if (this.#numbered[parent.index] === 1) return
     this.#numbered[parent.index] = 1
-    const elements = parent.children.filter((child) => child.type === 'element')
-    if (elements.length < 2 || isHeadAndBody(parent, elements)) return
+    if (isHeadAndBody(parent)) return
+    let first = 0
     let number = 0
-    for (const { index } of elements) this.#numbers[index] = ++number
+    for (const { type, index } of parent.children) {
+      if (type !== 'element') continue
+      if (number === 0) first = index
+      this.#numbers[index] = ++number
+    }
+    if (number === 1) this.#numbers[first] = 0
   }
 }
 
@@ -105,12 +110,8 @@ function shownName(tagName: string): string {
   return name.replace(notAnIdentifier, '\\$&')
 }
 
-function isHeadAndBody(parent: ParentNode, elements: readonly ElementNode[]): boolean {
-  return (
-    parent.type === 'element' &&
-    parent.tagName === 'html' &&
-    elements.length === 2 &&
-    elements[0]?.tagName === 'head' &&
-    elements[1]?.tagName === 'body'
-  )
+function isHeadAndBody(parent: ParentNode): boolean {
+  if (parent.type !== 'element' || parent.tagName !== 'html') return false
+  const elements = parent.children.filter((child) => child.type === 'element')
+  return elements.length === 2 && elements[0]?.tagName === 'head' && elements[1]?.tagName === 'body'
 }

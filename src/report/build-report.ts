@@ -6,7 +6,7 @@ import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import { newTaking, type StripPlan, type Taking } from '../strip/strip-plan.js'
-import { countFolded, foldText } from '../text/fold.js'
+import { countedText, type FoldedText, foldCounted, foldText } from '../text/fold.js'
 import { LineDecisions } from './line-decisions.js'
 import { NodeExtents } from './node-extents.js'
 import { SubtreeReader } from './subtree-reader.js'
@@ -37,8 +37,7 @@ interface Told {
   /** Whose path it has. */
   readonly node: AnyNode
   readonly taking: Taking
-  /** Folded. */
-  readonly text: string
+  readonly told: FoldedText
   readonly index: number
   readonly extent: Extent
 }
@@ -75,7 +74,9 @@ class ReportBuilder {
     else if (node.type === 'comment' || node.type === 'text') {
       const extent = this.#extents.of(node)
       const entry = newEntry(node.type, taking)
-      this.#add(entry, { node, taking, text: foldText(node.value), index: node.index, extent })
+      const told =
+        node.type === 'text' ? foldCounted(node.value, node.counted) : { text: foldText(node.value), length: 0 }
+      this.#add(entry, { node, taking, told, index: node.index, extent })
     }
   }
 
@@ -97,13 +98,14 @@ class ReportBuilder {
     if (first === undefined) return
     const extent = this.#input.extentOf(line)
     const { index } = first.node
-    this.#add(newEntry('text', taking), { node: line.block, taking, text: foldText(line.text), index, extent })
+    const told = countedText(foldText(line.text))
+    this.#add(newEntry('text', taking), { node: line.block, taking, told, index, extent })
   }
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
-  #addElement(element: ElementNode, taking: Taking, text: string): void {
+  #addElement(element: ElementNode, taking: Taking, told: FoldedText): void {
     const isNamed = this.#extents.hasOwnTags(element)
-    if (!isNamed && text === '') return
+    if (!isNamed && told.text === '') return
     const extent = this.#extents.of(element)
     const { index } = element
     const entry = newEntry(isNamed ? 'element' : 'text', taking)
@@ -111,15 +113,15 @@ class ReportBuilder {
       const { id, className } = element.properties
       entry.tagName = element.tagName
       if (typeof id === 'string' && id !== '') entry.id = id
-      if (Array.isArray(className) && className.length > 0) entry.classNames = className.map(String)
+      if (Array.isArray(className) && className.length > 0) entry.classNames = className.map(asText)
     }
-    this.#add(entry, { node: element, taking, text, index, extent })
+    this.#add(entry, { node: element, taking, told, index, extent })
   }
 
-  #add(entry: StrippedElement, { node, taking, text, index, extent }: Told): void {
+  #add(entry: StrippedElement, { node, taking, told, index, extent }: Told): void {
     entry.path = this.#pathOf(node)
-    entry.text = text
-    entry.length = entry.kind === 'comment' ? 0 : countFolded(text)
+    entry.text = told.text
+    entry.length = told.length
     const position = this.#input.positionOf(extent)
     if (position !== undefined) entry.position = position
     if (taking.usedFor.length > 0) entry.usedFor = [...taking.usedFor]
@@ -137,6 +139,11 @@ class ReportBuilder {
 /** The beginning of an entry, which `#add` completes: properties are written in the order in which they are shown. */
 function newEntry(kind: StrippedElement['kind'], { rule, reason }: Taking): StrippedElement {
   return { rule, reason, kind } as StrippedElement
+}
+
+/** A caller's tree may have numbers among its class names. */
+function asText(name: string | number): string {
+  return typeof name === 'string' ? name : String(name)
 }
 
 /** A caller's tree may have an `html` or a `body` anywhere. */

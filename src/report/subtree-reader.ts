@@ -1,8 +1,10 @@
 import { blockElements } from '../html/element-kinds.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import type { StripPlan } from '../strip/strip-plan.js'
-import { foldText } from '../text/fold.js'
+import { countedText, type FoldedText, foldCounted, foldText } from '../text/fold.js'
 import type { LineDecisions } from './line-decisions.js'
+
+const empty: FoldedText = { text: '', length: 0 }
 
 /** Reads the text of taken subtrees, without what other entries took and without what was kept inside them. */
 export class SubtreeReader {
@@ -19,12 +21,12 @@ export class SubtreeReader {
   }
 
   /** The folded text of a taken element. */
-  text(element: ElementNode): string {
+  text(element: ElementNode): FoldedText {
     return this.#read(element, false)
   }
 
   /** The folded text of an element whose lines were all taken by one decision. */
-  textOfLines(element: ElementNode): string {
+  textOfLines(element: ElementNode): FoldedText {
     return this.#read(element, true)
   }
 
@@ -34,13 +36,25 @@ export class SubtreeReader {
     return ofLines ? isInLine : !isInLine && this.#taken[node.index] === 0
   }
 
-  #read(element: ElementNode, ofLines: boolean): string {
-    const [only] = element.children
-    if (only === undefined) return ''
-    // Most of what is taken is so simple: a script, a link, a label.
-    if (only.type === 'text' && element.last === only.index)
-      return this.#isOwn(only, ofLines) ? foldText(only.value) : ''
-    return this.#readRuns(element, ofLines)
+  #read(element: ElementNode, ofLines: boolean): FoldedText {
+    const first = this.#nextOwn(element.index + 1, element.last, ofLines)
+    if (first === undefined) return empty
+    // Most of what is taken has one text: a script, a link, a label. All else in it divides that from nothing.
+    const second = this.#nextOwn(first.index + 1, element.last, ofLines)
+    return second === undefined
+      ? foldCounted(first.value, first.counted)
+      : countedText(this.#readRuns(element, ofLines))
+  }
+
+  /** The next of the element's own texts that has a counted character, from the place `from` to the place `to`. */
+  #nextOwn(from: number, to: number, ofLines: boolean): TextNode | undefined {
+    for (let index = from; index <= to; index++) {
+      const node = this.#nodes[index]
+      if (node?.type === 'text') {
+        if (node.counted > 0 && this.#isOwn(node, ofLines)) return node
+      } else if (node?.type === 'element' && this.#taken[index] === 1) index = node.last
+    }
+    return undefined
   }
 
   /** Each run between block boundaries is folded by itself: no line feed between two blocks may join their words. */

@@ -5,12 +5,14 @@ const lineFeedCode = 0x0a
 
 /** What is not folded inside a text: a space beside another, white space that is no space, what nobody sees. */
 const unfolded = /[^\S ]| {2}|[\0\u00AD\u200B\u2060\uFEFF]/
-/** A run of white space that is not one space. */
-const runs = /[^\S ]\s*| \s+/g
+/** A run of white space that is not one space. U+FEFF is none: nobody sees it. */
+const runs = /[^\S \uFEFF][^\S\uFEFF]*| [^\S\uFEFF]+/g
 /** Characters that nobody sees and that are no space. U+200C and U+200D stay: Persian, Indic scripts and emoji need them. */
 const invisible = /[\0\u00AD\u200B\u2060\uFEFF]/
 /** The same, and the characters beside which a line feed may be no space. */
 const invisibleOrWide = /[\0\u00AD\u200B\u2060\u2E80-\uFFFF]/
+/** The characters beside which a line feed may be no space, and more. */
+const wide = /[\u2E80-\uFFFF]/
 
 /**
  * Folds text the way every text of the result is folded: invisible characters go, every run of Unicode white space
@@ -23,6 +25,33 @@ export function foldText(text: string): string {
   if (!unfolded.test(inner)) return inner
   const isPlain = !invisibleOrWide.test(inner) || !(inner.includes(lineFeed) || invisible.test(inner))
   return isPlain ? inner.replace(runs, ' ') : foldUnits(inner)
+}
+
+/** A folded text and its counted characters. */
+export interface FoldedText {
+  readonly text: string
+  readonly length: number
+}
+
+/**
+ * As `foldText`, for the long texts of scripts and styles. What is left when white space is folded is counted; is it as
+ * much as there is to count in the text, nothing in it was invisible, and no pattern had to look for that.
+ *
+ * @param counted The counted characters of the text
+ */
+export function foldCounted(text: string, counted: number): FoldedText {
+  const inner = text.trim()
+  if (!(inner.includes(lineFeed) && wide.test(inner))) {
+    const spaced = inner.replace(runs, ' ')
+    const length = countFolded(spaced)
+    if (length === counted) return { text: spaced, length }
+  }
+  return countedText(foldText(inner))
+}
+
+/** A folded text with its counted characters. */
+export function countedText(text: string): FoldedText {
+  return { text, length: countFolded(text) }
 }
 
 /** Folds any text, unit by unit. */
