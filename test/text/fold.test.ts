@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countCharacters, isIgnoredCode, joinsWithoutSpace } from '../../src/text/characters.js'
-import { countFolded, foldText } from '../../src/text/fold.js'
+import { countFolded, foldCounted, foldText } from '../../src/text/fold.js'
 
 /** What folding is, said with patterns: slow, and plain to see. */
 function foldByPatterns(text: string): string {
@@ -43,6 +43,18 @@ describe('foldText', () => {
         expect(foldText(folded)).toBe(folded)
       }),
     )
+  })
+
+  it.each([
+    '',
+    ' a\n\tb  c ',
+    'a\u200Bb\u00ADc\0d',
+    'a\uFEFFb \uFEFF c',
+    '\uFEFF中文\n中文\uFEFF',
+    '中文  中文\u3000x',
+  ])('foldCounted folds %j as foldText does', (text) => {
+    const folded = foldText(text)
+    expect(foldCounted(text, countCharacters(text))).toEqual({ text: folded, length: countFolded(folded) })
   })
 
   it('keeps every counted character, and countFolded counts them', () => {
