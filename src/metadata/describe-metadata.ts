@@ -83,7 +83,7 @@ function takingsAround(
     const { start, end } = extentOf(line)
     takings.push({ start, end, taking })
   }
-  for (const [node, taking] of plan.nodes)
+  for (const { node, taking } of plan.nodes.entries)
     if (holdsUse(node)) takings.push({ start: node.start, end: node.end, taking })
   return takings.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -45,7 +45,7 @@ interface Told {
 /** Lists all that the plan takes out, in source order: a maximal subtree, a run of text or a comment each. */
 export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
-  for (const [node, taking] of input.plan.nodes) builder.addNode(node, taking)
+  for (const { node, taking } of input.plan.nodes.entries) builder.addNode(node, taking)
   builder.addLines()
   for (const element of input.unshown)
     if (!input.plan.nodes.has(element)) builder.addNode(element, newTaking(mediaPlaceholder))

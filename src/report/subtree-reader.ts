@@ -1,6 +1,7 @@
 import { blockElements } from '../html/element-kinds.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import type { StripPlan } from '../strip/strip-plan.js'
+import type { TakenNodes } from '../strip/taken-nodes.js'
 import { countedText, type FoldedText, foldCounted, foldText } from '../text/fold.js'
 import type { LineDecisions } from './line-decisions.js'
 
@@ -10,14 +11,13 @@ const empty: FoldedText = { text: '', length: 0 }
 export class SubtreeReader {
   readonly #nodes: readonly AnyNode[]
   readonly #decisions: LineDecisions
-  /** 1 for the nodes that have an entry of their own, by their place in the walk. */
-  readonly #taken: Uint8Array
+  /** The nodes that have an entry of their own. */
+  readonly #taken: TakenNodes
 
   constructor({ nodes }: HtmlDocument, plan: StripPlan, decisions: LineDecisions) {
     this.#nodes = nodes
     this.#decisions = decisions
-    this.#taken = new Uint8Array(nodes.length)
-    for (const node of plan.nodes.keys()) this.#taken[node.index] = 1
+    this.#taken = plan.nodes
   }
 
   /** The folded text of a taken element. */
@@ -33,7 +33,7 @@ export class SubtreeReader {
   /** Whether the text is the element's own: texts that belong to a line, kept or taken, are in the line's block or entry. */
   #isOwn(node: TextNode, ofLines: boolean): boolean {
     const isInLine = this.#decisions.isInLine(node)
-    return ofLines ? isInLine : !isInLine && this.#taken[node.index] === 0
+    return ofLines ? isInLine : !isInLine && !this.#taken.has(node)
   }
 
   #read(element: ElementNode, ofLines: boolean): FoldedText {
@@ -52,7 +52,7 @@ export class SubtreeReader {
       const node = this.#nodes[index]
       if (node?.type === 'text') {
         if (node.counted > 0 && this.#isOwn(node, ofLines)) return node
-      } else if (node?.type === 'element' && this.#taken[index] === 1) index = node.last
+      } else if (node?.type === 'element' && this.#taken.has(node)) index = node.last
     }
     return undefined
   }
@@ -71,7 +71,7 @@ export class SubtreeReader {
       }
       if (node.type === 'text') runs.add(this.#isOwn(node, ofLines) ? node.value : edgeSpace(node.value, node.value))
       else if (node.type === 'element') {
-        const isTaken = this.#taken[index] === 1
+        const isTaken = this.#taken.has(node)
         if (node.tagName === 'br') runs.end()
         else if (blockElements.has(node.tagName)) {
           runs.end()

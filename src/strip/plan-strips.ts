@@ -11,10 +11,11 @@ import type { NodeMarks } from './node-marks.js'
 import { mediaFallback } from './rules/ui.js'
 import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking, type StripPlan, type Taking } from './strip-plan.js'
+import { newTaking, type StripPlan } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
+import type { TakenNodes } from './taken-nodes.js'
 
 /** A plan, and the rules that were refused because they would have taken too much. */
 export interface PlannedStrips {
@@ -30,7 +31,7 @@ interface ArticleLines extends TakenLines {
 /** Decides what is taken out. Every leaf ends in exactly one place: kept, taken as a line, or inside a taken node. */
 export function planStrips(input: StripInput): PlannedStrips {
   const { document, mass, roots, disabled, article } = input
-  const nodes = new Map<ChildNode, Taking>(input.unrendered.nodes)
+  const nodes = input.unrendered.nodes.copy()
   const elements = takeElements(input, nodes)
   const keptAround = aroundKept(elements)
   const inside: Leaf[] = []
@@ -75,7 +76,7 @@ function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable
 function takeFallback(
   children: readonly ChildNode[],
   mass: TextMass,
-  nodes: Map<ChildNode, Taking>,
+  nodes: TakenNodes,
   disabled: ReadonlySet<string>,
 ): void {
   const rule = disabled.has(mediaFallback.id) ? outsideContentRule : mediaFallback

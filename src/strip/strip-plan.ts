@@ -1,10 +1,11 @@
 import type { Leaf } from '../html/leaf.js'
-import type { ChildNode, ElementNode, ParentNode } from '../html/nodes.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'
 import type { StripReason } from '../model/report.js'
 import type { NodeMarks } from './node-marks.js'
+import type { TakenNodes } from './taken-nodes.js'
 
 /** One decision to take something out. */
 export interface Taking {
@@ -25,7 +26,7 @@ export interface TakenLine {
 /** What is taken out and what is left. The tree itself is never changed: later stages read around what is in here. */
 export interface StripPlan {
   /** Nodes that were taken with all that is in them, but for what is taken or kept by itself. */
-  readonly nodes: ReadonlyMap<ChildNode, Taking>
+  readonly nodes: TakenNodes
   /** The elements that were taken, by themselves or as part of another, without those that a profile's rule keeps. */
   readonly taken: NodeMarks
   /** The outermost element around the node that was kept inside a taken one; undefined when no taken one is around it. */

@@ -1,12 +1,13 @@
 import { firstFrom } from '../html/first-from.js'
-import type { ChildNode, ElementNode, ParentNode, TextNode } from '../html/nodes.js'
+import type { ElementNode, ParentNode, TextNode } from '../html/nodes.js'
 import type { StripReason } from '../model/report.js'
 import { rootAround } from './find-root.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
 import { nodesOnward } from './nodes-onward.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking, type Taking } from './strip-plan.js'
+import { newTaking } from './strip-plan.js'
+import type { TakenNodes } from './taken-nodes.js'
 
 /** The share of the article's text that a generic element rule may take. */
 const maxGenericShare = 0.5
@@ -38,7 +39,7 @@ interface Match {
  * outermost, and none that holds the article itself. What a keep rule of the profile names stays, but for what the
  * profile's own strip rules take in it.
  */
-export function takeElements(input: StripInput, nodes: Map<ChildNode, Taking>): TakenElements {
+export function takeElements(input: StripInput, nodes: TakenNodes): TakenElements {
   const { document, mass, roots } = input
   const taken = input.unrendered.taken.copy()
   const kept = NodeMarks.of(document)

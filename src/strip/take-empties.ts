@@ -1,8 +1,9 @@
-import type { ChildNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import type { HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import { emptyRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
-import { newTaking, type Taking } from './strip-plan.js'
+import { newTaking } from './strip-plan.js'
+import type { TakenNodes } from './taken-nodes.js'
 
 /** Elements that say something without text, or that only say something of their neighbours. */
 const meaningfulWhenEmpty: ReadonlySet<string> = new Set(
@@ -17,7 +18,7 @@ export function takeEmpties(
   mass: TextMass,
   roots: readonly ParentNode[],
   taken: NodeMarks,
-  nodes: Map<ChildNode, Taking>,
+  nodes: TakenNodes,
 ): void {
   for (const root of roots) {
     for (let index = root.index + 1; index <= root.last; index++) {

@@ -1,13 +1,14 @@
-import type { ChildNode, ElementNode, HtmlDocument } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { limitRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
-import { newTaking, type Taking } from './strip-plan.js'
+import { newTaking } from './strip-plan.js'
+import type { TakenNodes } from './taken-nodes.js'
 
 /** Takes the cells of a table beyond its limit. Gives the tables that have such cells. */
 export function takeTableRests(
   document: HtmlDocument,
   maxTableCells: number,
-  nodes: Map<ChildNode, Taking>,
+  nodes: TakenNodes,
   taken: NodeMarks,
 ): ElementNode[] {
   const cut: ElementNode[] = []

@@ -1,12 +1,13 @@
-import type { ChildNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import { commentRule, limitRule, unrenderedRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
 import type { RuleMatches } from './rule-matcher.js'
 import { hidden } from './rules/hidden.js'
 import { formControl } from './rules/ui.js'
-import { newTaking, type Taking } from './strip-plan.js'
+import { newTaking } from './strip-plan.js'
 import { takeTableRests } from './take-table-rests.js'
+import { TakenNodes } from './taken-nodes.js'
 
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
 const maxHiddenShare = 0.5
@@ -25,7 +26,7 @@ export interface UnrenderedInput {
 
 /** What is taken before the article is looked for. */
 export interface Unrendered {
-  readonly nodes: ReadonlyMap<ChildNode, Taking>
+  readonly nodes: TakenNodes
   /** The elements among them, and all that is in these. */
   readonly taken: NodeMarks
   /** Whether nothing of the node can be text of the page. */
@@ -39,7 +40,7 @@ export interface Unrendered {
 /** Takes what is no text of the page: comments, scripts, styles, hidden elements, controls, and what lies past a limit. */
 export function takeUnrendered(input: UnrenderedInput): Unrendered {
   const { document, mass, matches, disabled, limitedNode, maxTableCells } = input
-  const nodes = new Map<ChildNode, Taking>()
+  const nodes = TakenNodes.of(document)
   const taken = NodeMarks.of(document)
   const refused: string[] = []
   for (const rule of unrenderedRules) {

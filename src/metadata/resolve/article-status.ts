@@ -36,7 +36,7 @@ function isTeaser(texts: readonly Block[]): boolean {
 
 function saysSo(plan: StripPlan): boolean {
   for (const { taking } of plan.lines) if (cutRules.has(taking.rule)) return true
-  for (const taking of plan.nodes.values()) if (taking.reason === 'paywall') return true
+  for (const { taking } of plan.nodes.entries) if (taking.reason === 'paywall') return true
   return false
 }
 

@@ -68,7 +68,7 @@ interface TakenText {
 /** All that was taken out and may say something, in source order. */
 function taken(plan: StripPlan): TakenText[] {
   const found: (TakenText & { index: number })[] = []
-  for (const [node, taking] of plan.nodes) {
+  for (const { node, taking } of plan.nodes.entries) {
     if (node.type !== 'element' || !speakingReasons.has(taking.reason)) continue
     found.push({ raw: foldText(readableText(node)), taking, node, index: node.index })
   }
@@ -132,8 +132,8 @@ const minAddress = 8
 function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
   const found = new Set<string>()
   const foreign: ElementNode[] = []
-  for (const [node, { reason }] of plan.nodes)
-    if (node.type === 'element' && foreignReasons.has(reason)) foreign.push(node)
+  for (const { node, taking } of plan.nodes.entries)
+    if (node.type === 'element' && foreignReasons.has(taking.reason)) foreign.push(node)
   let read = -1
   for (const node of foreign.sort((a, b) => a.index - b.index)) {
     for (let index = Math.max(node.index, read + 1); index <= node.last; index++) {
