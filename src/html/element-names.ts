@@ -1,14 +1,20 @@
+import type { Properties } from 'hast'
 import type { ElementNode } from './nodes.js'
 
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
-const longestNames = 300
+export const longestNames = 300
 
 /** The element's class names and id; '' when it has neither. */
-export function namesOf({ properties }: ElementNode): string {
+function namesOf({ properties }: ElementNode): string {
   const { className, id } = properties
   const classes = Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
   return names.length > longestNames ? names.slice(0, longestNames) : names
+}
+
+/** One of several class names as text: hast has some that are numbers, in rare cases. */
+export function nameText(name: Properties[string]): string {
+  return typeof name === 'string' ? name : String(name ?? '')
 }
 
 /** Parts of names: `relatedArticles` and `related-articles` both have `related` and `articles`. */
@@ -18,7 +24,7 @@ const plainNames = /^[^A-Z\u2E80-\uFFFF]*$/
 const plainWords = /[a-z]+/g
 
 /** The words in names, lower case, in their order. */
-export function wordsOf(names: string): readonly string[] {
+function wordsOf(names: string): readonly string[] {
   if (names === '') return noWords
   if (plainNames.test(names)) return names.match(plainWords) ?? noWords
   return (names.match(words) ?? []).map((word) => word.toLowerCase())

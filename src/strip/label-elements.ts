@@ -1,5 +1,7 @@
-import { namesOf, roleOf, wordsOf } from '../html/element-names.js'
+import { longestNames, nameText, roleOf } from '../html/element-names.js'
+import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode } from '../html/nodes.js'
+import { WordTable } from '../html/word-table.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
@@ -8,9 +10,12 @@ interface RuleIndex {
   readonly rules: readonly LabelRule[]
   readonly byTagName: ReadonlyMap<string, number>
   readonly byRole: ReadonlyMap<string, number>
-  readonly byName: ReadonlyMap<string, number>
-  /** Of names that are a pair of words, by the first and the second. */
-  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The numbers of the words that names have, from 1. */
+  readonly words: WordTable
+  /** By the number of a word, the rule that it is a name of; the number of rules for none. */
+  readonly byWord: readonly number[]
+  /** By the number of a word, the rules of the names that are a pair of it and a second, by the number of that. */
+  readonly byPair: readonly (ReadonlyMap<number, number> | undefined)[]
 }
 
 const wholeIndex = indexRules(labelRules)
@@ -18,6 +23,13 @@ const wholeIndex = indexRules(labelRules)
 /** Tells what an element is called. */
 export class ElementLabels {
   readonly #index: RuleIndex
+  readonly #scanner = new NameScanner()
+  /** The first rule that fits what was read of the element at hand, by its place. */
+  #first = 0
+  /** The number of the word that was read last; 0 for one that no name has. */
+  #lastWord = 0
+  /** Units of names that are still read. */
+  #room = 0
 
   constructor(disabled: ReadonlySet<string>) {
     const isWhole = labelRules.every((rule) => !disabled.has(rule.id))
@@ -27,48 +39,71 @@ export class ElementLabels {
   /** The first rule that fits the element; undefined when none does. */
   of(element: ElementNode): LabelRule | undefined {
     const { rules, byTagName, byRole } = this.#index
-    let first = byTagName.get(element.tagName) ?? rules.length
+    this.#first = byTagName.get(element.tagName) ?? rules.length
     const role = roleOf(element)
-    if (role !== '') first = Math.min(first, byRole.get(role) ?? rules.length)
-    const names = namesOf(element)
-    if (names !== '') first = Math.min(first, this.#firstOf(names))
-    return rules[first]
+    if (role !== '') this.#first = Math.min(this.#first, byRole.get(role) ?? rules.length)
+    this.#readNames(element)
+    return rules[this.#first]
   }
 
-  /** The place of the first rule that one of the names fits. */
-  #firstOf(names: string): number {
-    const { rules, byName, byPair } = this.#index
-    let first = rules.length
-    let seconds: ReadonlyMap<string, number> | undefined
-    for (const word of wordsOf(names)) {
-      first = Math.min(first, byName.get(word) ?? first, seconds?.get(word) ?? first)
-      seconds = byPair.get(word)
+  /** Reads class names and id as if they stood in one text with a space between each two of them. */
+  #readNames({ properties: { className, id } }: ElementNode): void {
+    this.#lastWord = 0
+    this.#room = longestNames
+    if (Array.isArray(className) && className.length > 0)
+      for (let place = 0; place < className.length; place++) this.#readName(nameText(className[place]))
+    else this.#readName(typeof className === 'string' ? className : '')
+    if (typeof id === 'string') this.#readName(id)
+  }
+
+  #readName(name: string): void {
+    const { words, byWord, byPair } = this.#index
+    const scanner = this.#scanner
+    const room = Math.max(0, this.#room)
+    const text = name.length > room ? name.slice(0, room) : name
+    for (let at = 0; scanner.next(text, at); at = scanner.end) {
+      const word = words.get(scanner.hash, text, scanner.start, scanner.end)
+      if (word !== 0) {
+        const paired = byPair[this.#lastWord]?.get(word) ?? this.#first
+        this.#first = Math.min(this.#first, byWord[word] ?? this.#first, paired)
+      }
+      this.#lastWord = word
     }
-    return first
+    this.#room = room - name.length - 1
   }
 }
 
 function indexRules(rules: readonly LabelRule[]): RuleIndex {
   const byTagName = new Map<string, number>()
   const byRole = new Map<string, number>()
-  const byName = new Map<string, number>()
-  const byPair = new Map<string, Map<string, number>>()
-  const note = (map: Map<string, number>, name: string, place: number): void => {
-    if (!map.has(name)) map.set(name, place)
+  const numbers = new Map<string, number>()
+  const words = new WordTable()
+  const byWord: number[] = [rules.length]
+  const byPair: (Map<number, number> | undefined)[] = [undefined]
+  const note = <Key>(map: Map<Key, number>, key: Key, place: number): void => {
+    if (!map.has(key)) map.set(key, place)
+  }
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const number = byWord.push(rules.length) - 1
+    numbers.set(word, number)
+    words.add(word, number)
+    return number
   }
   rules.forEach(({ tagNames = [], roles = [], names }, place) => {
     for (const tagName of tagNames) note(byTagName, tagName, place)
     for (const role of roles) note(byRole, role, place)
     for (const name of names) {
-      const [word = '', second] = name.split(' ')
-      if (second === undefined) {
-        note(byName, word, place)
-        continue
+      const [first = '', second] = name.split(' ')
+      const word = numberOf(first)
+      if (second === undefined) byWord[word] = Math.min(byWord[word] ?? place, place)
+      else {
+        const seconds = byPair[word] ?? new Map<number, number>()
+        byPair[word] = seconds
+        note(seconds, numberOf(second), place)
       }
-      const seconds = byPair.get(word) ?? new Map<string, number>()
-      byPair.set(word, seconds)
-      note(seconds, second, place)
     }
   })
-  return { rules, byTagName, byRole, byName, byPair }
+  return { rules, byTagName, byRole, words, byWord, byPair }
 }

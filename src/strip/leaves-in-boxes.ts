@@ -1,9 +1,11 @@
 import { blockElements, headingElements, preformattedElements } from '../html/element-kinds.js'
-import { wordsOf } from '../html/element-names.js'
+import { nameText } from '../html/element-names.js'
 import type { Leaf } from '../html/leaf.js'
 import { coverLeaves } from '../html/leaf-cover.js'
+import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isText } from '../html/text-line.js'
+import { WordTable } from '../html/word-table.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
@@ -23,8 +25,10 @@ const noLeaves: ReadonlySet<Leaf> = new Set()
 const allNames = certainNames(labelRules)
 
 /** The names that nothing of an article has. */
-function certainNames(rules: readonly LabelRule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ certain = [] }) => [...certain]))
+function certainNames(rules: readonly LabelRule[]): WordTable {
+  const names = new WordTable()
+  for (const { certain = [] } of rules) for (const name of certain) names.add(name, 1)
+  return names
 }
 
 /**
@@ -58,11 +62,12 @@ export function leavesInBoxes(
 
 /** Finds the innermost box around nodes. */
 class BoxFinder {
-  readonly #names: ReadonlySet<string>
+  readonly #names: WordTable
+  readonly #scanner = new NameScanner()
   /** By the index of an element, the box that it is or stands in: leaves have most of the way up in common. */
   readonly #boxes: (ElementNode | null | undefined)[]
 
-  constructor(document: HtmlDocument, names: ReadonlySet<string>) {
+  constructor(document: HtmlDocument, names: WordTable) {
     this.#names = names
     this.#boxes = new Array<ElementNode | null | undefined>(document.nodes.length)
   }
@@ -71,7 +76,7 @@ class BoxFinder {
   #known(element: ElementNode): ElementNode | null | undefined {
     const known = this.#boxes[element.index]
     if (known !== undefined) return known
-    return isNamed(element, this.#names) ? element : undefined
+    return this.#isNamed(element) ? element : undefined
   }
 
   /** The box that the node is or stands in; null where none is. */
@@ -84,13 +89,23 @@ class BoxFinder {
       this.#boxes[node.index] = box
     return box
   }
-}
 
-function isNamed(element: ElementNode, names: ReadonlySet<string>): boolean {
-  const { tagName } = element
-  if (!blockElements.has(tagName) || noBoxes.has(tagName)) return false
-  const { className, id } = element.properties
-  if (Array.isArray(className) && wordsOf(className.join(' ')).some((word) => names.has(word))) return true
-  const idWords = typeof id === 'string' ? wordsOf(id) : []
-  return idWords.length <= mostIdWords && idWords.some((word) => names.has(word))
+  #isNamed({ tagName, properties: { className, id } }: ElementNode): boolean {
+    if (!blockElements.has(tagName) || noBoxes.has(tagName)) return false
+    if (Array.isArray(className) && className.some((name) => this.#isName(nameText(name), Number.POSITIVE_INFINITY)))
+      return true
+    return typeof id === 'string' && this.#isName(id, mostIdWords)
+  }
+
+  /** Whether a word of the text is a name, if it has at most so many words. */
+  #isName(text: string, mostWords: number): boolean {
+    const scanner = this.#scanner
+    let words = 0
+    let isName = false
+    for (let at = 0; words <= mostWords && scanner.next(text, at); at = scanner.end) {
+      words++
+      if (this.#names.get(scanner.hash, text, scanner.start, scanner.end) !== 0) isName = true
+    }
+    return isName && words <= mostWords
+  }
 }

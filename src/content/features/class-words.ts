@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
 import type { ElementNode } from '../../html/nodes.js'
-import { hashAfter, WordTable } from './word-table.js'
+import { hashAfter, WordTable } from '../../html/word-table.js'
 
 /**
  * Words that class names, ids and a few other attributes use all over the web, whatever the page's language, by what they

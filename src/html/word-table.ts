@@ -1,14 +1,14 @@
 /** Places for words, a power of two; fewer than half of them are taken. */
 const places = 1024
 
-/** The hash of a word whose letters before the last have the hash `before`, 0 for none. Upper and lower case are the same. */
+/** The hash of a word whose units before the last have the hash `before`, 0 for none. ASCII letters of either case are the same. */
 export function hashAfter(before: number, letter: number): number {
   return Math.imul(before ^ lower(letter), 0x01000193)
 }
 
 /**
  * Bits for each of some hundred words, looked up where a word stands in a text, in any case: cutting the word out and
- * folding it takes longer than all the rest. Words are of ASCII letters.
+ * folding it takes longer than all the rest. Words are of ASCII letters or of Han characters.
  */
 export class WordTable {
   readonly #words: string[] = new Array<string>(places).fill('')
@@ -45,7 +45,7 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   return true
 }
 
-/** The ASCII letter in lower case. */
-function lower(letter: number): number {
-  return letter | 0x20
+/** The unit, an ASCII letter in lower case. */
+function lower(unit: number): number {
+  return unit < 0x80 ? unit | 0x20 : unit
 }
