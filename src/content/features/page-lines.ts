@@ -4,32 +4,21 @@ import type { ParentNode } from '../../html/nodes.js'
 import type { TextLine } from '../../html/text-line.js'
 import { endsSentence } from '../../text/characters.js'
 import { counted } from './character-kinds.js'
-import { inlineMarkup } from './inline-markup.js'
+import { type InlineMarkup, inlineMarkup } from './inline-markup.js'
 import type { PageGrams } from './page-grams.js'
 import type { TextReader } from './text-reader.js'
 
 /** A line of the page with what can be told of it by itself. */
-export interface PageLine {
+export interface PageLine extends InlineMarkup {
   readonly line: TextLine
   /** The element that holds the line's neighbours: the block's parent, or the block itself for loose text. */
   readonly home: ParentNode
-  /** The deepest element around all of the text. */
-  readonly container: ParentNode
   /** Tag of the block. */
   readonly tagName: string
   /** 1–6 for h1–h6, else 0. */
   readonly headingDepth: number
   /** Length in Latin characters; a wide character counts 2.5. */
   readonly width: number
-  /** Share of the characters inside links, 0–1; so the two below for bold and italic. */
-  readonly linked: number
-  readonly bold: number
-  readonly italic: number
-  readonly links: number
-  readonly startsInLink: boolean
-  readonly endsInLink: boolean
-  /** Whether the line ends in a link that stands after a colon, a bar, a dash or an arrow. */
-  readonly pointsToLink: boolean
   readonly endsSentence: boolean
   /** Whether the line announces what follows it. */
   readonly endsInColon: boolean
