@@ -1,6 +1,7 @@
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../html/nodes.js'
 import { isText, type TextLine, type TextPiece } from '../html/text-line.js'
-import type { StripPlan, Taking } from '../strip/strip-plan.js'
+import type { StripPlan } from '../strip/strip-plan.js'
+import type { Taking } from '../strip/taking.js'
 
 /** What stands at a node: nothing that counts, the lines of one decision (its number, from 1), or several things. */
 const nothing = 0

@@ -4,7 +4,8 @@ import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { isText, type TextLine } from '../html/text-line.js'
 import { outsideContentRule } from './generic-rules.js'
 import { ElementLabels } from './label-elements.js'
-import { newTaking, type TakenLine, type Taking } from './strip-plan.js'
+import type { TakenLine } from './strip-plan.js'
+import { newTaking, type Taking } from './taking.js'
 
 /**
  * Names what is not the article: each line by the innermost element around it that a label rule knows and that holds

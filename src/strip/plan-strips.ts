@@ -11,11 +11,12 @@ import type { NodeMarks } from './node-marks.js'
 import { mediaFallback } from './rules/ui.js'
 import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking, type StripPlan } from './strip-plan.js'
+import type { StripPlan } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
 import type { TakenNodes } from './taken-nodes.js'
+import { newTaking } from './taking.js'
 
 /** A plan, and the rules that were refused because they would have taken too much. */
 export interface PlannedStrips {

@@ -6,8 +6,8 @@ import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
 import { nodesOnward } from './nodes-onward.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking } from './strip-plan.js'
 import type { TakenNodes } from './taken-nodes.js'
+import { newTaking } from './taking.js'
 
 /** The share of the article's text that a generic element rule may take. */
 const maxGenericShare = 0.5

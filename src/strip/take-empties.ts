@@ -2,8 +2,8 @@ import type { HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import { emptyRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
-import { newTaking } from './strip-plan.js'
 import type { TakenNodes } from './taken-nodes.js'
+import { newTaking } from './taking.js'
 
 /** Elements that say something without text, or that only say something of their neighbours. */
 const meaningfulWhenEmpty: ReadonlySet<string> = new Set(

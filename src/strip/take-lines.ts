@@ -7,8 +7,9 @@ import type { NodeMarks } from './node-marks.js'
 import { profileLineRules } from './profile-line-rules.js'
 import { splitLine } from './split-line.js'
 import type { StripInput } from './strip-input.js'
-import { newTaking, noteUse, type TakenLine } from './strip-plan.js'
+import type { TakenLine } from './strip-plan.js'
 import type { LineContext, LineRule, LineTake } from './strip-rule.js'
+import { newTaking, noteUse } from './taking.js'
 
 /**
  * How many lines from each end of the article the rules for labels look at, those that are taken not counted. On labelled

@@ -1,8 +1,8 @@
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { limitRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
-import { newTaking } from './strip-plan.js'
 import type { TakenNodes } from './taken-nodes.js'
+import { newTaking } from './taking.js'
 
 /** Takes the cells of a table beyond its limit. Gives the tables that have such cells. */
 export function takeTableRests(

@@ -5,9 +5,9 @@ import { NodeMarks } from './node-marks.js'
 import type { RuleMatches } from './rule-matcher.js'
 import { hidden } from './rules/hidden.js'
 import { formControl } from './rules/ui.js'
-import { newTaking } from './strip-plan.js'
 import { takeTableRests } from './take-table-rests.js'
 import { TakenNodes } from './taken-nodes.js'
+import { newTaking } from './taking.js'
 
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
 const maxHiddenShare = 0.5

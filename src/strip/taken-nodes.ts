@@ -1,5 +1,5 @@
 import type { AnyNode, ChildNode, HtmlDocument } from '../html/nodes.js'
-import type { Taking } from './strip-plan.js'
+import type { Taking } from './taking.js'
 
 /** A node that was taken with all that is in it. */
 export interface TakenNode {
