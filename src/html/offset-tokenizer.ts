@@ -1,5 +1,5 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
-import { type AsciiSet, asciiSet } from './ascii-set.js'
+import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
 import type { NameTable } from './name-table.js'
 import { NextUnit } from './next-unit.js'
 import { ownCopy } from './own-copy.js'
@@ -20,8 +20,6 @@ const rawTextStops = asciiSet('<\r\0')
 const rawWordStops = asciiSet('<\r\0\t\n\f ')
 const escapedScriptStops = asciiSet('<-\r\0')
 const escapedWordStops = asciiSet('<-\r\0\t\n\f ')
-const doubleQuotedStops = asciiSet('"&\r\0')
-const singleQuotedStops = asciiSet("'&\r\0")
 const commentStops = asciiSet('<-\r\0')
 /** The last of them all: no unit behind it ends a run. */
 const lastStop = lessThan

@@ -1,5 +1,5 @@
 import { type html, Token } from 'parse5'
-import { type AsciiSet, asciiSet } from './ascii-set.js'
+import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
 import { readAttributeValue } from './character-reference.js'
 import { type Named, NameTable } from './name-table.js'
 import { ownCopy } from './own-copy.js'
@@ -21,8 +21,6 @@ const maxAttributes = 64
 const nameUnits = asciiSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:.-')
 const whiteSpace = asciiSet('\t\n\f\r ')
 /** What ends a value, or is not what it stands for. NUL and the carriage return are replaced, which is left to parse5. */
-const doubleQuotedStops = asciiSet('"&\r\0')
-const singleQuotedStops = asciiSet("'&\r\0")
 const unquotedStops = asciiSet('\t\n\f\r >&\0')
 /** The last of them all: most units of a value stand behind it. */
 const lastStop = greaterThan

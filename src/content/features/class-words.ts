@@ -1,6 +1,8 @@
 import type { Properties } from 'hast'
+import { longestNames, nameText } from '../../html/element-names.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { hashAfter, WordTable } from '../../html/word-table.js'
+import { fnvBasis, fnvPrime } from './text-reader.js'
 
 /**
  * Words that class names, ids and a few other attributes use all over the web, whatever the page's language, by what they
@@ -33,13 +35,9 @@ const topicsByWord = new WordTable()
 for (const [place, topic] of classTopics.entries())
   for (const word of vocabulary[topic].split(' ')) topicsByWord.add(word, 1 << place)
 
-/** Longest text of names that is looked at for words, in UTF-16 units: style sheets by class list exceed any use of words. */
-const longestNames = 300
 /** UTF-16 units of the class names that tell two elements apart. */
 const longestClasses = 200
 
-const fnvBasis = 0x811c9dc5
-const fnvPrime = 0x01000193
 const space = 0x20
 
 /** What the part of a word that was read is: its letters decide where it ends, `HTMLText-body` has `HTMLT`, `ext` and `body`. */
@@ -75,7 +73,7 @@ export class NameReader {
     if (value === undefined || value === null) return
     if (this.#length > 0) this.#length++
     if (!Array.isArray(value)) {
-      this.#readName(textOf(value), 0)
+      this.#readName(nameText(value), 0)
       return
     }
     for (let place = 0; place < value.length; place++) {
@@ -83,7 +81,7 @@ export class NameReader {
         if (isClass && this.#length < longestClasses) this.classHash = Math.imul(this.classHash ^ space, fnvPrime)
         this.#length++
       }
-      this.#readName(textOf(value[place]), isClass ? longestClasses - this.#length : 0)
+      this.#readName(nameText(value[place]), isClass ? longestClasses - this.#length : 0)
     }
   }
 
@@ -115,9 +113,4 @@ export class NameReader {
     if (word !== noWord) this.topics |= topicsByWord.get(wordHash, name, start, end)
     this.classHash = hash
   }
-}
-
-/** The name as text: hast has names that are numbers, in rare cases. */
-function textOf(name: Properties[string]): string {
-  return typeof name === 'string' ? name : String(name)
 }
