@@ -2,21 +2,16 @@ import { isBlank } from '../text/characters.js'
 import { firstFrom } from './first-from.js'
 import type { ElementNode, HtmlDocument, TextNode } from './nodes.js'
 import { reconstructedElements } from './reconstructed.js'
+import { remembered } from './remembered.js'
 import { standsInOrder } from './source-order.js'
-
-const cache = new WeakMap<HtmlDocument, readonly TextNode[]>()
 
 /**
  * The texts whose place in the tree is not their place in the source, in the order of the tree: HTML puts text of a table
  * before the table, and takes mis-nested formatting apart. Ranges overlap there.
  */
-export function movedTexts(document: HtmlDocument): readonly TextNode[] {
-  const known = cache.get(document)
-  if (known !== undefined) return known
-  const texts = standsInOrder(document) ? [] : findMoved(document)
-  cache.set(document, texts)
-  return texts
-}
+export const movedTexts: (document: HtmlDocument) => readonly TextNode[] = remembered((document) =>
+  standsInOrder(document) ? [] : findMoved(document),
+)
 
 function findMoved(document: HtmlDocument): TextNode[] {
   const found = new Set<TextNode>()

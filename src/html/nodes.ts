@@ -74,4 +74,6 @@ export interface HtmlDocument {
   nodes: readonly AnyNode[]
   /** The decoded source that all offsets refer to; undefined when the caller handed in a hast tree. */
   source: string | undefined
+  /** What was found out about it, by what found it: `remembered`. */
+  readonly facts: Map<unknown, unknown>
 }

@@ -30,7 +30,7 @@ export function parseHtml(source: string, range: { start: number; end: number },
     diagnostics.push({ code: 'attribute-limit', message, ...offsetOf(builder.firstAttributeLoss) })
   }
   return {
-    document: { root: builder.root, nodes, source },
+    document: { root: builder.root, nodes, source, facts: new Map() },
     diagnostics,
     limited: complete ? undefined : { start: builder.reached, end: range.end },
   }

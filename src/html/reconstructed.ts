@@ -1,20 +1,15 @@
 import type { AnyNode, ElementNode, HtmlDocument } from './nodes.js'
+import { remembered } from './remembered.js'
 import { standsInOrder } from './source-order.js'
-
-const cache = new WeakMap<HtmlDocument, ReadonlySet<ElementNode>>()
 
 /**
  * The elements that the parser made again for a formatting element that was not closed (HTML standard, "reconstruct the
  * active formatting elements"): `<p><b>one<p>two` has a second `b`. They carry the place of the first, where their
  * content does not stand.
  */
-export function reconstructedElements(document: HtmlDocument): ReadonlySet<ElementNode> {
-  const known = cache.get(document)
-  if (known !== undefined) return known
-  const found = standsInOrder(document) ? new Set<ElementNode>() : repeatedStarts(document.nodes)
-  cache.set(document, found)
-  return found
-}
+export const reconstructedElements: (document: HtmlDocument) => ReadonlySet<ElementNode> = remembered((document) =>
+  standsInOrder(document) ? new Set<ElementNode>() : repeatedStarts(document.nodes),
+)
 
 function repeatedStarts(nodes: readonly AnyNode[]): Set<ElementNode> {
   const starts = new Set<number>()

@@ -1,21 +1,11 @@
 import type { HtmlDocument } from './nodes.js'
-
-const cache = new WeakMap<HtmlDocument, boolean>()
+import { remembered } from './remembered.js'
 
 /**
  * Whether every node stands in the source behind the one before it in the tree, as in nearly all documents: nothing was
  * moved there, and no element was made twice.
  */
-export function standsInOrder(document: HtmlDocument): boolean {
-  let inOrder = cache.get(document)
-  if (inOrder === undefined) {
-    inOrder = readOrder(document)
-    cache.set(document, inOrder)
-  }
-  return inOrder
-}
-
-function readOrder({ nodes }: HtmlDocument): boolean {
+export const standsInOrder: (document: HtmlDocument) => boolean = remembered(({ nodes }) => {
   let latest = -1
   for (const { type, start } of nodes) {
     // The root begins where its first child does.
@@ -24,4 +14,4 @@ function readOrder({ nodes }: HtmlDocument): boolean {
     latest = start
   }
   return true
-}
+})

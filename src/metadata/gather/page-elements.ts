@@ -1,4 +1,5 @@
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { remembered } from '../../html/remembered.js'
 
 /** The elements that speak of the page, each kind in the order of the source. */
 export interface PageElements {
@@ -33,19 +34,8 @@ export const jsonLdType: RegExp = /^\s*application\/(?:ld\+json|json\+ld)\b/i
 /** What Remix makes of linked data that is given as a `meta` of its own. */
 const jsonLdMeta = 'script:ld+json'
 
-const cache = new WeakMap<HtmlDocument, PageElements>()
-
-/** Finds them in one walk; what is found once is kept for those who ask again. */
-export function pageElements(document: HtmlDocument): PageElements {
-  let found = cache.get(document)
-  if (found === undefined) {
-    found = collect(document)
-    cache.set(document, found)
-  }
-  return found
-}
-
-function collect(document: HtmlDocument): PageElements {
+/** Finds them in one walk. */
+export const pageElements: (document: HtmlDocument) => PageElements = remembered(({ nodes }) => {
   const found = {
     html: undefined as ElementNode | undefined,
     metas: [] as ElementNode[],
@@ -61,7 +51,7 @@ function collect(document: HtmlDocument): PageElements {
     anchors: [] as ElementNode[],
     related: [] as ElementNode[],
   }
-  for (const node of document.nodes) {
+  for (const node of nodes) {
     if (node.type !== 'element' || node.foreign) continue
     const { tagName, properties } = node
     if (tagName === 'meta') {
@@ -89,7 +79,7 @@ function collect(document: HtmlDocument): PageElements {
     if (vocabularies & rdfa && tagName !== 'meta') found.properties.push(node)
   }
   return found
-}
+})
 
 const microdata = 1
 const rdfa = 2
