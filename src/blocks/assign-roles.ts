@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { nameWords } from '../html/element-names.js'
 import { isTimeLine } from '../html/line-marks.js'
 import type { ParentNode } from '../html/nodes.js'
@@ -71,7 +72,7 @@ function isStandfirst(line: TextLine, text: string, { cover }: BlockContext): bo
   // The elements around the line that hold nothing else, from its innermost block outwards.
   for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
     if (cover.under(node) > only) return false
-    const { itemProp } = node.properties
+    const itemProp = property(node, 'itemProp')
     if (Array.isArray(itemProp) && itemProp.some((name) => standfirstProperties.has(String(name)))) return true
     if (nameWords(node).some((word) => standfirstNames.has(word))) return true
   }

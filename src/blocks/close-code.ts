@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Code } from '../model/block.js'
@@ -65,13 +66,15 @@ function codeLanguage(element: ElementNode): string | undefined {
   for (const candidate of [code, element]) {
     if (candidate?.type !== 'element') continue
     const named =
-      languageClass.exec(classes(candidate))?.[1] ?? candidate.properties.dataLang ?? candidate.properties.dataLanguage
+      languageClass.exec(classes(candidate))?.[1] ??
+      property(candidate, 'dataLang') ??
+      property(candidate, 'dataLanguage')
     if (typeof named === 'string' && named !== '') return named.toLowerCase()
   }
   return undefined
 }
 
 function classes(element: ElementNode): string {
-  const { className } = element.properties
+  const className = property(element, 'className')
   return Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
 }

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { Quote } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { closeCode } from './close-code.js'
@@ -43,7 +44,7 @@ function closeQuote(frame: Frame, context: BlockContext): Draft[] {
   if (frame.drafts.length === 0) return []
   const blocks = refineDrafts(frame.drafts, context).map((draft) => draft.block)
   const extent = frameExtent(frame.element, frame.drafts, context)
-  const cite = safeUrl(frame.element.properties.cite, context.urls)
+  const cite = safeUrl(property(frame.element, 'cite'), context.urls)
   const block: Quote = {
     type: 'quote',
     text: joinTexts(blocks),

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { List, ListItem } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { type Draft, draftOf, joinTexts } from './draft.js'
@@ -12,7 +13,7 @@ export function closeList(frame: Frame, context: BlockContext): Draft[] {
   const drafts = frame.parts.flatMap((part) => part.drafts)
   const extent = frameExtent(element, drafts, context)
   const ordered = element.tagName === 'ol'
-  const start = ordered ? startNumber(element.properties.start) : undefined
+  const start = ordered ? startNumber(property(element, 'start')) : undefined
   const block: List = {
     type: 'list',
     text: items

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { Table, TableCell } from '../model/block.js'
 import { foldText } from '../text/fold.js'
@@ -58,8 +59,8 @@ function onOneLine(text: string): string {
 
 function tableCell(element: ElementNode, drafts: readonly Draft[]): TableCell {
   const blocks = drafts.map((draft) => draft.block)
-  const colSpan = span(element.properties.colSpan)
-  const rowSpan = span(element.properties.rowSpan)
+  const colSpan = span(property(element, 'colSpan'))
+  const rowSpan = span(property(element, 'rowSpan'))
   return {
     text: onOneLine(joinTexts(blocks)),
     header: element.tagName === 'th',

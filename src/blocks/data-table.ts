@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 
 /** Counted characters that a cell of a data table has on average at most; prose set in a table has more. */
@@ -8,7 +9,8 @@ const longestMeanCell = 240
  * and two columns of short cells without a table or a heading in them.
  */
 export function isDataTable(document: HtmlDocument, table: ElementNode): boolean {
-  if (table.properties.role === 'presentation' || table.properties.role === 'none') return false
+  const role = property(table, 'role')
+  if (role === 'presentation' || role === 'none') return false
   let rows = 0
   let cells = 0
   let characters = 0

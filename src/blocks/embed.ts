@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { EmbedKind } from '../model/block.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
@@ -9,14 +10,13 @@ export function embedOf(element: ElementNode, policy: UrlPolicy): { url: string;
 }
 
 function embedUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
-  const { src, data, dataSrc } = element.properties
-  for (const candidate of [src, data, dataSrc]) {
-    const url = safeUrl(candidate, policy, mediaSchemes)
+  for (const name of ['src', 'data', 'dataSrc']) {
+    const url = safeUrl(property(element, name), policy, mediaSchemes)
     if (url !== undefined) return url
   }
   for (const child of element.children) {
     if (child.type !== 'element' || child.tagName !== 'source') continue
-    const url = safeUrl(child.properties.src, policy, mediaSchemes)
+    const url = safeUrl(property(child, 'src'), policy, mediaSchemes)
     if (url !== undefined) return url
   }
   return undefined

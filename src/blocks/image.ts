@@ -1,4 +1,4 @@
-import type { Properties } from 'hast'
+import { property } from '../html/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import { noscriptImage } from '../html/noscript-image.js'
 import type { Image } from '../model/block.js'
@@ -20,13 +20,13 @@ const lazySources = [
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel)[\w-]{0,20}\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|gr[ae]y)(?:[-_]?\d[\dx]{0,9})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 
-/** The image of an `<img>` with these properties; undefined when they state no URL that may be shown. */
-export function imageOf(properties: Properties, policy: UrlPolicy): Image | undefined {
-  const url = imageUrl(properties, policy)
+/** The image of an `<img>`; undefined when it states no URL that may be shown. */
+export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefined {
+  const url = imageUrl(element, policy)
   if (url === undefined) return undefined
-  const alt = alternativeText(properties.alt)
-  const width = pixels(properties.width)
-  const height = pixels(properties.height)
+  const alt = alternativeText(property(element, 'alt'))
+  const width = pixels(property(element, 'width'))
+  const height = pixels(property(element, 'height'))
   const image: Image = { url }
   if (alt !== undefined) image.alt = alt
   if (width !== undefined) image.width = width
@@ -36,21 +36,21 @@ export function imageOf(properties: Properties, policy: UrlPolicy): Image | unde
 
 /** The image that a `<noscript>` keeps for browsers without scripting. */
 export function imageOfNoscript(noscript: ElementNode | undefined, policy: UrlPolicy): Image | undefined {
-  const properties = noscript && noscriptImage(noscript)
-  return properties && imageOf(properties, policy)
+  const image = noscript && noscriptImage(noscript)
+  return image && imageOf(image, policy)
 }
 
-function imageUrl(properties: Properties, policy: UrlPolicy): string | undefined {
-  const source = properties.src
+function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
+  const source = property(element, 'src')
   if (typeof source === 'string' && !placeholder.test(source.slice(0, 2000))) {
     const url = safeUrl(source, policy, mediaSchemes)
     if (url !== undefined) return url
   }
   for (const name of lazySources) {
-    const url = safeUrl(properties[name], policy, mediaSchemes)
+    const url = safeUrl(property(element, name), policy, mediaSchemes)
     if (url !== undefined) return url
   }
-  const set = properties.srcSet ?? properties.dataSrcset
+  const set = property(element, 'srcSet') ?? property(element, 'dataSrcset')
   const candidates = Array.isArray(set) ? set.join(',') : set
   if (typeof candidates === 'string') return safeUrl(candidates.trim().split(/\s/, 1)[0], policy, mediaSchemes)
   return undefined

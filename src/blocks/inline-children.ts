@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast'
+import { property } from '../html/attribute.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { countPiece, isText, type TextLine } from '../html/text-line.js'
 import { isIgnoredCode } from '../text/characters.js'
@@ -135,13 +136,13 @@ const textProperties: ReadonlyMap<string, readonly string[]> = new Map([
 function keptProperties(element: ElementNode, policy: UrlPolicy): Properties {
   const properties: Properties = {}
   if (element.tagName === 'a') {
-    const href = safeUrl(element.properties.href, policy)
+    const href = safeUrl(property(element, 'href'), policy)
     if (href !== undefined) properties.href = href
   }
   const names = textProperties.get(element.tagName)
   if (names === undefined) return properties
   for (const name of names) {
-    const value = element.properties[name]
+    const value = property(element, name)
     if (typeof value === 'string' && value !== '') properties[name] = value
   }
   return properties

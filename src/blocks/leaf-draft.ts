@@ -50,8 +50,7 @@ export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | unde
   const extent = elementExtent(element)
   if (element.tagName === 'img') {
     const image =
-      imageOf(element.properties, context.urls) ??
-      imageOfNoscript(followingNoscript(context.document, element), context.urls)
+      imageOf(element, context.urls) ?? imageOfNoscript(followingNoscript(context.document, element), context.urls)
     if (image === undefined) return undefined
     const block = placed({ type: 'figure', images: [image], text: '' }, context, extent)
     return draftOf(block, extent, element, leaf.isInLine)

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { nameWords } from '../html/element-names.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 
@@ -12,8 +13,7 @@ export function isLiveBlog({ nodes }: HtmlDocument): boolean {
 }
 
 function saysSo(element: ElementNode): boolean {
-  const { itemType } = element.properties
-  if (String(itemType ?? '').includes(type)) return true
+  if (String(property(element, 'itemType') ?? '').includes(type)) return true
   if (element.tagName === 'script') {
     const [text] = element.children
     return text?.type === 'text' && text.value.includes(type)

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { isWholePage } from './is-whole-page.js'
@@ -15,7 +16,7 @@ export const microdataBody: ContentStrategy = ({ document, mass, isFeedDocument 
   return named.length === 0 ? undefined : { roots: outermost(named) }
 }
 
-function isBody({ properties }: ElementNode): boolean {
-  const { itemProp } = properties
+function isBody(element: ElementNode): boolean {
+  const itemProp = property(element, 'itemProp')
   return Array.isArray(itemProp) && itemProp.some((name) => bodyProperties.has(String(name)))
 }

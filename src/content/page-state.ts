@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { candidatesOf } from '../metadata/candidate.js'
 import type { JsonObject } from '../metadata/json-ld/json-tree.js'
 import { parseLenientJson } from '../metadata/json-ld/parse-lenient-json.js'
@@ -94,7 +95,7 @@ interface ScriptData {
 /** The data of a script; undefined where it has none. */
 function dataOf(script: ScriptText): ScriptData | undefined {
   const { value } = script.text
-  const type = String(script.script.properties.type ?? '')
+  const type = String(property(script.script, 'type') ?? '')
   if (jsonType.test(type)) return { script, offset: 0, json: value }
   const found = programType.test(type) ? handedOver.exec(value) : null
   if (found === null) return undefined

@@ -1,3 +1,4 @@
+import { property } from './attribute.js'
 import type { ElementNode } from './nodes.js'
 import type { PropertyInfo } from './property-info.js'
 import type { AttributeTest } from './selector-model.js'
@@ -27,7 +28,7 @@ function attributeText(test: AttributeTest, element: ElementNode): string | unde
 }
 
 function propertyText(element: ElementNode, info: PropertyInfo): string | undefined {
-  const value = element.properties[info.property]
+  const value = property(element, info.property)
   if (value === null || value === undefined || value === false) return undefined
   if (value === true) return info.attribute
   if (!Array.isArray(value)) return String(value)

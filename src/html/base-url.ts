@@ -1,3 +1,4 @@
+import { property } from './attribute.js'
 import type { HtmlDocument } from './nodes.js'
 
 /** UTF-16 units; a longer URL is data. Browsers' address bars stop at about this length. */
@@ -17,8 +18,9 @@ function statedBase(document: HtmlDocument): string | undefined {
   for (const node of document.nodes) {
     if (node.type !== 'element') continue
     if (node.tagName === 'body') return undefined
-    if (node.tagName !== 'base' || typeof node.properties.href !== 'string') continue
-    return node.properties.href.length > longestUrl ? undefined : node.properties.href
+    if (node.tagName !== 'base') continue
+    const href = property(node, 'href')
+    if (typeof href === 'string') return href.length > longestUrl ? undefined : href
   }
   return undefined
 }

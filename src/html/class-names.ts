@@ -1,3 +1,4 @@
+import { property } from './attribute.js'
 import type { ElementNode } from './nodes.js'
 
 /** The class names of one element, in order. */
@@ -15,7 +16,7 @@ export class ClassReader {
   of(element: ElementNode): ClassNames {
     if (this.#element === element) return this.#names
     this.#element = element
-    const { className } = element.properties
+    const className = property(element, 'className')
     const names = Array.isArray(className) ? className : []
     this.#names = names.length > maxListed ? new Set(names) : names
     return this.#names

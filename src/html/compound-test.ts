@@ -1,3 +1,4 @@
+import { property } from './attribute.js'
 import { passesAttributeTest } from './attribute-test.js'
 import type { ClassReader } from './class-names.js'
 import { firstFrom } from './first-from.js'
@@ -25,7 +26,7 @@ export function passesCompound(part: MatcherPart, element: ElementNode, context:
   const wanted = element.foreign ? compound.tagName : part.tagName
   if (wanted !== undefined && wanted !== element.tagName) return false
   if (part.isTagName) return true
-  for (const id of compound.ids) if (element.properties.id !== id) return false
+  for (const id of compound.ids) if (property(element, 'id') !== id) return false
   for (const name of compound.classNames) if (!context.classes.has(element, name)) return false
   for (const test of compound.attributes) if (!passesAttributeTest(test, element)) return false
   for (const pseudo of part.pseudos) if (!passesPseudo(pseudo, element, context)) return false

@@ -1,19 +1,21 @@
-import type { Properties } from 'hast'
+import { property } from './attribute.js'
 import type { ElementNode } from './nodes.js'
+import type { PropertyValue } from './property-value.js'
 
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
 export const longestNames = 300
 
 /** The element's class names and id; '' when it has neither. */
-function namesOf({ properties }: ElementNode): string {
-  const { className, id } = properties
+function namesOf(element: ElementNode): string {
+  const className = property(element, 'className')
+  const id = property(element, 'id')
   const classes = Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
   return names.length > longestNames ? names.slice(0, longestNames) : names
 }
 
 /** One of several class names as text: hast has some that are numbers, in rare cases. */
-export function nameText(name: Properties[string]): string {
+export function nameText(name: PropertyValue): string {
   return typeof name === 'string' ? name : String(name ?? '')
 }
 
@@ -38,6 +40,7 @@ export function nameWords(element: ElementNode): readonly string[] {
 }
 
 /** The element's ARIA role, lower case; '' when it states none. */
-export function roleOf({ properties }: ElementNode): string {
-  return typeof properties.role === 'string' ? properties.role.toLowerCase() : ''
+export function roleOf(element: ElementNode): string {
+  const role = property(element, 'role')
+  return typeof role === 'string' ? role.toLowerCase() : ''
 }

@@ -1,10 +1,12 @@
-import type { Properties, Root } from 'hast'
+import type { Root } from 'hast'
 import type { Point } from '../model/position.js'
+import { Attribute, noAttributes } from './attribute.js'
+import { namedProperty } from './attribute-names.js'
 import { indexTree } from './index-tree.js'
-import { makeElement, makeLeaf, makeRoot } from './make-nodes.js'
+import { append, makeElement, makeLeaf, makeRoot } from './make-nodes.js'
 import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
-import { emptyProperties } from './property-reader.js'
+import type { PropertyValue } from './property-value.js'
 import type { PositionLookup } from './to-hast.js'
 
 /** What a caller's tree gives. */
@@ -151,18 +153,17 @@ class HastCopier {
     return this.place(makeElement(name, this.copyProperties(node.properties), foreign, undefined), node)
   }
 
-  private copyProperties(properties: unknown): Properties {
-    const copy = emptyProperties()
-    if (typeof properties !== 'object' || properties === null) return copy
-    let count = 0
+  private copyProperties(properties: unknown): readonly Attribute[] {
+    if (typeof properties !== 'object' || properties === null) return noAttributes
+    const copy: Attribute[] = []
     for (const [name, value] of Object.entries(properties)) {
       const accepted = propertyValue(name, value)
       if (accepted === undefined || name in Object.prototype) continue
-      if (++count > this.limits.maxAttributes) {
+      if (copy.length === this.limits.maxAttributes) {
         this.attributeLoss = true
         break
       }
-      copy[name] = accepted
+      copy.push(Attribute.of(namedProperty(name), accepted))
     }
     return copy
   }
@@ -181,11 +182,6 @@ class HastCopier {
   }
 }
 
-function append(to: ParentNode, node: ChildNode): void {
-  to.children.push(node)
-  node.parent = to
-}
-
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -202,7 +198,7 @@ function textValue(value: unknown): string {
 }
 
 /** undefined for what hast does not allow. */
-function propertyValue(name: string, value: unknown): Properties[string] {
+function propertyValue(name: string, value: unknown): PropertyValue {
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string' || typeof item === 'number')
   if (name === 'className' && typeof value === 'string') return value.split(asciiSpaces).filter(Boolean)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
@@ -237,5 +233,5 @@ function wrap(root: RootNode): void {
 }
 
 function implied(tagName: string): ElementNode {
-  return makeElement(tagName, emptyProperties(), false, undefined)
+  return makeElement(tagName, noAttributes, false, undefined)
 }

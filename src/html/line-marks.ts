@@ -1,4 +1,5 @@
 import { isBlank } from '../text/characters.js'
+import { property } from './attribute.js'
 import type { ElementNode, ParentNode } from './nodes.js'
 import { isText, type TextLine } from './text-line.js'
 
@@ -14,11 +15,12 @@ export function isBold(line: TextLine): boolean {
   return true
 }
 
-function isBoldElement({ tagName, properties }: ElementNode): boolean {
+function isBoldElement(element: ElementNode): boolean {
+  const { tagName } = element
   if (tagName === 'b' || tagName === 'strong') return true
-  const { style, 'cms-style': cmsStyle } = properties
+  const style = property(element, 'style')
   if (typeof style === 'string' && boldStyle.test(style)) return true
-  return boldClass.test(String(cmsStyle ?? '')) || boldClass.test(classOf(properties.className))
+  return boldClass.test(String(property(element, 'cms-style') ?? '')) || boldClass.test(classOf(element))
 }
 
 /** Whether every character of the line stands in `<time>`. */
@@ -32,9 +34,10 @@ export function isTimeLine(line: TextLine): boolean {
 
 /** Whether the line is set apart as a caption is: centred, small or grey. */
 export function isSetApart(line: TextLine): boolean {
-  return someWholeElement(line, ({ tagName, properties }) => {
-    if (tagName === 'center' || tagName === 'small') return true
-    const { align, style } = properties
+  return someWholeElement(line, (element) => {
+    if (element.tagName === 'center' || element.tagName === 'small') return true
+    const align = property(element, 'align')
+    const style = property(element, 'style')
     if (typeof align === 'string' && align.toLowerCase() === 'center') return true
     return typeof style === 'string' && captionStyle.test(style)
   })
@@ -48,9 +51,7 @@ const captionClass =
 
 /** Whether an element that holds the whole line is named a caption. */
 export function isNamedCaption(line: TextLine): boolean {
-  return someWholeElement(line, ({ tagName, properties }) => {
-    return tagName === 'figcaption' || captionClass.test(classOf(properties.className))
-  })
+  return someWholeElement(line, (element) => element.tagName === 'figcaption' || captionClass.test(classOf(element)))
 }
 
 /** Whether the condition holds of an element that holds the whole line, its block included. */
@@ -73,6 +74,7 @@ function someAncestor(from: ParentNode | null, block: ParentNode, test: (element
   return false
 }
 
-function classOf(value: unknown): string {
+function classOf(element: ElementNode): string {
+  const value = property(element, 'className')
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
 }

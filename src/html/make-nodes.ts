@@ -1,7 +1,6 @@
-import type { Properties } from 'hast'
 import type { html } from 'parse5'
+import { type Attribute, noAttributes } from './attribute.js'
 import type { ChildNode, ElementNode, ParentNode, RootNode } from './nodes.js'
-import { emptyProperties } from './property-reader.js'
 
 /*
  * Every node is made here, with the same fields in the same order: V8 then knows two kinds of objects, parents and leaves.
@@ -25,28 +24,28 @@ export function makeLeaf<Type extends Leaf['type']>(type: Type, value: string): 
 /** An element that stands nowhere yet. */
 export function makeElement(
   tagName: string,
-  properties: Properties,
+  attributes: readonly Attribute[],
   foreign: boolean,
   namespace: html.NS | undefined,
 ): ParsedElement {
-  return makeParent('element', tagName, properties, foreign, namespace) as ParsedElement
+  return makeParent('element', tagName, attributes, foreign, namespace) as ParsedElement
 }
 
 export function makeRoot(): RootNode {
-  return makeParent('root', '', emptyProperties(), false, undefined) as RootNode
+  return makeParent('root', '', noAttributes, false, undefined) as RootNode
 }
 
 function makeParent(
   type: ParentNode['type'],
   tagName: string,
-  properties: Properties,
+  attributes: readonly Attribute[],
   foreign: boolean,
   namespace: html.NS | undefined,
 ): ParentNode {
   return {
     type,
     tagName,
-    properties,
+    attributes,
     children: [],
     parent: null,
     index: 0,
@@ -58,4 +57,10 @@ function makeParent(
     foreign,
     namespace,
   } as ParentNode
+}
+
+/** Makes a node the last child. */
+export function append(parent: ParentNode, node: ChildNode): void {
+  parent.children.push(node)
+  node.parent = parent
 }

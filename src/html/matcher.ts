@@ -1,3 +1,4 @@
+import { type Attribute, property } from './attribute.js'
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
 import { ClassReader } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
@@ -160,8 +161,8 @@ class MatcherWalk implements CompoundContext {
     if (program.any.length > 0) this.testAll(program.any, element)
     const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
     this.testAll(program.byTagName.get(tagName), element)
-    // Properties have no prototype with names of its own.
-    for (const name in element.properties) {
+    for (let place = 0; place < element.attributes.length; place++) {
+      const name = (element.attributes[place] as Attribute).known.property
       if (name === 'className') this.dispatchClasses(element)
       else if (name === 'id') this.dispatchId(element)
       this.testAll(program.byProperty.get(name), element)
@@ -180,7 +181,7 @@ class MatcherWalk implements CompoundContext {
   }
 
   private dispatchId(element: ElementNode): void {
-    const { id } = element.properties
+    const id = property(element, 'id')
     if (typeof id === 'string') this.testAll(this.program.byId.get(id), element)
   }
 

@@ -1,8 +1,8 @@
-import type { Properties } from 'hast'
+import type { Attribute } from './attribute.js'
 
 /**
- * The nodes of the tree: hast nodes (`type`, `tagName`, `properties`, `children`, `value`) that also know their parent,
- * their place in the walk and their offsets in the source. `toHast` gives the plain hast tree.
+ * The nodes of the tree: hast nodes (`type`, `tagName`, `children`, `value`), with attributes whose values are read when they are asked for, that also
+ * know their parent, their place in the walk and their offsets in the source. `toHast` gives the plain hast tree.
  */
 interface NodeBase {
   parent: ParentNode | null
@@ -43,8 +43,8 @@ export interface RawNode extends NodeBase {
 export interface ElementNode extends NodeBase {
   readonly type: 'element'
   readonly tagName: string
-  /** hast properties: `className` is an array, boolean attributes are booleans. */
-  readonly properties: Properties
+  /** Read with `property`, by the names that hast has. */
+  attributes: readonly Attribute[]
   children: ChildNode[]
   /** The `index` of its last descendant, or its own when it has none: `node` is inside when index <= node.index <= last. */
   last: number

@@ -8,12 +8,12 @@ const longestNoscript = 4096
 /** No tree of so short a text comes near. */
 const limits = { maxNodes: longestNoscript, maxDepth: 512, maxAttributes: 256 }
 
-/** The properties of the image that an element holds for browsers without scripting, where it is kept from all others. */
-export function noscriptImage(element: ElementNode): ElementNode['properties'] | undefined {
+/** The image that an element holds for browsers without scripting, where it is kept from all others. */
+export function noscriptImage(element: ElementNode): ElementNode | undefined {
   const source = textOf(element)
   if (source.length > longestNoscript || !source.includes('<img')) return undefined
   const { nodes } = parseHtml(source, { start: 0, end: source.length }, limits).document
-  return nodes.find((node): node is ElementNode => node.type === 'element' && node.tagName === 'img')?.properties
+  return nodes.find((node): node is ElementNode => node.type === 'element' && node.tagName === 'img')
 }
 
 /** The `<noscript>` that follows the element, with nothing but white space between. */

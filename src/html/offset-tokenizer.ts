@@ -1,9 +1,9 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
 import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
+import { Attribute, type AttributeName, unnamed } from './attribute.js'
 import type { NameTable } from './name-table.js'
 import { NextUnit } from './next-unit.js'
 import { ownCopy } from './own-copy.js'
-import type { AttributeName, SourceAttribute } from './property-reader.js'
 import { TagScanner } from './tag-scanner.js'
 
 const lineFeed = 10
@@ -66,8 +66,8 @@ export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
 
   protected override _createAttr(firstCharacter: string): void {
     this._flushRun('')
-    const attribute: SourceAttribute = { name: firstCharacter, value: '', known: undefined, shared: undefined }
-    this.currentAttr = attribute
+    this.currentAttr = new Attribute(unnamed, '', 0, 0, false)
+    this.currentAttr.name = firstCharacter
   }
 
   protected override prepareToken(token: Token.Token): void {

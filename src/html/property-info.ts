@@ -58,7 +58,7 @@ export function findProperty(schema: PropertySchema, name: string): PropertyInfo
 function dataProperty(name: string): PropertyInfo {
   const rest = name.slice(name.charAt(4) === '-' ? 5 : 4)
   if (name.charAt(4) === '-') {
-    const camel = rest.replace(dashedLetter, (pair) => pair.charAt(1).toUpperCase())
+    const camel = rest.includes('-') ? rest.replace(dashedLetter, (pair) => pair.charAt(1).toUpperCase()) : rest
     return { property: `data${camel.charAt(0).toUpperCase()}${camel.slice(1)}`, attribute: name, kind: 'text' }
   }
   if (rest.search(dashedLetter) !== -1) return { property: name, attribute: name, kind: 'text' }

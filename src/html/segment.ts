@@ -1,3 +1,4 @@
+import { property } from './attribute.js'
 import { layout, layoutOf } from './element-kinds.js'
 import type { Leaf } from './leaf.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
@@ -108,7 +109,7 @@ class SegmentWalk {
 function isBlock(node: ElementNode, kind: number): boolean {
   if (node.foreign) return false
   if (kind & layout.block) return true
-  const { style } = node.properties
+  const style = property(node, 'style')
   return typeof style === 'string' && displayBlock.test(style)
 }
 

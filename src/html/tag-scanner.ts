@@ -1,9 +1,7 @@
 import { type html, Token } from 'parse5'
 import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
-import { readAttributeValue } from './character-reference.js'
+import { Attribute, type AttributeName, noAttributes } from './attribute.js'
 import { type Named, NameTable } from './name-table.js'
-import { ownCopy } from './own-copy.js'
-import type { AttributeName, SourceAttribute } from './property-reader.js'
 import { uniqueTagName } from './tag-names.js'
 
 const space = 32
@@ -38,6 +36,10 @@ export class TagScanner {
   /** What was read last ends before this offset. */
   #at = 0
   #hash = 0
+  /** The value of the attribute at hand. */
+  #valueStart = 0
+  #valueEnd = 0
+  #hasReference = false
 
   constructor(attributeNames: NameTable<AttributeName>) {
     this.#attributeNames = attributeNames
@@ -47,7 +49,7 @@ export class TagScanner {
   startTag(source: string, offset: number): Token.TagToken | undefined {
     const tagName = this.#readTagName(source, offset + 1)
     if (tagName === undefined) return undefined
-    const attributes: SourceAttribute[] = []
+    const attributes: Attribute[] = []
     for (;;) {
       this.#skipSpace(source)
       const code = source.charCodeAt(this.#at)
@@ -67,7 +69,7 @@ export class TagScanner {
     if (tagName === undefined) return undefined
     this.#skipSpace(source)
     if (source.charCodeAt(this.#at) !== greaterThan) return undefined
-    return this.#token(Token.TokenType.END_TAG, tagName, [], offset, false)
+    return this.#token(Token.TokenType.END_TAG, tagName, noAttributes, offset, false)
   }
 
   #token(
@@ -90,7 +92,7 @@ export class TagScanner {
   }
 
   /** Adds an attribute to those of its tag, unless its name is among them. Whether it could be read. */
-  #readAttribute(source: string, attributes: SourceAttribute[]): boolean {
+  #readAttribute(source: string, attributes: Attribute[]): boolean {
     const start = this.#at
     this.#skipName(source, start)
     if (this.#at === start) return false
@@ -98,43 +100,44 @@ export class TagScanner {
     const nameEnd = source.charCodeAt(this.#at)
     if (isIn(whiteSpace, nameEnd)) this.#skipSpace(source)
     else if (nameEnd !== equalsSign && nameEnd !== greaterThan && nameEnd !== slash) return false
-    let value: string | undefined = ''
+    this.#valueStart = this.#valueEnd = this.#at
+    this.#hasReference = false
     if (source.charCodeAt(this.#at) === equalsSign) {
       this.#at++
       this.#skipSpace(source)
-      value = this.#readValue(source)
-      if (value === undefined) return false
+      if (!this.#skipValue(source)) return false
     }
     for (const { name } of attributes) if (name === known.name) return true
-    attributes.push({ name: known.name, value, known, shared: undefined })
+    attributes.push(new Attribute(known, source, this.#valueStart, this.#valueEnd, this.#hasReference))
     return true
   }
 
-  /** undefined where parse5 has to read it. */
-  #readValue(source: string): string | undefined {
+  /** False where parse5 has to read it. */
+  #skipValue(source: string): boolean {
     const quote = source.charCodeAt(this.#at)
-    if (quote !== doubleQuote && quote !== singleQuote) return this.#readUntil(source, unquotedStops)
+    if (quote !== doubleQuote && quote !== singleQuote) {
+      this.#skipUntil(source, unquotedStops)
+      return true
+    }
     this.#at++
-    const value = this.#readUntil(source, quote === doubleQuote ? doubleQuotedStops : singleQuotedStops)
-    if (source.charCodeAt(this.#at) !== quote) return undefined
+    this.#skipUntil(source, quote === doubleQuote ? doubleQuotedStops : singleQuotedStops)
+    if (source.charCodeAt(this.#at) !== quote) return false
     this.#at++
-    return value
+    return true
   }
 
-  /** The value up to the first of the stops that is no reference. */
-  #readUntil(source: string, stops: AsciiSet): string {
-    const start = this.#at
+  /** The value ends at the first of the stops that is no reference. */
+  #skipUntil(source: string, stops: AsciiSet): void {
     const { length } = source
-    let hasReference = false
-    let at = start
+    let at = this.#at
+    this.#valueStart = at
     for (; at < length; at++) {
       const code = source.charCodeAt(at)
       if (code > lastStop || stops[code] === 0) continue
       if (code !== ampersand) break
-      hasReference = true
+      this.#hasReference = true
     }
-    this.#at = at
-    return hasReference ? readAttributeValue(source, start, at) : ownCopy(source, start, at)
+    this.#valueEnd = this.#at = at
   }
 
   #skipName(source: string, start: number): void {

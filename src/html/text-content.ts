@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.js'
+import { property } from './attribute.js'
 import { blockElements, preformattedElements } from './element-kinds.js'
 import type { AnyNode, ChildNode, ElementNode } from './nodes.js'
 
@@ -85,10 +86,10 @@ function isBlock(element: ElementNode): boolean {
 }
 
 function isDisplayed(element: ElementNode): boolean {
-  const { tagName, properties } = element
+  const { tagName } = element
   if (undisplayed.has(tagName) || replaced.has(tagName)) return false
-  if (properties.hidden) return false
-  return tagName !== 'dialog' || Boolean(properties.open)
+  if (property(element, 'hidden')) return false
+  return tagName !== 'dialog' || Boolean(property(element, 'open'))
 }
 
 /** Puts lines together. */

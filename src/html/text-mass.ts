@@ -1,3 +1,4 @@
+import { hasProperty } from './attribute.js'
 import { mediaElements } from './element-kinds.js'
 import type { AnyNode, HtmlDocument, ParentNode } from './nodes.js'
 
@@ -32,7 +33,7 @@ export function measureMass(document: HtmlDocument): TextMass {
     let isMedia = 0
     if (node?.type === 'text') count = node.counted
     else if (node?.type === 'element') {
-      if (node.tagName === 'a' && node.properties.href !== undefined) {
+      if (node.tagName === 'a' && hasProperty(node, 'href')) {
         isLink = 1
         linkEnd = Math.max(linkEnd, node.last)
       } else if (mediaElements.has(node.tagName)) isMedia = 1

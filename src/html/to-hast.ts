@@ -1,5 +1,6 @@
-import type { Doctype, Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast'
+import type { Doctype, Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import type { SourcePosition } from '../model/position.js'
+import { allProperties } from './attribute.js'
 import type { AnyNode, ElementNode, ParentNode, RawNode } from './nodes.js'
 
 /** The line and column positions of a range of the source; undefined where the source has none. */
@@ -65,11 +66,7 @@ function copyFields(node: AnyNode, position: PositionLookup | undefined): Nodes 
 }
 
 function copyElement(node: ElementNode, position: PositionLookup | undefined): Element {
-  const properties: Properties = {}
-  for (const [name, value] of Object.entries(node.properties)) {
-    properties[name] = Array.isArray(value) ? [...value] : value
-  }
-  const element: Element = { type: 'element', tagName: node.tagName, properties, children: [] }
+  const element: Element = { type: 'element', tagName: node.tagName, properties: allProperties(node), children: [] }
   if (node.tagName === 'template' && !node.foreign) {
     element.content = { type: 'root', children: [] }
     const end = node.endTagStart

@@ -1,10 +1,10 @@
-import type { Properties } from 'hast'
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
+import { type Attribute, noAttributes } from './attribute.js'
+import { AttributeNames } from './attribute-names.js'
 import { tokenBoundary } from './character-reference.js'
-import { makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
+import { append, makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
 import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { TreeLimits } from './parsed-html.js'
-import { createPropertyReader, emptyProperties, type PropertyReader, type SourceAttribute } from './property-reader.js'
 
 /** parse5's names for our nodes. A template's content fragment is the template element itself. */
 export type TreeTypes = TreeAdapterTypeMap<
@@ -31,14 +31,8 @@ const closedLocation = { endTag: {} } as Token.ElementLocation
 const htmlNamespace = 'http://www.w3.org/1999/xhtml' as html.NS.HTML
 const svgNamespace = 'http://www.w3.org/2000/svg' as html.NS.SVG
 
-/** The parser makes these again and again from one start tag, so the copies share one properties object. */
-const formattingTags = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
-
 /** Elements whose attributes the parser asks for again: `html` and `body` adopt those of later tags. */
 const attributeKeepers = new Set(['html', 'body', 'annotation-xml'])
-
-/** Of every element without attributes that keeps none: nothing is ever added to it. */
-const noProperties = emptyProperties()
 
 /**
  * A parse5 tree adapter that builds the nodes of `nodes.ts` directly, with offsets into the whole source and without
@@ -56,8 +50,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   attributeLosses = 0
   /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
   firstAttributeLoss = -1
-  /** Its names are for the tokenizer, which finds them. */
-  readonly reader: PropertyReader = createPropertyReader()
+  /** Its table is for the tokenizer, which finds the names. */
+  readonly names: AttributeNames = new AttributeNames()
 
   private readonly text: string
   private readonly base: number
@@ -87,9 +81,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): ParsedElement {
     this.count++
     const isKeeper = attributeKeepers.has(tagName)
-    const properties =
-      attributes.length === 0 && !isKeeper ? noProperties : this.propertiesOf(tagName, namespace, attributes)
-    const element = makeElement(tagName, properties, namespace !== htmlNamespace, namespace)
+    const settled = attributes.length === 0 ? noAttributes : this.settle(attributes as Attribute[], namespace)
+    const element = makeElement(tagName, settled, namespace !== htmlNamespace, namespace)
     if (isKeeper) this.keptAttributes.set(element, new Map(attributes.map((a) => [a.name, a])))
     return element
   }
@@ -105,8 +98,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   appendChild(parent: ParentNode, node: ChildNode): void {
-    parent.children.push(node)
-    node.parent = parent
+    append(parent, node)
   }
 
   insertBefore(parent: ParentNode, node: ChildNode, reference: ChildNode): void {
@@ -142,7 +134,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
         return
       }
       known.set(attribute.name, attribute)
-      this.reader.add(recipient.properties, attribute as SourceAttribute, false)
+      recipient.attributes = this.names.settle([...recipient.attributes, attribute as Attribute], false, false)
     }
   }
 
@@ -262,17 +254,13 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
     return node.type === 'text' ? tokenBoundary(this.text, offset) : offset
   }
 
-  private propertiesOf(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): Properties {
-    const first = attributes[0] as SourceAttribute | undefined
-    if (first?.shared !== undefined) return first.shared
+  private settle(attributes: readonly Attribute[], namespace: html.NS): readonly Attribute[] {
     let accepted = attributes
     if (attributes.length > this.limits.maxAttributes) {
       this.noteAttributeLoss(-1)
       accepted = attributes.slice(0, this.limits.maxAttributes)
     }
-    const properties = this.reader.read(accepted as SourceAttribute[], namespace === svgNamespace)
-    if (first !== undefined && formattingTags.has(tagName)) first.shared = properties
-    return properties
+    return this.names.settle(accepted, namespace !== htmlNamespace, namespace === svgNamespace)
   }
 
   private noteAttributeLoss(offset: number): void {

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { blockElements, mediaElements, preformattedElements } from '../html/element-kinds.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { sourceOffset } from '../html/source-offset.js'
@@ -133,10 +134,12 @@ function valueOffset(source: string, node: TextNode, offset: number): number {
 const longestName = 60
 
 /** What a thing is and, where it says so, what it shows. */
-function mediaLabel({ tagName, properties }: ElementNode): string {
+function mediaLabel(element: ElementNode): string {
+  const { tagName } = element
   const kind = tagName === 'img' ? 'image' : tagName
-  const { alt, src, dataSrc, data } = properties
-  const url = [src, dataSrc, data].find((value) => typeof value === 'string' && value !== '')
+  const alt = property(element, 'alt')
+  const urls = ['src', 'dataSrc', 'data'].map((name) => property(element, name))
+  const url = urls.find((value) => typeof value === 'string' && value !== '')
   const said = typeof alt === 'string' && alt !== '' ? foldText(alt) : fileName(url)
   return said === '' ? kind : `${kind}: ${said.slice(0, longestName)}`
 }

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { Extent } from '../html/line-extent.js'
 import { nodePaths } from '../html/node-path.js'
 import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
@@ -111,7 +112,8 @@ class ReportBuilder {
     const { index } = element
     const entry = newEntry(isNamed ? 'element' : 'text', taking)
     if (isNamed) {
-      const { id, className } = element.properties
+      const id = property(element, 'id')
+      const className = property(element, 'className')
       entry.tagName = element.tagName
       if (typeof id === 'string' && id !== '') entry.id = id
       if (Array.isArray(className) && className.length > 0) entry.classNames = className.map(asText)

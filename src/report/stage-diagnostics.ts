@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import type { Extent } from '../html/line-extent.js'
 import { movedTexts } from '../html/moved-texts.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
@@ -76,7 +77,7 @@ export function skippedJsonLd(
     if (node.type !== 'text' || node.value.length <= maxJsonLdLength) continue
     const script = node.parent
     if (script?.type !== 'element' || script.tagName !== 'script') continue
-    if (!jsonLdType.test(String(script.properties.type ?? ''))) continue
+    if (!jsonLdType.test(String(property(script, 'type') ?? ''))) continue
     const position = positionOf(script)
     const message = `A script of linked data is longer than ${maxJsonLdLength}; it was not read.`
     diagnostics.push({ code: 'json-ld-limit', message, ...(position !== undefined && { position }) })

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { longestNames, nameText, roleOf } from '../html/element-names.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode } from '../html/nodes.js'
@@ -47,7 +48,9 @@ export class ElementLabels {
   }
 
   /** Reads class names and id as if they stood in one text with a space between each two of them. */
-  #readNames({ properties: { className, id } }: ElementNode): void {
+  #readNames(element: ElementNode): void {
+    const className = property(element, 'className')
+    const id = property(element, 'id')
     this.#lastWord = 0
     this.#room = longestNames
     if (Array.isArray(className) && className.length > 0)

@@ -1,3 +1,4 @@
+import { property } from '../html/attribute.js'
 import { blockElements, headingElements, preformattedElements } from '../html/element-kinds.js'
 import { nameText } from '../html/element-names.js'
 import type { Leaf } from '../html/leaf.js'
@@ -90,10 +91,12 @@ class BoxFinder {
     return box
   }
 
-  #isNamed({ tagName, properties: { className, id } }: ElementNode): boolean {
-    if (!blockElements.has(tagName) || noBoxes.has(tagName)) return false
+  #isNamed(element: ElementNode): boolean {
+    if (!blockElements.has(element.tagName) || noBoxes.has(element.tagName)) return false
+    const className = property(element, 'className')
     if (Array.isArray(className) && className.some((name) => this.#isName(nameText(name), Number.POSITIVE_INFINITY)))
       return true
+    const id = property(element, 'id')
     return typeof id === 'string' && this.#isName(id, mostIdWords)
   }
 

@@ -1,3 +1,4 @@
+import { hasProperty } from '../html/attribute.js'
 import type { ParentNode } from '../html/nodes.js'
 import { countPiece, isText, type TextLine, type TextPiece } from '../html/text-line.js'
 
@@ -16,6 +17,6 @@ export function linkedShare(line: TextLine): number {
 
 function isInLink(piece: TextPiece, block: ParentNode): boolean {
   for (let node: ParentNode | null = piece.node.parent; node !== null && node !== block; node = node.parent)
-    if (node.type === 'element' && node.tagName === 'a' && node.properties.href !== undefined) return true
+    if (node.type === 'element' && node.tagName === 'a' && hasProperty(node, 'href')) return true
   return block.type === 'element' && block.parent?.type === 'element' && block.parent.tagName === 'a'
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
+import { allProperties } from '../html/attribute.js'
 import { createMatcher } from '../html/matcher.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { compileSelector } from '../html/selector.js'
@@ -115,7 +116,7 @@ function complaint(selector: string): string {
 function describeNode(element: ElementNode, lookup: PositionLookup): QueryMatch {
   const position = element.start < 0 ? undefined : lookup(element.start, element.end)
   return {
-    ...describeProperties(element),
+    ...describeProperties({ tagName: element.tagName, properties: allProperties(element) }),
     text: foldText(readableText(element)),
     ...placed(position),
     inProfiles: true,

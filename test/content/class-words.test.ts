@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import type { Properties } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { type ClassTopic, classTopics, NameReader } from '../../src/content/features/class-words.js'
-import type { ElementNode } from '../../src/html/nodes.js'
+import { elementWith } from '../support/element-with.js'
 
 function reading(properties: Properties): NameReader {
   const reader = new NameReader()
-  reader.read({ properties } as ElementNode)
+  reader.read(elementWith(properties))
   return reader
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, PathExpression, Step } from '../../src/ftr/xpath.js'
+import { allProperties } from '../../src/html/attribute.js'
 import type { AnyNode, ChildNode, ElementNode, HtmlDocument } from '../../src/html/nodes.js'
 import { textOf } from '../../src/html/text-content.js'
 
@@ -153,7 +154,7 @@ function inside(node: XNode): XNode[] {
 }
 
 function attributes(element: ElementNode): XNode[] {
-  return Object.entries(element.properties).map(([property, value]) => {
+  return Object.entries(allProperties(element)).map(([property, value]) => {
     const name = property === 'className' ? 'class' : property.toLowerCase()
     const text = Array.isArray(value) ? value.join(' ') : String(value)
     return { type: 'attribute', name, value: text, parent: element }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameWords } from '../../src/html/element-names.js'
 import { NameScanner } from '../../src/html/name-scanner.js'
-import type { ElementNode } from '../../src/html/nodes.js'
 import { WordTable } from '../../src/html/word-table.js'
+import { elementWith } from '../support/element-with.js'
 
 function wordsIn(name: string): string[] {
   const scanner = new NameScanner()
@@ -41,7 +41,7 @@ describe('NameScanner', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
         const name = parts.join('')
-        expect(wordsIn(name)).toEqual(nameWords({ properties: { className: [name] } } as unknown as ElementNode))
+        expect(wordsIn(name)).toEqual(nameWords(elementWith({ className: [name] })))
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { property } from '../../src/html/attribute.js'
 import { ProfileError } from '../../src/model/errors.js'
 import type { SiteProfile } from '../../src/model/profile.js'
 import { compileProfile } from '../../src/profiles/compile-profile.js'
@@ -54,7 +55,7 @@ describe('inheritance', () => {
   test('lists stand before the inherited ones', () => {
     const document = parsed('<div id="root"><div id="leaf"><h1>a</h1><h2>b</h2><p class="by">c</p></div></div>')
     const matches = groupMatches(compiled, compiled.matcher.match(document))
-    expect(matches.content.map((elements) => elements.map((element) => element.properties.id))).toEqual([
+    expect(matches.content.map((elements) => elements.map((element) => property(element, 'id')))).toEqual([
       ['leaf'],
       ['root'],
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { property } from '../../src/html/attribute.js'
 import { parseArticle } from '../../src/index.js'
 import type { ProfileStripRule } from '../../src/model/profile.js'
 import { compileProfile } from '../../src/profiles/compile-profile.js'
@@ -18,7 +19,7 @@ function found(html: string, rule: Omit<ProfileStripRule, 'id' | 'reason'>): unk
   const { strip } = groupMatches(compiled, compiled.matcher.match(parsed(html)))
   // The rule after it gets its own matches, however many selectors this one has.
   expect(strip[1]?.map((element) => element.tagName)).toEqual(strip[1]?.map(() => 'i'))
-  return (strip[0] ?? []).map((element) => element.properties.id)
+  return (strip[0] ?? []).map((element) => property(element, 'id'))
 }
 
 const rows = `<section id="s1"><div id="d1"><p id="p1">More stories</p><i></i></div><p id="p2">Text</p></section>

@@ -1,6 +1,6 @@
-import type { Properties } from 'hast'
+import type { Attribute, Attributed } from '../../html/attribute.js'
 import { longestNames, nameText } from '../../html/element-names.js'
-import type { ElementNode } from '../../html/nodes.js'
+import type { PropertyValue } from '../../html/property-value.js'
 import { hashAfter, WordTable } from '../../html/word-table.js'
 import { fnvBasis, fnvPrime } from './text-reader.js'
 
@@ -46,6 +46,9 @@ const oneCapital = 1
 const capitals = 2
 const smallLetters = 3
 
+/** Class, id and the attributes that component systems name their parts with, in the order in which they are read. */
+const nameAttributes = ['className', 'id', 'itemProp', 'role', 'dataComponent', 'dataTestid']
+
 /** Reads what elements are called: both of its answers come out of one walk over the class names. */
 export class NameReader {
   /** The class topics of the element that was read last, as bits: bit n is `classTopics[n]`. */
@@ -54,22 +57,29 @@ export class NameReader {
   classHash: number = fnvBasis
   /** Units that were read, as if all names stood in one text with a space between each two of them. */
   #length = 0
+  /** Those of the element that is read, by their order. */
+  readonly #names: (Attribute | undefined)[] = nameAttributes.map(() => undefined)
 
-  /** Reads class, id and the attributes that component systems name their parts with. */
-  read({ properties }: ElementNode): void {
+  /** Reads the attributes that name an element. */
+  read({ attributes }: Attributed): void {
     this.topics = 0
     this.classHash = fnvBasis
     this.#length = 0
-    this.#readValue(properties.className, true)
-    // Each by its name: a look-up by a variable name takes several times as long.
-    this.#readValue(properties.id)
-    this.#readValue(properties.itemProp)
-    this.#readValue(properties.role)
-    this.#readValue(properties.dataComponent)
-    this.#readValue(properties.dataTestid)
+    const names = this.#names
+    for (let place = 0; place < attributes.length; place++) {
+      const attribute = attributes[place] as Attribute
+      const order = nameAttributes.indexOf(attribute.known.property)
+      if (order !== -1) names[order] = attribute
+    }
+    for (let order = 0; order < names.length; order++) {
+      const attribute = names[order]
+      if (attribute === undefined) continue
+      this.#readValue(attribute.property, order === 0)
+      names[order] = undefined
+    }
   }
 
-  #readValue(value: Properties[string], isClass = false): void {
+  #readValue(value: PropertyValue, isClass: boolean): void {
     if (value === undefined || value === null) return
     if (this.#length > 0) this.#length++
     if (!Array.isArray(value)) {

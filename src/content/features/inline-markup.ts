@@ -1,3 +1,4 @@
+import { hasProperty } from '../../html/attribute.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { countPiece, isText, type TextLine, type TextPiece } from '../../html/text-line.js'
 
@@ -44,7 +45,7 @@ class Surroundings {
     for (let node: ParentNode | null = from; node?.type === 'element'; node = node.parent) {
       const mark = marksByTag.get(node.tagName)
       if (mark === isLink) {
-        if (node.properties.href !== undefined) this.link = node
+        if (hasProperty(node, 'href')) this.link = node
       } else if (mark === isItalic || (mark === isBold && node !== block)) this.marks |= mark
       if ((node === block || above > 0) && ++above > linkLevelsAboveBlock) break
     }

@@ -1,3 +1,4 @@
+import { property } from '../../html/attribute.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { pageElements } from '../../metadata/gather/page-elements.js'
 
@@ -37,10 +38,12 @@ interface GatheredHints {
   readonly bodies: string[]
 }
 
-function readMeta({ properties }: ElementNode, { titles, descriptions }: GatheredHints): void {
-  const { property, name, itemProp, content } = properties
+function readMeta(meta: ElementNode, { titles, descriptions }: GatheredHints): void {
+  const content = property(meta, 'content')
   if (typeof content !== 'string') return
-  const key = String(property ?? name ?? itemProp ?? '').toLowerCase()
+  const key = String(
+    property(meta, 'property') ?? property(meta, 'name') ?? property(meta, 'itemProp') ?? '',
+  ).toLowerCase()
   if (titleKeys.has(key)) titles.push(content)
   else if (descriptionKeys.has(key)) descriptions.push(content)
 }
@@ -52,7 +55,7 @@ function readJsonLd(source: string, { titles, descriptions, bodies }: GatheredHi
 }
 
 function isJsonLd(node: ElementNode): boolean {
-  const { type } = node.properties
+  const type = property(node, 'type')
   return typeof type === 'string' && type.toLowerCase().includes('ld+json')
 }
 

@@ -1,3 +1,4 @@
+import { hasProperty } from '../../html/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { isArticleType, isPageType } from '../json-ld/article-things.js'
@@ -41,7 +42,7 @@ function findItems(elements: readonly ElementNode[]): Item[] {
     const owner = open.at(-1) ?? outside
     const names = attributeList(element, 'itemProp')
     let item: Item | undefined
-    if (element.properties.itemScope !== undefined) {
+    if (hasProperty(element, 'itemScope')) {
       const type = shortType(attributeList(element, 'itemType')[0] ?? '')
       item = { element, type, properties: [], nested: names.length > 0 && !names.includes('mainEntity') }
       items.push(item)

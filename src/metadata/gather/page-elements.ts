@@ -1,3 +1,4 @@
+import { type Attribute, hasProperty, property } from '../../html/attribute.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { remembered } from '../../html/remembered.js'
 
@@ -53,18 +54,18 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
   }
   for (const node of nodes) {
     if (node.type !== 'element' || node.foreign) continue
-    const { tagName, properties } = node
+    const { tagName } = node
     if (tagName === 'meta') {
       const list = attribute(node, 'name') === jsonLdMeta ? found.jsonLd : found.metas
       list.push(node)
     }
     if (tagName === 'a') {
-      if (properties.href !== undefined) {
+      if (hasProperty(node, 'href')) {
         found.anchors.push(node)
-        if (properties.rel !== undefined) found.related.push(node)
+        if (hasProperty(node, 'rel')) found.related.push(node)
       }
     } else if (tagName === 'link') {
-      if (properties.rel !== undefined) found.links.push(node)
+      if (hasProperty(node, 'rel')) found.links.push(node)
     } else if (tagName === 'script') {
       found.scripts.push(node)
       if (isJsonLd(node)) found.jsonLd.push(node)
@@ -74,7 +75,7 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
       found.titleElements.push(node)
     } else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
     else if (tagName === 'html') found.html ??= node
-    const vocabularies = vocabulariesOf(properties)
+    const vocabularies = vocabulariesOf(node)
     if (vocabularies & microdata) found.items.push(node)
     if (vocabularies & rdfa && tagName !== 'meta') found.properties.push(node)
   }
@@ -84,13 +85,11 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
 const microdata = 1
 const rdfa = 2
 
-/**
- * The vocabularies whose attributes an element has, as bits. Most elements have one attribute or none, so that few names
- * are met; a look-up of a name that is absent takes longer, as elements differ in their attributes.
- */
-function vocabulariesOf(properties: ElementNode['properties']): number {
+/** The vocabularies whose attributes an element has, as bits. */
+function vocabulariesOf({ attributes }: ElementNode): number {
   let found = 0
-  for (const name in properties) {
+  for (let place = 0; place < attributes.length; place++) {
+    const name = (attributes[place] as Attribute).known.property
     if (name === 'itemProp' || name === 'itemScope') found |= microdata
     else if (name === 'property') found |= rdfa
   }
@@ -104,7 +103,7 @@ export function isJsonLd(script: ElementNode): boolean {
 
 /** An attribute by its name in hast, as one text; '' where it is absent. */
 export function attribute(element: ElementNode, name: string): string {
-  const value = element.properties[name]
+  const value = property(element, name)
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.join(' ')
   return typeof value === 'number' ? String(value) : ''
@@ -112,7 +111,7 @@ export function attribute(element: ElementNode, name: string): string {
 
 /** A space-separated attribute as a list. */
 export function attributeList(element: ElementNode, name: string): readonly string[] {
-  const value = element.properties[name]
+  const value = property(element, name)
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
 }

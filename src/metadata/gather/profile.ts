@@ -1,3 +1,4 @@
+import { property } from '../../html/attribute.js'
 import type { Leaf } from '../../html/leaf.js'
 import type { CommentNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { findProperty, htmlProperties } from '../../html/property-info.js'
@@ -178,7 +179,7 @@ function candidate(
 
 /** An attribute by its name in HTML; hast calls `class` `className` and `data-x` `dataX`. */
 function attribute(element: ElementNode, name: string): string {
-  const value = element.properties[propertyName(name)] ?? element.properties[name]
+  const value = property(element, propertyName(name)) ?? property(element, name)
   if (Array.isArray(value)) return value.join(' ')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -1,3 +1,4 @@
+import { hasProperty } from '../../html/attribute.js'
 import { firstFrom } from '../../html/first-from.js'
 import type { Extent } from '../../html/line-extent.js'
 import type { ElementNode } from '../../html/nodes.js'
@@ -73,7 +74,7 @@ function textBefore(element: ElementNode): string {
 
 /** The one `<time pubdate>` of the page: an attribute of early HTML5 that content systems still write. */
 export function publicationTime(times: readonly ElementNode[]): ElementNode[] {
-  const marked = times.filter(({ properties }) => properties.pubdate !== undefined)
+  const marked = times.filter((time) => hasProperty(time, 'pubdate'))
   return marked.length === 1 ? marked : []
 }
 

@@ -1,3 +1,4 @@
+import { property } from '../../html/attribute.js'
 import type { Extent } from '../../html/line-extent.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { readableText, textOf } from '../../html/text-content.js'
@@ -140,7 +141,7 @@ function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
     for (let index = Math.max(node.index, read + 1); index <= node.last; index++) {
       read = index
       const inner = document.nodes[index]
-      const source = inner?.type === 'element' && inner.tagName === 'img' ? inner.properties.src : undefined
+      const source = inner?.type === 'element' && inner.tagName === 'img' ? property(inner, 'src') : undefined
       if (typeof source === 'string' && source.length >= minAddress) found.add(source.trim().replace(protocol, ''))
     }
   }

@@ -1,4 +1,6 @@
+import { hasProperty, property } from '../../html/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
+import type { PropertyValue } from '../../html/property-value.js'
 import type { ElementRule } from '../strip-rule.js'
 
 /** Side of an image, in CSS pixels as stated in the markup, up to which it is an icon or a counter. */
@@ -27,16 +29,20 @@ export const vectorGraphic: ElementRule = {
 const imageAddress = /^(?:https?:)?\/\/|\.(?:avif|gif|jpe?g|png|webp)(?:$|\?)/i
 
 /** Whether the image itself is named beside `src`: a script puts it in the spacer's place. */
-function isLoadedLate({ properties }: ElementNode): boolean {
-  if (properties.srcSet !== undefined) return true
-  return Object.entries(properties).some(
-    ([name, value]) => name.startsWith('data') && typeof value === 'string' && imageAddress.test(value.slice(0, 2000)),
+function isLoadedLate(element: ElementNode): boolean {
+  if (hasProperty(element, 'srcSet')) return true
+  return element.attributes.some(
+    (attribute) => attribute.known.property.startsWith('data') && isImageAddress(attribute.property),
   )
 }
 
+function isImageAddress(value: PropertyValue): boolean {
+  return typeof value === 'string' && imageAddress.test(value.slice(0, 2000))
+}
+
 function isSmall(element: ElementNode): boolean {
-  const width = pixels(element.properties.width)
-  const height = pixels(element.properties.height)
+  const width = pixels(property(element, 'width'))
+  const height = pixels(property(element, 'height'))
   return width !== undefined && height !== undefined && width <= largestIcon && height <= largestIcon
 }
 
@@ -46,6 +52,6 @@ function pixels(value: unknown): number | undefined {
 }
 
 function isSpacer(element: ElementNode): boolean {
-  const { src } = element.properties
+  const src = property(element, 'src')
   return typeof src === 'string' && src.length <= 2000 && spacer.test(src)
 }

@@ -1,3 +1,4 @@
+import { property } from '../../html/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
 import type { ElementRule } from '../strip-rule.js'
 
@@ -22,7 +23,8 @@ export const undisplayed: ElementRule = {
 }
 
 function isHidden(element: ElementNode): boolean {
-  const { hidden: attribute, style } = element.properties
+  const attribute = property(element, 'hidden')
   if (attribute === true || attribute === '') return true
+  const style = property(element, 'style')
   return typeof style === 'string' && hiddenStyle.test(style)
 }

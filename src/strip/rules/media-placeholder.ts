@@ -1,4 +1,6 @@
+import { property } from '../../html/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
+import type { PropertyValue } from '../../html/property-value.js'
 import type { ElementRule } from '../strip-rule.js'
 
 const playerClass = /video|player|audio/i
@@ -11,16 +13,16 @@ export const mediaPlaceholder: ElementRule = {
   why: 'The player that was here is not in the source.',
   select: 'div',
   // Few boxes are empty: to read the names of all would take longer than all the rest.
-  when: (element, { mass }) =>
-    mass.characters(element) === 0 && mass.media(element) === 0 && isPlayer(element.properties),
+  when: (element, { mass }) => mass.characters(element) === 0 && mass.media(element) === 0 && isPlayer(element),
 }
 
 /** Whether the box is named as a player: one that states a video has it in `data-video`. */
-function isPlayer({ className, id, dataVideo }: ElementNode['properties']): boolean {
-  return playerClass.test(String(className)) || playerId.test(String(id)) || isStated(dataVideo)
+function isPlayer(element: ElementNode): boolean {
+  if (playerClass.test(String(property(element, 'className')))) return true
+  return playerId.test(String(property(element, 'id'))) || isStated(property(element, 'dataVideo'))
 }
 
 /** Whether the attribute is there; a list without items is not. */
-function isStated(value: ElementNode['properties'][string]): boolean {
+function isStated(value: PropertyValue): boolean {
   return value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0)
 }

@@ -1,0 +1,75 @@
+import { Attribute, type AttributeName, unnamed } from './attribute.js'
+import { NameTable } from './name-table.js'
+import { findProperty, htmlProperties, type PropertySchema, svgProperties } from './property-info.js'
+import { uniqueText } from './unique-text.js'
+
+/** Distinct attribute names whose description is remembered; a news page has about 100, and a hostile one may not fill memory. */
+const maxCachedNames = 2000
+
+/** What is known of the names of one source's attributes, as hast-util-from-parse5 knows them. */
+export class AttributeNames {
+  /** Those of HTML, by where they stand in the source. */
+  readonly table: NameTable<AttributeName> = new NameTable((name) => this.#find(name, false))
+  readonly #htmlNames = new Map<string, AttributeName>()
+  readonly #svgNames = new Map<string, AttributeName>()
+
+  /** The attributes as an element has them. */
+  settle(attributes: readonly Attribute[], isForeign: boolean, inSvg: boolean): readonly Attribute[] {
+    let hasDouble = false
+    for (let place = 0; place < attributes.length; place++) {
+      const attribute = attributes[place] as Attribute
+      // In a foreign element parse5 may have changed the name.
+      if (isForeign || attribute.known === unnamed) {
+        const { prefix, name } = attribute
+        attribute.known = this.#find(prefix ? `${prefix}:${name}` : name, inSvg)
+      }
+      hasDouble ||= attribute.known.hasDouble
+    }
+    return hasDouble ? mergeDoubles(attributes) : attributes
+  }
+
+  #find(name: string, inSvg: boolean): AttributeName {
+    const schema = inSvg ? svgProperties : htmlProperties
+    const found = schema.has(name) ? (inSvg ? svgNames : htmlNames) : inSvg ? this.#svgNames : this.#htmlNames
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const described = describe(schema, name)
+    if (found.size < maxCachedNames) found.set(name, described)
+    return described
+  }
+}
+
+/** The names that the schemas know, as far as they were met. */
+const htmlNames = new Map<string, AttributeName>()
+const svgNames = new Map<string, AttributeName>()
+
+/** Names like `constructor` and `__proto__` are no properties; none that HTML or SVG know is among them. */
+function describe(schema: PropertySchema, name: string): AttributeName {
+  if (!schema.has(name) && name in Object.prototype) return { ...unnamed, name }
+  const { property, attribute, kind } = findProperty(schema, name)
+  // `data--a` becomes what `data-a` becomes.
+  const hasDouble = attribute !== name || name.startsWith('data--')
+  return { name, property: schema.has(name) ? uniqueText(property) : property, attribute, kind, hasDouble }
+}
+
+/** What is known of a name that is already that of a property. */
+export function namedProperty(property: string): AttributeName {
+  return { name: property, property: uniqueText(property), attribute: property, kind: 'text', hasDouble: false }
+}
+
+/** Of two attributes that name the same property the later one counts, class names add up. */
+function mergeDoubles(attributes: readonly Attribute[]): Attribute[] {
+  const merged = new Map<string, Attribute>()
+  for (const attribute of attributes) {
+    const { property } = attribute.known
+    const earlier = merged.get(property)
+    if (property !== '') merged.set(property, earlier === undefined ? attribute : joined(earlier, attribute))
+  }
+  return [...merged.values()]
+}
+
+function joined(earlier: Attribute, later: Attribute): Attribute {
+  const { known, property: value } = later
+  if (known.property !== 'className' || !Array.isArray(earlier.property) || !Array.isArray(value)) return later
+  return Attribute.of(known, [...earlier.property, ...value])
+}

@@ -1,0 +1,111 @@
+import type { Properties } from 'hast'
+import type { Token } from 'parse5'
+import { readAttributeValue } from './character-reference.js'
+import { ownCopy } from './own-copy.js'
+import type { PropertyInfo } from './property-info.js'
+import { type PropertyValue, readPropertyValue, splitSpacesBetween } from './property-value.js'
+
+/** A name that attributes have, and the hast property that such an attribute becomes. */
+export interface AttributeName extends PropertyInfo {
+  /** The name in the source, in lower case; of a caller's tree, that of the property. */
+  readonly name: string
+  /** Whether another attribute may become the same property, as `class` and `classname` do. */
+  readonly hasDouble: boolean
+}
+
+/** What has attributes, each property once. */
+export interface Attributed {
+  readonly attributes: readonly Attribute[]
+}
+
+/** Of a name that was not looked up yet, or that is a property of every object: no attribute of an element has it. */
+export const unnamed: AttributeName = { name: '', property: '', attribute: '', kind: 'text', hasDouble: true }
+
+/** Of elements that have none: nothing is ever added to it. */
+export const noAttributes: Attribute[] = []
+
+/**
+ * An attribute of an element, as parse5 wants it and as hast has it. Its value is read when it is asked for: most of a page's
+ * never are.
+ */
+export class Attribute implements Token.Attribute {
+  /** As in the source, in lower case; parse5 changes those of foreign elements. */
+  name: string
+  /** What is known of the name; `unnamed` until the attribute's element is made, where parse5 read it. */
+  known: AttributeName
+  declare namespace?: string
+  declare prefix?: string
+  private readonly source: string
+  private readonly start: number
+  private readonly end: number
+  private readonly hasReference: boolean
+  private text: string | undefined
+  private read: PropertyValue
+
+  /** The value is what stands in the source between two offsets, with neither NUL nor carriage returns in it. */
+  constructor(known: AttributeName, source: string, start: number, end: number, hasReference: boolean) {
+    this.name = known.name
+    this.known = known
+    this.source = source
+    this.start = start
+    this.end = end
+    this.hasReference = hasReference
+    this.text = undefined
+    this.read = undefined
+  }
+
+  /** The value as text. */
+  get value(): string {
+    this.text ??= this.hasReference
+      ? readAttributeValue(this.source, this.start, this.end)
+      : ownCopy(this.source, this.start, this.end)
+    return this.text
+  }
+
+  /** parse5 puts values together that it reads itself. */
+  set value(text: string) {
+    this.text = text
+  }
+
+  /** The value as that of the hast property. */
+  get property(): PropertyValue {
+    if (this.read !== undefined) return this.read
+    const { known } = this
+    if (known.kind === 'text') return this.value
+    const isAsItStands = this.text === undefined && !this.hasReference && known.kind === 'spaces'
+    this.read = isAsItStands
+      ? splitSpacesBetween(this.source, this.start, this.end)
+      : readPropertyValue(known, this.value)
+    return this.read
+  }
+
+  /** An attribute that has the value. */
+  static of(known: AttributeName, value: PropertyValue): Attribute {
+    const attribute = new Attribute(known, '', 0, 0, false)
+    attribute.read = value
+    return attribute
+  }
+}
+
+/** The value of an element's property, by its name in hast; undefined where it is absent. */
+export function property({ attributes }: Attributed, name: string): PropertyValue {
+  for (let place = 0; place < attributes.length; place++) {
+    const attribute = attributes[place] as Attribute
+    if (attribute.known.property === name) return attribute.property
+  }
+  return undefined
+}
+
+/** Whether an element has the property; its value is not read. */
+export function hasProperty({ attributes }: Attributed, name: string): boolean {
+  for (let place = 0; place < attributes.length; place++)
+    if ((attributes[place] as Attribute).known.property === name) return true
+  return false
+}
+
+/** A copy of all properties of an element as hast has them, by their names. */
+export function allProperties({ attributes }: Attributed): Properties {
+  return Object.fromEntries(
+    attributes.map(({ known, property: value }) => [known.property, Array.isArray(value) ? [...value] : value]),
+  )
+}
