@@ -1,6 +1,6 @@
 import { Attribute, type AttributeName, unnamed } from './attribute.js'
 import { NameTable } from './name-table.js'
-import { findProperty, htmlProperties, type PropertySchema, svgProperties } from './property-info.js'
+import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 import { uniqueText } from './unique-text.js'
 
 /** Distinct attribute names whose description is remembered; a news page has about 100, and a hostile one may not fill memory. */
@@ -29,11 +29,11 @@ export class AttributeNames {
   }
 
   #find(name: string, inSvg: boolean): AttributeName {
-    const schema = inSvg ? svgProperties : htmlProperties
-    const found = schema.has(name) ? (inSvg ? svgNames : htmlNames) : inSvg ? this.#svgNames : this.#htmlNames
+    const info = (inSvg ? svgProperties : htmlProperties).get(name)
+    const found = info === undefined ? (inSvg ? this.#svgNames : this.#htmlNames) : inSvg ? svgNames : htmlNames
     const known = found.get(name)
     if (known !== undefined) return known
-    const described = describe(schema, name)
+    const described = info === undefined ? describeOther(name, inSvg) : describeKnown(name, info)
     if (found.size < maxCachedNames) found.set(name, described)
     return described
   }
@@ -43,13 +43,18 @@ export class AttributeNames {
 const htmlNames = new Map<string, AttributeName>()
 const svgNames = new Map<string, AttributeName>()
 
-/** Names like `constructor` and `__proto__` are no properties; none that HTML or SVG know is among them. */
-function describe(schema: PropertySchema, name: string): AttributeName {
-  if (!schema.has(name) && name in Object.prototype) return { ...unnamed, name }
-  const { property, attribute, kind } = findProperty(schema, name)
+function describeKnown(name: string, { property, attribute, kind }: PropertyInfo): AttributeName {
+  return { name, property: uniqueText(property), attribute, kind, hasDouble: attribute !== name }
+}
+
+/** Properties of every object, like `constructor` and `__proto__`, are none of an element. */
+const objectNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+function describeOther(name: string, inSvg: boolean): AttributeName {
+  if (objectNames.has(name)) return { ...unnamed, name }
+  const { property, attribute, kind } = findProperty(inSvg ? svgProperties : htmlProperties, name)
   // `data--a` becomes what `data-a` becomes.
-  const hasDouble = attribute !== name || name.startsWith('data--')
-  return { name, property: schema.has(name) ? uniqueText(property) : property, attribute, kind, hasDouble }
+  return { name, property, attribute, kind, hasDouble: attribute !== name || name.startsWith('data--') }
 }
 
 /** What is known of a name that is already that of a property. */

@@ -20,6 +20,17 @@ export function hasBit(set: BitSet | undefined, bit: number): boolean {
 /** The union; one of the two sets itself where it holds the other, so that long lists of siblings share one. */
 export function unite(first: BitSet | undefined, second: BitSet | undefined): BitSet | undefined {
   if (first === undefined) return second
-  if (second === undefined || second.every((word, index) => (word & ~(first[index] ?? 0)) === 0)) return first
-  return first.map((word, index) => word | (second[index] ?? 0))
+  if (second === undefined || holdsAll(first, second)) return first
+  const union = first.slice()
+  for (let word = 0; word < union.length; word++) union[word] = wordOf(first, word) | wordOf(second, word)
+  return union
+}
+
+function holdsAll(set: BitSet, other: BitSet): boolean {
+  for (let word = 0; word < other.length; word++) if ((wordOf(other, word) & ~wordOf(set, word)) !== 0) return false
+  return true
+}
+
+function wordOf(set: BitSet, word: number): number {
+  return set[word] ?? 0
 }

@@ -1,4 +1,4 @@
-import { type Attribute, property } from './attribute.js'
+import type { Attribute } from './attribute.js'
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
 import { ClassReader } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
@@ -7,6 +7,7 @@ import { MatchSteps, mostSteps } from './match-steps.js'
 import { MatcherFrame } from './matcher-frame.js'
 import { leaveOut, type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
 import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
+import type { PropertyValue } from './property-value.js'
 import type { CompiledSelector } from './selector.js'
 
 /** Selectors that are matched together. */
@@ -162,9 +163,10 @@ class MatcherWalk implements CompoundContext {
     const tagName = element.foreign ? element.tagName.toLowerCase() : element.tagName
     this.testAll(program.byTagName.get(tagName), element)
     for (let place = 0; place < element.attributes.length; place++) {
-      const name = (element.attributes[place] as Attribute).known.property
+      const attribute = element.attributes[place] as Attribute
+      const name = attribute.known.property
       if (name === 'className') this.dispatchClasses(element)
-      else if (name === 'id') this.dispatchId(element)
+      else if (name === 'id') this.dispatchId(element, attribute.property)
       this.testAll(program.byProperty.get(name), element)
     }
   }
@@ -180,8 +182,7 @@ class MatcherWalk implements CompoundContext {
     }
   }
 
-  private dispatchId(element: ElementNode): void {
-    const id = property(element, 'id')
+  private dispatchId(element: ElementNode, id: PropertyValue): void {
     if (typeof id === 'string') this.testAll(this.program.byId.get(id), element)
   }
 

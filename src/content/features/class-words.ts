@@ -47,7 +47,24 @@ const capitals = 2
 const smallLetters = 3
 
 /** Class, id and the attributes that component systems name their parts with, in the order in which they are read. */
-const nameAttributes = ['className', 'id', 'itemProp', 'role', 'dataComponent', 'dataTestid']
+function placeOf(property: string): number {
+  switch (property) {
+    case 'className':
+      return 0
+    case 'id':
+      return 1
+    case 'itemProp':
+      return 2
+    case 'role':
+      return 3
+    case 'dataComponent':
+      return 4
+    case 'dataTestid':
+      return 5
+    default:
+      return -1
+  }
+}
 
 /** Reads what elements are called: both of its answers come out of one walk over the class names. */
 export class NameReader {
@@ -58,7 +75,7 @@ export class NameReader {
   /** Units that were read, as if all names stood in one text with a space between each two of them. */
   #length = 0
   /** Those of the element that is read, by their order. */
-  readonly #names: (Attribute | undefined)[] = nameAttributes.map(() => undefined)
+  readonly #names: (Attribute | undefined)[] = new Array(6).fill(undefined)
 
   /** Reads the attributes that name an element. */
   read({ attributes }: Attributed): void {
@@ -66,16 +83,16 @@ export class NameReader {
     this.classHash = fnvBasis
     this.#length = 0
     const names = this.#names
-    for (let place = 0; place < attributes.length; place++) {
-      const attribute = attributes[place] as Attribute
-      const order = nameAttributes.indexOf(attribute.known.property)
-      if (order !== -1) names[order] = attribute
+    for (let index = 0; index < attributes.length; index++) {
+      const attribute = attributes[index] as Attribute
+      const place = placeOf(attribute.known.property)
+      if (place !== -1) names[place] = attribute
     }
-    for (let order = 0; order < names.length; order++) {
-      const attribute = names[order]
+    for (let place = 0; place < names.length; place++) {
+      const attribute = names[place]
       if (attribute === undefined) continue
-      this.#readValue(attribute.property, order === 0)
-      names[order] = undefined
+      this.#readValue(attribute.property, place === 0)
+      names[place] = undefined
     }
   }
 
