@@ -49,7 +49,7 @@ const epochSeconds = /^\d{10}$/
 const epochMilliseconds = /^\d{13}$/
 const clockWord = /\s(?:Uhr|uur)$/i
 const label =
-  /^(?:发布时间|发表时间|发布于|更新时间|时间|日期|published|posted|updated|date)(?:\s(?:on|at))?\s?[：:]?\s?(?=\S)/iu
+  /^(?:发布时间|发表时间|发布于|更新时间|时间|日期|published|posted|updated|date)(?:\s(?:on|at))?\s?[：:]?\s?(?=\S)/i
 
 /**
  * Reads a date: RFC 822 and 2822, ISO 8601, `2021-03-22 04:48:31`, 2021年3月22日 04:48, seconds or milliseconds since 1970.

@@ -3,7 +3,7 @@ const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur
 const separators = /\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9}/u
 const place = /\s{1,9}(?:in|from|at)\s{1,9}\p{Lu}[\p{L} .'’-]{1,40}$/u
 const jobTitle =
-  /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/iu
+  /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/i
 const fullStop = /\.$/
 const spaces = /\s+/
 /** Words of a name: a person has up to five with particles, a desk as many. */

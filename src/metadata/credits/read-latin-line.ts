@@ -8,30 +8,30 @@ type Kind = CreditRole | 'source' | 'none'
 /** A label needs a colon, or is a phrase that ends in its preposition. First match wins. */
 const labels: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s{1,9}(.+)$/iu,
+    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s{1,9}(.+)$/i,
     'author',
   ],
   [
-    /^(?:author|authors|writer|reporter|reporters|autor|autorin|autoren|auteur|auteurs|autore|redactor|text|texte|texto|testo|words|автор)\s?:\s?(.+)$/iu,
+    /^(?:author|authors|writer|reporter|reporters|autor|autorin|autoren|auteur|auteurs|autore|redactor|text|texte|texto|testo|words|автор)\s?:\s?(.+)$/i,
     'author',
   ],
-  [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/iu, 'editor'],
-  [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/iu, 'editor'],
-  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s{1,9}(.+)$/iu, 'translator'],
-  [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/iu, 'translator'],
+  [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/i, 'editor'],
+  [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/i, 'editor'],
+  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s{1,9}(.+)$/i, 'translator'],
+  [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/i, 'translator'],
   [
-    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s{1,9}(.+)$/iu,
+    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s{1,9}(.+)$/i,
     'photographer',
   ],
   [
-    /^(?:photo|photos|photo credit|photograph|photography|picture|pictures|image|image credit|images|foto|fotos|bild|bilder|crédit photo|crédits photo|fotografía)\s?:\s?(.+)$/iu,
+    /^(?:photo|photos|photo credit|photograph|photography|picture|pictures|image|image credit|images|foto|fotos|bild|bilder|crédit photo|crédits photo|fotografía)\s?:\s?(.+)$/i,
     'photographer',
   ],
-  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s{1,9}(.+)$/iu, 'illustrator'],
-  [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/iu, 'illustrator'],
-  [/^(?:proofread by:?|proofreading:|proofreader:)\s{1,9}(.+)$/iu, 'proofreader'],
-  [/^(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?(.+)$/iu, 'source'],
-  [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/iu, 'none'],
+  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s{1,9}(.+)$/i, 'illustrator'],
+  [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/i, 'illustrator'],
+  [/^(?:proofread by:?|proofreading:|proofreader:)\s{1,9}(.+)$/i, 'proofreader'],
+  [/^(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?(.+)$/i, 'source'],
+  [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/i, 'none'],
 ]
 /** A byline without a colon: what follows must be full names. */
 const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s{1,9}(.+)$/u

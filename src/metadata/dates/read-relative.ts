@@ -28,9 +28,9 @@ const hanUnits: Readonly<Record<string, number>> = {
 const latinUnits: Readonly<Record<string, number>> = { s: second, m: minute, h: hour, d: day, w: 7 * day }
 const hanAge = /^(\d{1,4})\s?(秒钟?|分钟|分鐘|分|个?小时|小時|天|日|周|星期)[之以]?前$/u
 const latinAge =
-  /^(?:about |updated |posted |published )?(\d{1,4}|an?)\s?(s|m|h|d|w)(?:ec(?:ond)?s?|in(?:ute)?s?|(?:ou)?rs?|ays?|eeks?)?\sago$/iu
-const justNow = /^(?:刚刚|剛剛|刚才|just now|now)$/iu
-const hanDay = /^(今天|今日|昨天|昨日|前天|today|yesterday)(?:[,，]?\s?(?:at\s)?(\d{1,2})[:：](\d{2}))?$/iu
+  /^(?:about |updated |posted |published )?(\d{1,4}|an?)\s?(s|m|h|d|w)(?:ec(?:ond)?s?|in(?:ute)?s?|(?:ou)?rs?|ays?|eeks?)?\sago$/i
+const justNow = /^(?:刚刚|剛剛|刚才|just now|now)$/i
+const hanDay = /^(今天|今日|昨天|昨日|前天|today|yesterday)(?:[,，]?\s?(?:at\s)?(\d{1,2})[:：](\d{2}))?$/i
 const noYear = /^(\d{1,2})(?:月|[-/])(\d{1,2})日?(?:\s{1,2}(\d{1,2})[:：](\d{2}))?$/u
 const daysBack: Readonly<Record<string, number>> = {
   今天: 0,

@@ -49,7 +49,7 @@ function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
 const card = 'twitter:'
 const cardLabel = /^twitter:label(\d)$/
 const writtenBy =
-  /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|auteur|skriven av|skrevet (?:av|af)|kirjoittanut|napisane przez|написано автором|автор|作者|投稿者|執筆者)$/iu
+  /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|auteur|skriven av|skrevet (?:av|af)|kirjoittanut|napisane przez|написано автором|автор|作者|投稿者|執筆者)$/i
 
 /** Google Scholar's names have the family name first: `Vale, Ana`. */
 function inOrder(name: string): string {

@@ -27,7 +27,7 @@ const maxLevels = 4
 const maxByline = 200
 /** A line that only announces the name on the next one. */
 const bareLead =
-  /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/iu
+  /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/i
 /** No text that `bareLead` matches is longer, in UTF-16 units. */
 const longestLead = 16
 /** A piece of a byline that is no name: a place, a time, a role. */
@@ -108,7 +108,7 @@ function linkedName(element: ElementNode): string {
   return foldText(nameLine(element)).replace(allPosts, '')
 }
 
-const allPosts = /^(?:view|see|read|show) (?:all |more )?(?:posts|articles|stories)(?: (?:by|from|of) |$)/iu
+const allPosts = /^(?:view|see|read|show) (?:all |more )?(?:posts|articles|stories)(?: (?:by|from|of) |$)/i
 
 /** Authors that one article links to; more are those of a list of stories. */
 const maxLinkedNames = 4

@@ -4,13 +4,13 @@ import { decodeTwice } from '../json-ld/json-values.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead =
-  /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/iu
+  /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/i
 const strongMarks = /\s{0,9}[;|•、／]\s{0,9}|\s{1,9}[/·–—]\s{1,9}|\s{0,9}\/\s{0,9}(?=\p{Lu})/u
 /** 'and' of the languages whose news we know. The one-letter ones stand between full names only; see `splitAnd`. */
 const and =
-  /\s{1,9}(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s{1,9}|\s{0,9}&\s{0,9}|\s{0,9}＆\s{0,9}/iu
+  /\s{1,9}(?:&|and|und|et|og|och|ja|ve|és|și|si|oraz|dan|và|και|та|и|і|na|en|y|e|i|a|u|o)\s{1,9}|\s{0,9}&\s{0,9}|\s{0,9}＆\s{0,9}/i
 const commas = /\s{0,9}[,，]\s{0,9}/
-const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/giu
+const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/gi
 const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 const dash = /\s{1,9}-\s{1,9}/
@@ -19,7 +19,7 @@ const suffix =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
 /** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
 const post =
-  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|journalists?|staff|contributors?|analysts?|bureau|desk|photographers?|producers?|experts?|officers?|founders?|co-founders?|directors?|managers?|presidents?|professors?|specialists?|consultants?|engineers?|fellows?|researchers?|strategists?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|rédactrice|periodista|redactora?|corresponsal|giornalista|profesorius)$|^(?:ceo|cto|cfo|coo|vp|director|head|chief|president|professor|founder|editor|senior|managing|deputy|political|sports?)\s/iu
+  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|journalists?|staff|contributors?|analysts?|bureau|desk|photographers?|producers?|experts?|officers?|founders?|co-founders?|directors?|managers?|presidents?|professors?|specialists?|consultants?|engineers?|fellows?|researchers?|strategists?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|rédactrice|periodista|redactora?|corresponsal|giornalista|profesorius)$|^(?:ceo|cto|cfo|coo|vp|director|head|chief|president|professor|founder|editor|senior|managing|deputy|political|sports?)\s/i
 /** A longer text, in UTF-16 units, is a name and what that person is. */
 const maxWithPost = 60
 /** More commas than names that anyone lists: an enumeration. */

@@ -1,7 +1,7 @@
 import { hasHan } from '../../text/has-han.js'
 
 const label =
-  /^(?:话题标签|文章标签|标签|关键词|关键字|话题|tags?|keywords?|topics?|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas)\s?[：:]\s?/iu
+  /^(?:话题标签|文章标签|标签|关键词|关键字|话题|tags?|keywords?|topics?|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas)\s?[：:]\s?/i
 const hash = /[#＃]/
 const listMarks = /[、，,;；|｜·•]/
 const spaces = /\s+/

@@ -11,7 +11,7 @@ const disclaimerTail =
 
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
-  /本文|此文|本报道|本资讯|文中|文章(?:内容|观点|所|提及|仅)|本[网报站刊]|以上(?:内容|信息|观点|数据|文字)|内容(?:仅供|与数据)|仅供参考|^[（(【[]?(?:注|声明|提示|温馨提示|风险提示)[：:】]|^[（(【[]?(?:股市|市场|投资|理财|基金|期市|入市|币市)有风险|\b(?:this|our) (?:article|post|report|page|site|content|newsletter)\b|\bthe (?:content|information|views|opinions)\b|^nothing\b/iu
+  /本文|此文|本报道|本资讯|文中|文章(?:内容|观点|所|提及|仅)|本[网报站刊]|以上(?:内容|信息|观点|数据|文字)|内容(?:仅供|与数据)|仅供参考|^[（(【[]?(?:注|声明|提示|温馨提示|风险提示)[：:】]|^[（(【[]?(?:股市|市场|投资|理财|基金|期市|入市|币市)有风险|\b(?:this|our) (?:article|post|report|page|site|content|newsletter)\b|\bthe (?:content|information|views|opinions)\b|^nothing\b/i
 
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {
