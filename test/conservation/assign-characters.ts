@@ -10,7 +10,7 @@ export interface Assignment {
   owner: readonly (Claim | undefined)[]
   /** Where the entries without text begin, ascending: white space and line breaks may have gone with them. */
   blanks: readonly number[]
-  /** Those of inline elements: what is a block in one (`<a hidden><hr></a>`) divides nothing once it is gone. */
+  /** Those of inline elements: what is a block in one (`<a hidden><hr></a>`, `<select><hr></select>`) divides nothing once it is gone. */
   inlineBlanks: readonly number[]
   /** Characters that no range holds. */
   unclaimed: number[]
@@ -25,8 +25,13 @@ function elementsOf(claim: Claim, model: SourceModel): SourceElement[] {
   )
 }
 
-/** Whether `claim` is a better owner than `other`: the smaller range, then the inner block, then the one with a text. */
+/**
+ * Whether `claim` is a better owner than `other`: of two that overlap, as where HTML moved the end of what is in an element out
+ * of it, the one that begins later; else the smaller range, then the inner block, then the one with a text.
+ */
 function isInner(claim: Claim, other: Claim): boolean {
+  const isLater = claim.start > other.start
+  if (isLater ? claim.end > other.end : claim.start < other.start && claim.end < other.end) return isLater
   const [size, otherSize] = [claim.end - claim.start, other.end - other.start]
   if (size !== otherSize) return size < otherSize
   for (let outer = claim.parent; outer !== undefined; outer = outer.parent) if (outer === other) return true
@@ -68,6 +73,6 @@ export function assignCharacters(model: SourceModel, claims: readonly Claim[]): 
   }
   const blank = byStart.filter(({ kind, counted }) => kind !== 'block' && counted === '')
   const blanks = blank.map(({ start }) => start)
-  const inlineBlanks = blank.filter(({ what }) => inlineTags.has(what)).map(({ start }) => start)
+  const inlineBlanks = blank.filter(({ what }) => inlineTags.has(what) || what === 'select').map(({ start }) => start)
   return { owned, owner, blanks, inlineBlanks, unclaimed }
 }

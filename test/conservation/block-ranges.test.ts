@@ -149,3 +149,18 @@ it('reads a line that begins in a select, where tags mean nothing, and ends behi
     '<title>port </title><article><h1>port </h1><select><table><option>port </option><p>port <noframes>&#x4e2d; port </noframes></select>port </article>'
   expect(shapes(source)).toEqual([['paragraph', 'port 中 port port']])
 })
+
+it('divides nothing where a select was taken, whatever tags are in it', () => {
+  expect(shapes('<div>大桥将于五月动工。\n<select><hr></select>通车时间待定</div>')).toEqual([
+    ['paragraph', '大桥将于五月动工。通车时间待定'],
+  ])
+})
+
+it('gives text that HTML moved in front of a table to the element in it that was taken', () => {
+  const source =
+    '<p>The ferry sails from the old quay.</p><div>port <button>sail <table><colgroup>quay tide </colgroup><p> </div>'
+  const article = parseArticle(source)
+  expect(checkConservation(source, article)).toEqual([])
+  expect(article.blocks.map(({ text }) => text)).toEqual(['The ferry sails from the old quay.', 'port'])
+  expect(article.stripped.map(({ text }) => text)).toEqual(['sail quay tide'])
+})
