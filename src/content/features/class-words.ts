@@ -46,26 +46,6 @@ const oneCapital = 1
 const capitals = 2
 const smallLetters = 3
 
-/** Class, id and the attributes that component systems name their parts with, in the order in which they are read. */
-function placeOf(property: string): number {
-  switch (property) {
-    case 'className':
-      return 0
-    case 'id':
-      return 1
-    case 'itemProp':
-      return 2
-    case 'role':
-      return 3
-    case 'dataComponent':
-      return 4
-    case 'dataTestid':
-      return 5
-    default:
-      return -1
-  }
-}
-
 /** Reads what elements are called: both of its answers come out of one walk over the class names. */
 export class NameReader {
   /** The class topics of the element that was read last, as bits: bit n is `classTopics[n]`. */
@@ -74,29 +54,37 @@ export class NameReader {
   classHash: number = fnvBasis
   /** Units that were read, as if all names stood in one text with a space between each two of them. */
   #length = 0
-  /** Those of the element that is read, by their order. */
-  readonly #names: (Attribute | undefined)[] = new Array(6).fill(undefined)
 
-  /** Reads the attributes that name an element. */
+  /** Reads class, id and the attributes that component systems name their parts with. */
   read({ attributes }: Attributed): void {
     this.topics = 0
     this.classHash = fnvBasis
     this.#length = 0
-    const names = this.#names
-    for (let index = 0; index < attributes.length; index++) {
-      const attribute = attributes[index] as Attribute
-      const place = placeOf(attribute.known.property)
-      if (place !== -1) names[place] = attribute
+    let className: Attribute | undefined
+    let id: Attribute | undefined
+    let itemProp: Attribute | undefined
+    let role: Attribute | undefined
+    let component: Attribute | undefined
+    let testId: Attribute | undefined
+    for (let place = 0; place < attributes.length; place++) {
+      const attribute = attributes[place] as Attribute
+      const name = attribute.known.property
+      if (name === 'className') className = attribute
+      else if (name === 'id') id = attribute
+      else if (name === 'itemProp') itemProp = attribute
+      else if (name === 'role') role = attribute
+      else if (name === 'dataComponent') component = attribute
+      else if (name === 'dataTestid') testId = attribute
     }
-    for (let place = 0; place < names.length; place++) {
-      const attribute = names[place]
-      if (attribute === undefined) continue
-      this.#readValue(attribute.property, place === 0)
-      names[place] = undefined
-    }
+    this.#readValue(className?.property, true)
+    this.#readValue(id?.property)
+    this.#readValue(itemProp?.property)
+    this.#readValue(role?.property)
+    this.#readValue(component?.property)
+    this.#readValue(testId?.property)
   }
 
-  #readValue(value: PropertyValue, isClass: boolean): void {
+  #readValue(value: PropertyValue, isClass = false): void {
     if (value === undefined || value === null) return
     if (this.#length > 0) this.#length++
     if (!Array.isArray(value)) {
