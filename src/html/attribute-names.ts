@@ -3,45 +3,40 @@ import { NameTable } from './name-table.js'
 import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
 import { uniqueText } from './unique-text.js'
 
-/** Distinct attribute names whose description is remembered; a news page has about 100, and a hostile one may not fill memory. */
-const maxCachedNames = 2000
+/** What is known of the names of attributes of HTML elements, by where they stand in a source. */
+export const attributeNames: NameTable<AttributeName> = new NameTable((name) => nameOf(name, false))
 
-/** What is known of the names of one source's attributes, as hast-util-from-parse5 knows them. */
-export class AttributeNames {
-  /** Those of HTML, by where they stand in the source. */
-  readonly table: NameTable<AttributeName> = new NameTable((name) => this.#find(name, false))
-  readonly #htmlNames = new Map<string, AttributeName>()
-  readonly #svgNames = new Map<string, AttributeName>()
-
-  /** The attributes as an element has them. */
-  settle(attributes: readonly Attribute[], isForeign: boolean, inSvg: boolean): readonly Attribute[] {
-    let hasDouble = false
-    for (let place = 0; place < attributes.length; place++) {
-      const attribute = attributes[place] as Attribute
-      // In a foreign element parse5 may have changed the name.
-      if (isForeign || attribute.known === unnamed) {
-        const { prefix, name } = attribute
-        attribute.known = this.#find(prefix ? `${prefix}:${name}` : name, inSvg)
-      }
-      hasDouble ||= attribute.known.hasDouble
+/** The attributes of a tag as its element has them; what is known of their names is that of hast-util-from-parse5. */
+export function settleAttributes(
+  attributes: readonly Attribute[],
+  isForeign: boolean,
+  inSvg: boolean,
+): readonly Attribute[] {
+  let hasDouble = false
+  for (let place = 0; place < attributes.length; place++) {
+    const attribute = attributes[place] as Attribute
+    // In a foreign element parse5 may have changed the name.
+    if (isForeign || attribute.known === unnamed) {
+      const { prefix, name } = attribute
+      attribute.known = nameOf(prefix ? `${prefix}:${name}` : name, inSvg)
     }
-    return hasDouble ? mergeDoubles(attributes) : attributes
+    hasDouble ||= attribute.known.hasDouble
   }
-
-  #find(name: string, inSvg: boolean): AttributeName {
-    const info = (inSvg ? svgProperties : htmlProperties).get(name)
-    const found = info === undefined ? (inSvg ? this.#svgNames : this.#htmlNames) : inSvg ? svgNames : htmlNames
-    const known = found.get(name)
-    if (known !== undefined) return known
-    const described = info === undefined ? describeOther(name, inSvg) : describeKnown(name, info)
-    if (found.size < maxCachedNames) found.set(name, described)
-    return described
-  }
+  return hasDouble ? mergeDoubles(attributes) : attributes
 }
 
 /** The names that the schemas know, as far as they were met. */
 const htmlNames = new Map<string, AttributeName>()
 const svgNames = new Map<string, AttributeName>()
+
+function nameOf(name: string, inSvg: boolean): AttributeName {
+  const info = (inSvg ? svgProperties : htmlProperties).get(name)
+  if (info === undefined) return describeOther(name, inSvg)
+  const found = inSvg ? svgNames : htmlNames
+  const known = found.get(name) ?? describeKnown(name, info)
+  found.set(name, known)
+  return known
+}
 
 function describeKnown(name: string, { property, attribute, kind }: PropertyInfo): AttributeName {
   return { name, property: uniqueText(property), attribute, kind, hasDouble: attribute !== name }

@@ -1,5 +1,9 @@
+import { ownCopy } from './own-copy.js'
+
 /** Slots of a table, a power of two: a news page has about 40 names of tags and 100 of attributes. */
 const slotCount = 256
+/** UTF-16 units of a name that is remembered. */
+const longestName = 64
 
 /** What is known of a name. */
 export interface Named {
@@ -7,9 +11,9 @@ export interface Named {
 }
 
 /**
- * The names that stand in one source, read without making a string of each: a page repeats few names thousands of times.
- * Each has the slot of a number that the caller makes of its characters. A name whose slot another one took since is
- * described again, so that no page can make the table large or slow.
+ * The names that stand in sources, read without making a string of each: pages repeat few names thousands of times. Each has
+ * the slot of a number that the caller makes of its characters. A name whose slot another one took since is described again, so
+ * that no page can make the table large or slow.
  */
 export class NameTable<T extends Named> {
   readonly #describe: (name: string) => T
@@ -24,8 +28,9 @@ export class NameTable<T extends Named> {
     const slot = hash & (slotCount - 1)
     const latest = this.#slots[slot]
     if (latest !== undefined && standsAt(latest.name, source, start, end)) return latest
-    const found = this.#describe(source.slice(start, end).toLowerCase())
-    this.#slots[slot] = found
+    // What is remembered must not hold the source.
+    const found = this.#describe(ownCopy(source, start, end).toLowerCase())
+    if (end - start <= longestName) this.#slots[slot] = found
     return found
   }
 }

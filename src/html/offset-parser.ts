@@ -9,7 +9,7 @@ export class OffsetParser extends Parser<TreeTypes> {
 
   constructor(text: string, builder: TreeBuilder) {
     super({ treeAdapter: builder, sourceCodeLocationInfo: true, scriptingEnabled: true })
-    this.tokenizer = new OffsetTokenizer(this, text, builder.names.table)
+    this.tokenizer = new OffsetTokenizer(this, text)
     this.#builder = builder
   }
 

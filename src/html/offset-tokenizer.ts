@@ -1,7 +1,6 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
 import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
-import { Attribute, type AttributeName, unnamed } from './attribute.js'
-import type { NameTable } from './name-table.js'
+import { Attribute, unnamed } from './attribute.js'
 import { NextUnit } from './next-unit.js'
 import { ownCopy } from './own-copy.js'
 import { TagScanner } from './tag-scanner.js'
@@ -35,16 +34,15 @@ const htmlSpace = asciiSet('\t\n\f ')
  */
 export class OffsetTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
   readonly #parser: Parser<T>
-  readonly #tags: TagScanner
+  readonly #tags = new TagScanner()
   readonly #tagStarts: NextUnit
   readonly #returns: NextUnit
   readonly #nulls: NextUnit
 
   /** A tokenizer of one text, which is to be written to it at once. */
-  constructor(parser: Parser<T>, text: string, attributeNames: NameTable<AttributeName>) {
+  constructor(parser: Parser<T>, text: string) {
     super({ sourceCodeLocationInfo: true }, parser)
     this.#parser = parser
-    this.#tags = new TagScanner(attributeNames)
     this.#tagStarts = new NextUnit(text, '<')
     this.#returns = new NextUnit(text, '\r')
     this.#nulls = new NextUnit(text, '\0')

@@ -1,6 +1,7 @@
 import { type html, Token } from 'parse5'
 import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
-import { Attribute, type AttributeName, noAttributes } from './attribute.js'
+import { Attribute, noAttributes } from './attribute.js'
+import { attributeNames } from './attribute-names.js'
 import { type Named, NameTable } from './name-table.js'
 import { uniqueTagName } from './tag-names.js'
 
@@ -26,13 +27,13 @@ const lastStop = greaterThan
 /** parse5 gives the tag its number when the token is emitted. By its value: the enum would bring all of its tables into a bundle. */
 const unknownTag = 0 as html.TAG_ID.UNKNOWN
 
+const tagNames = new NameTable<Named>((name) => ({ name: uniqueTagName(name) }))
+
 /**
  * Reads a tag at once, where parse5 steps through it unit by unit: any tag as a well-formed page writes it. What has a
  * parse error in it, or a name that is not plain ASCII, is left to parse5; a tag that is read here is the same token.
  */
 export class TagScanner {
-  readonly #tagNames = new NameTable<Named>((name) => ({ name: uniqueTagName(name) }))
-  readonly #attributeNames: NameTable<AttributeName>
   /** What was read last ends before this offset. */
   #at = 0
   #hash = 0
@@ -40,10 +41,6 @@ export class TagScanner {
   #valueStart = 0
   #valueEnd = 0
   #hasReference = false
-
-  constructor(attributeNames: NameTable<AttributeName>) {
-    this.#attributeNames = attributeNames
-  }
 
   /** The start tag whose `<` stands at the offset; undefined where parse5 has to read it. */
   startTag(source: string, offset: number): Token.TagToken | undefined {
@@ -88,7 +85,7 @@ export class TagScanner {
     this.#skipName(source, start)
     const code = source.charCodeAt(this.#at)
     if (code !== greaterThan && code !== slash && !isIn(whiteSpace, code)) return undefined
-    return this.#tagNames.find(source, start, this.#at, this.#hash)
+    return tagNames.find(source, start, this.#at, this.#hash)
   }
 
   /** Adds an attribute to those of its tag, unless its name is among them. Whether it could be read. */
@@ -96,7 +93,7 @@ export class TagScanner {
     const start = this.#at
     this.#skipName(source, start)
     if (this.#at === start) return false
-    const known = this.#attributeNames.find(source, start, this.#at, this.#hash)
+    const known = attributeNames.find(source, start, this.#at, this.#hash)
     const nameEnd = source.charCodeAt(this.#at)
     if (isIn(whiteSpace, nameEnd)) this.#skipSpace(source)
     else if (nameEnd !== equalsSign && nameEnd !== greaterThan && nameEnd !== slash) return false

@@ -1,6 +1,6 @@
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { type Attribute, noAttributes } from './attribute.js'
-import { AttributeNames } from './attribute-names.js'
+import { settleAttributes } from './attribute-names.js'
 import { tokenBoundary } from './character-reference.js'
 import { append, makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
 import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from './nodes.js'
@@ -50,8 +50,6 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   attributeLosses = 0
   /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
   firstAttributeLoss = -1
-  /** Its table is for the tokenizer, which finds the names. */
-  readonly names: AttributeNames = new AttributeNames()
 
   private readonly text: string
   private readonly base: number
@@ -134,7 +132,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
         return
       }
       known.set(attribute.name, attribute)
-      recipient.attributes = this.names.settle([...recipient.attributes, attribute as Attribute], false, false)
+      recipient.attributes = settleAttributes([...recipient.attributes, attribute as Attribute], false, false)
     }
   }
 
@@ -260,7 +258,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
       this.noteAttributeLoss(-1)
       accepted = attributes.slice(0, this.limits.maxAttributes)
     }
-    return this.names.settle(accepted, namespace !== htmlNamespace, namespace === svgNamespace)
+    return settleAttributes(accepted, namespace !== htmlNamespace, namespace === svgNamespace)
   }
 
   private noteAttributeLoss(offset: number): void {
