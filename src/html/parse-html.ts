@@ -1,6 +1,7 @@
 import { indexTree } from './index-tree.js'
 import type { AnyNode } from './nodes.js'
 import { OffsetParser } from './offset-parser.js'
+import { ownCopy } from './own-copy.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
 import { nodeLimitSignal, TreeBuilder } from './tree-adapter.js'
 
@@ -11,7 +12,9 @@ import { nodeLimitSignal, TreeBuilder } from './tree-adapter.js'
  * `maxDepth` are flattened into their ancestor; attributes beyond `maxAttributes` are dropped.
  */
 export function parseHtml(source: string, range: { start: number; end: number }, limits: TreeLimits): ParsedHtml {
-  const text = source.slice(range.start, range.end)
+  // V8 reads a copy of a part faster than the part, unit by unit.
+  const isWhole = range.start === 0 && range.end === source.length
+  const text = isWhole ? source : ownCopy(source, range.start, range.end)
   const builder = new TreeBuilder(text, range.start, limits)
   const complete = build(text, builder)
   const { nodes, tooDeep } = indexTree(builder.root, limits.maxDepth, source)
