@@ -1,8 +1,9 @@
 import type { Attribute } from './attribute.js'
 
 /**
- * The nodes of the tree: hast nodes (`type`, `tagName`, `children`, `value`), with attributes whose values are read when they are asked for, that also
- * know their parent, their place in the walk and their offsets in the source. `toHast` gives the plain hast tree.
+ * The nodes of the tree: hast nodes (`type`, `tagName`, `children`, `value`) that also know their parent, their place in the
+ * walk and their offsets in the source, and have attributes in the place of properties: their values are read when they are
+ * asked for. `toHast` gives the plain hast tree.
  */
 interface NodeBase {
   parent: ParentNode | null
