@@ -164,3 +164,10 @@ it('gives text that HTML moved in front of a table to the element in it that was
   expect(article.blocks.map(({ text }) => text)).toEqual(['The ferry sails from the old quay.', 'port'])
   expect(article.stripped.map(({ text }) => text)).toEqual(['sail quay tide'])
 })
+
+it('lets a line end with a link whose end HTML takes out of the block that begins in it', () => {
+  const profile = { id: 'made', keep: [{ id: 'all', select: '*' }] }
+  const source =
+    '<!doctype html><nav>port <a>sail <div><p></a>quay </nav><article><h1>The ferry sails again</h1></article>'
+  expect(shapes(source, { profile })).toContainEqual(['paragraph', 'port sail'])
+})

@@ -107,10 +107,14 @@ export function checkNesting(model: SourceModel, claims: readonly Claim[]): stri
   if (crossings.length === 0) return []
   const crossed = new Set(findCrossings(model.elements).flat())
   const starts = new Set([...crossed].map(({ start }) => start))
+  const ends = new Set([...crossed].map(({ end }) => end))
   return crossings
     .filter(
       ([outer, inner]) =>
-        !starts.has(outer.start) && !starts.has(inner.start) && !hasBetween(model.movedOffsets, outer.start, inner.end),
+        !starts.has(outer.start) &&
+        !starts.has(inner.start) &&
+        !ends.has(outer.end) &&
+        !hasBetween(model.movedOffsets, outer.start, inner.end),
     )
     .map(([outer, inner]) => {
       const [one, other] = [outer, inner].map(({ name, start, end }) => `${name} (${start}–${end})`)
