@@ -1,4 +1,5 @@
 import { property } from '../html/attribute.js'
+import { classText } from '../html/element-names.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { TextLine } from '../html/text-line.js'
 import type { Code } from '../model/block.js'
@@ -54,7 +55,7 @@ function isProse(element: ElementNode, lines: readonly TextLine[]): boolean {
 }
 
 function hasCodeMark(element: ElementNode): boolean {
-  if (codeClass.test(classes(element))) return true
+  if (codeClass.test(classText(element))) return true
   return element.children.some((child) => child.type === 'element' && ['code', 'kbd', 'samp'].includes(child.tagName))
 }
 
@@ -66,15 +67,10 @@ function codeLanguage(element: ElementNode): string | undefined {
   for (const candidate of [code, element]) {
     if (candidate?.type !== 'element') continue
     const named =
-      languageClass.exec(classes(candidate))?.[1] ??
+      languageClass.exec(classText(candidate))?.[1] ??
       property(candidate, 'dataLang') ??
       property(candidate, 'dataLanguage')
     if (typeof named === 'string' && named !== '') return named.toLowerCase()
   }
   return undefined
-}
-
-function classes(element: ElementNode): string {
-  const className = property(element, 'className')
-  return Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
 }

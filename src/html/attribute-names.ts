@@ -33,9 +33,11 @@ function nameOf(name: string, inSvg: boolean): AttributeName {
   const info = (inSvg ? svgProperties : htmlProperties).get(name)
   if (info === undefined) return describeOther(name, inSvg)
   const found = inSvg ? svgNames : htmlNames
-  const known = found.get(name) ?? describeKnown(name, info)
-  found.set(name, known)
-  return known
+  const known = found.get(name)
+  if (known !== undefined) return known
+  const described = describeKnown(name, info)
+  found.set(name, described)
+  return described
 }
 
 function describeKnown(name: string, { property, attribute, kind }: PropertyInfo): AttributeName {

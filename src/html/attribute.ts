@@ -88,19 +88,19 @@ export class Attribute implements Token.Attribute {
 }
 
 /** The value of an element's property, by its name in hast; undefined where it is absent. */
-export function property({ attributes }: Attributed, name: string): PropertyValue {
-  for (let place = 0; place < attributes.length; place++) {
-    const attribute = attributes[place] as Attribute
-    if (attribute.known.property === name) return attribute.property
-  }
-  return undefined
+export function property(element: Attributed, name: string): PropertyValue {
+  return findAttribute(element, name)?.property
 }
 
 /** Whether an element has the property; its value is not read. */
-export function hasProperty({ attributes }: Attributed, name: string): boolean {
+export function hasProperty(element: Attributed, name: string): boolean {
+  return findAttribute(element, name) !== undefined
+}
+
+function findAttribute({ attributes }: Attributed, name: string): Attribute | undefined {
   for (let place = 0; place < attributes.length; place++)
-    if ((attributes[place] as Attribute).known.property === name) return true
-  return false
+    if (attributes[place]?.known.property === name) return attributes[place]
+  return undefined
 }
 
 /** A copy of all properties of an element as hast has them, by their names. */

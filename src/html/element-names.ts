@@ -5,11 +5,16 @@ import type { PropertyValue } from './property-value.js'
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
 export const longestNames = 300
 
+/** The element's class names as one text; '' when it has none. */
+export function classText(element: ElementNode): string {
+  const className = property(element, 'className')
+  return Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
+}
+
 /** The element's class names and id; '' when it has neither. */
 function namesOf(element: ElementNode): string {
-  const className = property(element, 'className')
+  const classes = classText(element)
   const id = property(element, 'id')
-  const classes = Array.isArray(className) ? className.join(' ') : typeof className === 'string' ? className : ''
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
   return names.length > longestNames ? names.slice(0, longestNames) : names
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/characters.js'
 import { property } from './attribute.js'
+import { classText } from './element-names.js'
 import type { ElementNode, ParentNode } from './nodes.js'
 import { isText, type TextLine } from './text-line.js'
 
@@ -20,7 +21,7 @@ function isBoldElement(element: ElementNode): boolean {
   if (tagName === 'b' || tagName === 'strong') return true
   const style = property(element, 'style')
   if (typeof style === 'string' && boldStyle.test(style)) return true
-  return boldClass.test(String(property(element, 'cms-style') ?? '')) || boldClass.test(classOf(element))
+  return boldClass.test(String(property(element, 'cms-style') ?? '')) || boldClass.test(classText(element))
 }
 
 /** Whether every character of the line stands in `<time>`. */
@@ -51,7 +52,7 @@ const captionClass =
 
 /** Whether an element that holds the whole line is named a caption. */
 export function isNamedCaption(line: TextLine): boolean {
-  return someWholeElement(line, (element) => element.tagName === 'figcaption' || captionClass.test(classOf(element)))
+  return someWholeElement(line, (element) => element.tagName === 'figcaption' || captionClass.test(classText(element)))
 }
 
 /** Whether the condition holds of an element that holds the whole line, its block included. */
@@ -72,9 +73,4 @@ function someAncestor(from: ParentNode | null, block: ParentNode, test: (element
     if (node === block) break
   }
   return false
-}
-
-function classOf(element: ElementNode): string {
-  const value = property(element, 'className')
-  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,4 @@
-import { property } from '../../html/attribute.js'
+import { hasProperty } from '../../html/attribute.js'
 import type { Leaf } from '../../html/leaf.js'
 import type { CommentNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { findProperty, htmlProperties } from '../../html/property-info.js'
@@ -13,6 +13,7 @@ import { type Candidate, type CandidateField, candidatesOf } from '../candidate.
 import { monthNumber } from '../dates/month-names.js'
 import type { WallClock } from '../dates/read-wall-clock.js'
 import { fromWallClock } from '../read-date.js'
+import { attribute } from './page-elements.js'
 
 /** Where the metadata rules of a profile look. */
 export interface GatherProfileInput {
@@ -71,7 +72,7 @@ function fromElements(
 }
 
 function readAttribute(element: ElementNode, name: string, rule: string, reader: PageReader): string | undefined {
-  const value = attribute(element, name)
+  const value = attributeOf(element, name)
   return reader.spend(value.length + 1, rule) ? value : undefined
 }
 
@@ -178,12 +179,7 @@ function candidate(
 }
 
 /** An attribute by its name in HTML; hast calls `class` `className` and `data-x` `dataX`. */
-function attribute(element: ElementNode, name: string): string {
-  const value = property(element, propertyName(name)) ?? property(element, name)
-  if (Array.isArray(value)) return value.join(' ')
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-function propertyName(attributeName: string): string {
-  return findProperty(htmlProperties, attributeName).property
+function attributeOf(element: ElementNode, name: string): string {
+  const known = findProperty(htmlProperties, name).property
+  return attribute(element, hasProperty(element, known) ? known : name)
 }
