@@ -5,13 +5,14 @@ import { reconstructedElements } from './reconstructed.js'
 import { sourceOffset } from './source-offset.js'
 import { isText, type LinePiece, type TextLine, type TextPiece } from './text-line.js'
 
-/** A range of the source; -1, -1 for what the source does not contain. */
+/** A range of the source; `nowhere` for what the source does not contain. */
 export interface Extent {
   readonly start: number
   readonly end: number
 }
 
-const nowhere: Extent = { start: -1, end: -1 }
+/** Of what the source does not contain. */
+export const nowhere: Extent = { start: -1, end: -1 }
 
 /**
  * Tells the range of a line, `lineExtent`; each line is measured once. The cover is that of all lines there are. An element

@@ -35,24 +35,28 @@ export interface CandidateValues {
 /** A field that candidates are gathered for. */
 export type CandidateField = keyof CandidateValues
 
-/** A value that the document offers for a field; nothing is decided yet. Several items of a list are several candidates. */
-export interface CandidateOf<F extends CandidateField> {
-  field: F
-  value: CandidateValues[F]
+/** What is known of a candidate of any field beside its value. */
+export interface CandidatePlace {
   from: Origin['from']
   /** The key, selector or rule, as in `Origin`. */
   detail: string
   /** The value before anything was done to it. */
   raw: string
   /** For authors: the page says that this is a person, by a type or a link to a profile. */
-  person?: boolean | undefined
+  person: boolean | undefined
   /** Which statement it is part of: a list field takes the values of one. Undefined: all of the place are one. */
-  group?: string | undefined
-  /** For `source` from the visible text: how it was stated. For `title`: what kind of title it is. */
-  kind?: SourceKind | TitleKind | undefined
+  group: string | undefined
   /** Offsets in the source; undefined for the caller's values and for what the source does not contain. */
-  start?: number | undefined
-  end?: number | undefined
+  start: number | undefined
+  end: number | undefined
+}
+
+/** A value that the document offers for a field; nothing is decided yet. Several items of a list are several candidates. */
+export interface CandidateOf<F extends CandidateField> extends CandidatePlace {
+  field: F
+  value: CandidateValues[F]
+  /** For `source` from the visible text: how it was stated. For `title`: what kind of title it is. */
+  kind: SourceKind | TitleKind | undefined
 }
 
 /** A candidate of any field. */

@@ -1,6 +1,8 @@
+import { nowhere } from '../html/line-extent.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
 import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
+import { candidateFor, placeAt } from './candidate-for.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
 import { noteContradictions } from './resolve/contradictions.js'
@@ -74,13 +76,7 @@ function beginResolution(input: ResolveInput): Resolution {
   const candidates = [...input.candidates, ...visible]
   const languageOfText = languageByScript(input.bodyTexts)
   if (languageOfText !== undefined)
-    candidates.push({
-      field: 'language',
-      value: languageOfText,
-      from: 'inferred',
-      detail: 'script',
-      raw: languageOfText,
-    })
+    candidates.push(candidateFor('language', languageOfText, placeAt('inferred', 'script', languageOfText, nowhere)))
   const diagnostics: Diagnostic[] = []
   if (!zoneKnown)
     diagnostics.push({ code: 'time-zone-invalid', message: `${JSON.stringify(timeZone)} is no IANA time zone` })

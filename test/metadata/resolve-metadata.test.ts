@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { nowhere } from '../../src/html/line-extent.js'
 import type { Candidate } from '../../src/metadata/candidate.js'
+import { candidateFor, placeAt, type TextField } from '../../src/metadata/candidate-for.js'
 import { readCreditLine } from '../../src/metadata/gather/credit-line.js'
 import { gatherFrontMatter } from '../../src/metadata/gather/front-matter.js'
 import {
@@ -8,7 +10,7 @@ import {
   resolveMetadata,
   type VisibleLine,
 } from '../../src/metadata/resolve-metadata.js'
-import type { Metadata } from '../../src/model/metadata.js'
+import type { Metadata, Origin } from '../../src/model/metadata.js'
 import { emptyInput } from '../support/empty-input.js'
 
 const rule = 'generic/credit-line'
@@ -27,6 +29,10 @@ function lines(...texts: string[]): VisibleLine[] {
 
 function body(...texts: string[]): ResolveInput['bodyTexts'] {
   return texts.map((text, index) => ({ text, start: 1000 + index * 100, end: 1050 + index * 100 }))
+}
+
+function stated(field: TextField, value: string, from: Origin['from']): Candidate {
+  return candidateFor(field, value, placeAt(from, field, value, nowhere))
 }
 
 function frontMatter(data: Record<string, unknown>): Candidate[] {
@@ -63,13 +69,7 @@ describe('people', () => {
   })
 
   it('never makes an editor or the site an author', () => {
-    const candidates: Candidate[] = ['林小满', '山城网', '何青'].map((value) => ({
-      field: 'authors',
-      value,
-      from: 'json-ld',
-      detail: 'author',
-      raw: value,
-    }))
+    const candidates = ['林小满', '山城网', '何青'].map((name) => stated('authors', name, 'json-ld'))
     const { metadata, refused } = resolve({
       candidates: [...candidates, ...frontMatter({ author: '山城网 - 快讯' })],
       creditLines: lines('责任编辑：林小满'),
@@ -172,10 +172,15 @@ describe('title, image, dates', () => {
 
 describe('the rest', () => {
   it('gathers keywords from tag lines, without the section', () => {
-    const tags = (...texts: string[]) => ({ texts, rule: 'generic/tags', raw: texts.join(' '), key: { texts } })
-    const section: Candidate = { field: 'section', value: '河流', from: 'profile', detail: 'section', raw: '河流' }
+    const tags = (...texts: string[]) => ({
+      texts,
+      rule: 'generic/tags',
+      raw: texts.join(' '),
+      ...nowhere,
+      key: { texts },
+    })
     const { metadata } = resolve({
-      candidates: [section],
+      candidates: [stated('section', '河流', 'profile')],
       tagLines: [tags('#桥#船'), tags('话题标签：', '磨坊', '桥'), tags('河流'), tags('标签：水、岸')],
     })
     expect(metadata.keywords).toEqual(['桥', '船', '磨坊', '水', '岸'])
@@ -213,9 +218,9 @@ describe('the rest', () => {
   it('lets the caller and the profile go first', () => {
     const candidates: Candidate[] = [
       ...frontMatter({ title: 'From the file', author: 'A - B', lang: 'zh_hans_cn' }),
-      { field: 'title', value: 'From the profile', from: 'profile', detail: 'h1', raw: 'From the profile' },
-      { field: 'title', value: 'From_the caller', from: 'caller', detail: 'title', raw: 'From_the caller' },
-      { field: 'siteName', value: 'Profile site', from: 'profile', detail: 'siteName', raw: 'Profile site' },
+      stated('title', 'From the profile', 'profile'),
+      stated('title', 'From_the caller', 'caller'),
+      stated('siteName', 'Profile site', 'profile'),
     ]
     const { metadata } = resolve({ candidates, titleEvidence: ['From:the caller'] })
     expect(metadata).toMatchObject({ title: 'From_the caller', siteName: 'A', language: 'zh-Hans-CN' })

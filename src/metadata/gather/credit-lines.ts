@@ -3,8 +3,8 @@ import type { Extent } from '../../html/line-extent.js'
 import { isText, type TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
-import type { Candidate } from '../candidate.js'
-import { type CandidatePlace, candidateOf, placeAt } from './candidate-for.js'
+import type { Candidate, CandidatePlace } from '../candidate.js'
+import { candidateOf, placeAt } from '../candidate-for.js'
 import { type CreditLine, readCreditLine } from './credit-line.js'
 
 /** The labels by which Chinese pages name the editor and the outlet, above or below the text. */
@@ -73,10 +73,10 @@ export function creditsOfLine(line: TextLine, extentOf: (line: TextLine) => Exte
 
 /** The candidates for who made the article and where it was taken from. */
 export function peopleAndSource(
-  { people, source }: Pick<CreditLine, 'people' | 'source'>,
+  { people, source }: Pick<CreditLine, 'people'> & { source?: CreditLine['source'] | undefined },
   place: CandidatePlace,
 ): Candidate[] {
-  const found = people.map((value) => candidateOf('credits', value, place))
+  const found: Candidate[] = people.map((value) => candidateOf('credits', value, place))
   if (source !== undefined) found.push(candidateOf('source', { name: source.name }, place, source.kind))
   return found
 }

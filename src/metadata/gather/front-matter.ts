@@ -1,10 +1,10 @@
-import type { Extent } from '../../html/line-extent.js'
+import { nowhere } from '../../html/line-extent.js'
 import type { FrontMatter } from '../../source/front-matter.js'
 import { foldText } from '../../text/fold.js'
-import type { Candidate, CandidateField } from '../candidate.js'
+import type { Candidate, CandidateField, CandidatePlace } from '../candidate.js'
+import { candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
-import { type CandidatePlace, candidateOf, placeAt, type TextField } from './candidate-for.js'
 
 /** The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll and feed scripts use; the first one present wins. */
 const textKeys = {
@@ -160,8 +160,6 @@ function textCandidate(
 function placeOf({ keys }: Pick<FrontMatter, 'keys'>, key: string, raw: string): CandidatePlace {
   return placeAt('front-matter', key, raw, keys[key] ?? nowhere)
 }
-
-const nowhere: Extent = { start: -1, end: -1 }
 
 function firstText(
   data: FrontMatter['data'],

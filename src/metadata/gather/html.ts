@@ -1,14 +1,12 @@
-import type { Extent } from '../../html/line-extent.js'
+import { type Extent, nowhere } from '../../html/line-extent.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { TextLine } from '../../html/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
-import { candidateFor, placeAt } from './candidate-for.js'
+import { candidateFor, placeAt } from '../candidate-for.js'
 import type { Headline } from './find-headline.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
-
-const nowhere: Extent = { start: -1, end: -1 }
 
 /** What the document itself states: its headline, its window title and its language. */
 export function gatherHtml(

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
-import { candidateFor, candidateOf, placeAt } from './candidate-for.js'
+import { candidateFor, candidateOf, placeAt } from '../candidate-for.js'
 import { attribute, attributeList } from './page-elements.js'
 
 /** What `<link>` elements state: the canonical address and, where a page still has it, the picture. */

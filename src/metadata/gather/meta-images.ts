@@ -1,7 +1,7 @@
 import type { Image } from '../../model/block.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
-import { candidateOf } from './candidate-for.js'
+import { candidateOf } from '../candidate-for.js'
 import { metaNames } from './meta-names.js'
 import { type NamedMeta, placeFor } from './named-metas.js'
 

@@ -1,4 +1,4 @@
-import type { TextField } from './candidate-for.js'
+import type { TextField } from '../candidate-for.js'
 
 /** A field that a `<meta>` may state. `image` stands for the address of a picture, `free` for who may read the article. */
 export type MetaField = TextField | 'image' | 'free'

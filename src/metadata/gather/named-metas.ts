@@ -1,7 +1,8 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Origin } from '../../model/metadata.js'
 import { foldText } from '../../text/fold.js'
-import { type CandidatePlace, placeAt } from './candidate-for.js'
+import type { CandidatePlace } from '../candidate.js'
+import { placeAt } from '../candidate-for.js'
 import { attribute } from './page-elements.js'
 
 /** A `<meta>` with a name that says something. */

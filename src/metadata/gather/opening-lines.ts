@@ -2,7 +2,7 @@ import type { Leaf } from '../../html/leaf.js'
 import type { Extent } from '../../html/line-extent.js'
 import type { TextLine } from '../../html/text-line.js'
 import type { Candidate } from '../candidate.js'
-import { placeAt } from './candidate-for.js'
+import { placeAt } from '../candidate-for.js'
 import { peopleAndSource } from './credit-lines.js'
 import { readLeadIn } from './lead-in.js'
 

@@ -1,5 +1,6 @@
 import { hasProperty } from '../../html/attribute.js'
 import type { Leaf } from '../../html/leaf.js'
+import { type Extent, nowhere } from '../../html/line-extent.js'
 import type { CommentNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { findProperty, htmlProperties } from '../../html/property-info.js'
 import { isText } from '../../html/text-line.js'
@@ -9,7 +10,8 @@ import type { DateParts } from '../../profiles/date-pattern.js'
 import type { ProfileMatches } from '../../profiles/group-matches.js'
 import type { PageReader } from '../../profiles/page-reader.js'
 import { foldText } from '../../text/fold.js'
-import { type Candidate, type CandidateField, candidatesOf } from '../candidate.js'
+import { type Candidate, candidatesOf } from '../candidate.js'
+import { candidateFor, candidateOf, placeAt } from '../candidate-for.js'
 import { monthNumber } from '../dates/month-names.js'
 import type { WallClock } from '../dates/read-wall-clock.js'
 import { fromWallClock } from '../read-date.js'
@@ -46,12 +48,9 @@ export function gatherProfile({ document, leaves, profile, profileMatches, holds
   }
   const { siteName, id } = profile
   if (siteName !== undefined)
-    candidates.push({ field: 'siteName', value: siteName, from: 'profile', detail: `${id}/siteName`, raw: siteName })
+    candidates.push(candidateFor('siteName', siteName, placeAt('profile', `${id}/siteName`, siteName, nowhere)))
   return candidates
 }
-
-/** The place of a value that the profile states itself. */
-const nowhere = { start: -1, end: -1 } as const
 
 function fromElements(
   rule: CompiledMetadataRule,
@@ -153,28 +152,24 @@ function fromLines(rule: CompiledMetadataRule, leaves: readonly Leaf[], reader: 
   return found
 }
 
-/** UTF-16 units of a raw value that are shown in an origin; a comment may hold a whole page. */
-const longestRaw = 1000
-
 function candidate(
   rule: CompiledMetadataRule,
   value: string,
   raw: string,
   from: 'profile' | 'comment',
-  { start, end }: { start: number; end: number },
+  extent: Extent,
 ): Candidate {
-  const field: CandidateField = rule.field
-  const place = start < 0 ? {} : { start, end }
-  const base = { field, from, detail: rule.detail, raw: raw.slice(0, longestRaw), ...place }
+  const { field } = rule
+  const place = placeAt(from, rule.detail, raw, extent)
   switch (field) {
     case 'credits':
-      return { ...base, field, value: { role: rule.role ?? 'author', name: value } }
+      return candidateOf(field, { role: rule.role ?? 'author', name: value }, place)
     case 'source':
-      return { ...base, field, value: { name: value } }
+      return candidateOf(field, { name: value }, place)
     case 'image':
-      return { ...base, field, value: { url: value } }
+      return candidateOf(field, { url: value }, place)
     default:
-      return { ...base, value } as Candidate
+      return candidateFor(field, value, place)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
+import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
-import { candidateFor, candidateOf, placeAt, type TextField } from './candidate-for.js'
 import { propertyValue } from './property-value.js'
 
 /** The properties of an article that microdata and RDFa state, by their local names, lower case. */

@@ -1,8 +1,8 @@
 import type { ElementNode, TextNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
+import { candidateFor, placeAt } from '../candidate-for.js'
 import { literalPlace } from '../json-ld/literal-place.js'
 import { readDate } from '../read-date.js'
-import { candidateFor, placeAt } from './candidate-for.js'
 
 /** How much script of a page is searched, in UTF-16 units; states of whole sites have several millions. */
 const maxScript = 1_000_000

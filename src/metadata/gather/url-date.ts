@@ -1,16 +1,14 @@
-import type { Extent } from '../../html/line-extent.js'
+import { nowhere } from '../../html/line-extent.js'
 import type { Candidate } from '../candidate.js'
+import { candidateFor, placeAt } from '../candidate-for.js'
 import { monthNumber } from '../dates/month-names.js'
 import { pad } from '../dates/read-relative.js'
-import { candidateFor, placeAt } from './candidate-for.js'
 
 /** `/2021/03/22/`, `/2021-03-22/`, `/20210322/`, `t20210322_1.html`; the month alone is no date. */
 const inPath = /(?:^|[/_t-])((?:19|20)\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/
 
 /** `/2021/march/22/`, `/2021/mar/22/`. */
 const namedInPath = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=$|[/_.-])/i
-
-const nowhere: Extent = { start: -1, end: -1 }
 
 /** A date has five digits at least. Those of percent-escapes, which a path has more of than its address, are never among them. */
 const someDigits = /(?:\d\D*){5}/

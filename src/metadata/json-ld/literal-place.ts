@@ -1,9 +1,7 @@
-import type { Extent } from '../../html/line-extent.js'
+import { type Extent, nowhere } from '../../html/line-extent.js'
 import type { TextNode } from '../../html/nodes.js'
 import { sourceOffset } from '../../html/source-offset.js'
 import type { JsonNode } from './json-tree.js'
-
-const nowhere: Extent = { start: -1, end: -1 }
 
 /**
  * Where the literal stands in the source; the script's text where there is no source to look into; -1, -1 for what the

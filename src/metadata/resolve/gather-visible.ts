@@ -1,5 +1,8 @@
-import type { Candidate, CandidateField, CandidateOf } from '../candidate.js'
+import { nowhere } from '../../html/line-extent.js'
+import type { Candidate, CandidateField, CandidateOf, CandidatePlace } from '../candidate.js'
+import { candidateOf, placeAt } from '../candidate-for.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
+import { peopleAndSource } from '../gather/credit-lines.js'
 import { readLeadIn } from '../gather/lead-in.js'
 import type { BodyText, ResolveInput } from './resolve-input.js'
 import { splitTags } from './split-tags.js'
@@ -27,29 +30,24 @@ export function gatherVisible(input: ResolveInput): VisibleCandidates {
   fromTagLines(input, keys, candidates)
   const first = input.images[0]
   if (first !== undefined)
-    candidates.push({ field: 'image', value: first, from: 'inferred', detail: 'first-image', raw: first.url })
+    candidates.push(candidateOf('image', first, placeAt('inferred', 'first-image', first.url, nowhere)))
   return { candidates, keys }
 }
 
-type Place = { from: 'visible'; detail: string; raw: string; start?: number; end?: number }
-
 function fromCreditLines(input: ResolveInput, keys: VisibleCandidates['keys'], found: Candidate[]): void {
-  for (const { line, rule, key, raw, start, end } of input.creditLines) {
-    for (const candidate of ofCreditLine(line, place(rule, raw, start, end))) {
-      keys.set(candidate, key)
+  for (const visible of input.creditLines) {
+    for (const candidate of ofCreditLine(visible.line, placeAt('visible', visible.rule, visible.raw, visible))) {
+      keys.set(candidate, visible.key)
       found.push(candidate)
     }
   }
 }
 
-function ofCreditLine(line: CreditLine, where: Place): Candidate[] {
-  const found: Candidate[] = []
-  for (const value of line.people) found.push({ ...where, field: 'credits', value })
-  if (line.source !== undefined)
-    found.push({ ...where, field: 'source', value: { name: line.source.name }, kind: line.source.kind })
-  if (line.originalTitle !== undefined) found.push({ ...where, field: 'originalTitle', value: line.originalTitle })
-  if (line.url !== undefined) found.push({ ...where, field: 'url', value: line.url })
-  if (line.date !== undefined) found.push({ ...where, field: 'publishedAt', value: line.date })
+function ofCreditLine(line: CreditLine, where: CandidatePlace): Candidate[] {
+  const found = peopleAndSource(line, where)
+  if (line.originalTitle !== undefined) found.push(candidateOf('originalTitle', line.originalTitle, where))
+  if (line.url !== undefined) found.push(candidateOf('url', line.url, where))
+  if (line.date !== undefined) found.push(candidateOf('publishedAt', line.date, where))
   return found
 }
 
@@ -68,32 +66,26 @@ function fromBody(texts: readonly BodyText[], found: Candidate[]): void {
 function fromLeadIn(body: BodyText, end: 'head' | 'tail' | undefined, isLast: boolean, found: Candidate[]): void {
   const leadIn = readLeadIn(body.text, end)
   if (leadIn === undefined) return
-  const where = place('lead-in', body.text.slice(0, 200), body.start, body.end)
-  for (const value of leadIn.people) found.push({ ...where, field: 'credits', value })
-  const { source } = leadIn
+  const where = placeAt('visible', 'lead-in', body.text.slice(0, 200), body)
+  const { people, source } = leadIn
   // In a digest each story ends with its own outlet: only the last one speaks for the article.
-  if (source !== undefined && (source.kind !== 'suffix' || isLast))
-    found.push({ ...where, field: 'source', value: { name: source.name }, kind: source.kind })
+  const speaks = source?.kind !== 'suffix' || isLast
+  found.push(...peopleAndSource({ people, source: speaks ? source : undefined }, where))
 }
 
 function fromSummary(body: BodyText, found: Candidate[]): void {
   if (body.text.length > maxSummary) return
   const value = summary.exec(body.text)?.[1]
   if (value === undefined || value.length < minSummary) return
-  found.push({ ...place('summary', body.text, body.start, body.end), field: 'description', value })
+  found.push(candidateOf('description', value, placeAt('visible', 'summary', body.text, body)))
 }
 
 function fromTagLines(input: ResolveInput, keys: VisibleCandidates['keys'], found: Candidate[]): void {
-  for (const { texts, rule, key, start, end } of input.tagLines) {
-    for (const value of splitTags(texts)) {
-      const candidate: Candidate = { ...place(rule, value, start, end), field: 'keywords', value }
-      keys.set(candidate, key)
+  for (const line of input.tagLines) {
+    for (const value of splitTags(line.texts)) {
+      const candidate = candidateOf('keywords', value, placeAt('visible', line.rule, value, line))
+      keys.set(candidate, line.key)
       found.push(candidate)
     }
   }
-}
-
-function place(detail: string, raw: string, start: number | undefined, end: number | undefined): Place {
-  if (start === undefined || end === undefined) return { from: 'visible', detail, raw }
-  return { from: 'visible', detail, raw, start, end }
 }

@@ -1,5 +1,5 @@
 import { property } from '../../html/attribute.js'
-import type { Extent } from '../../html/line-extent.js'
+import { type Extent, nowhere } from '../../html/line-extent.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { readableText, textOf } from '../../html/text-content.js'
 import { isText, type TextLine } from '../../html/text-line.js'
@@ -34,16 +34,15 @@ export function readPlan(
   const tagLines: TagLine[] = []
   const titleEvidence: string[] = []
   for (const { raw, taking, node, line } of taken(plan)) {
-    const extent = line === undefined ? node : extentOf(line)
-    const place = extent !== undefined && extent.start >= 0 ? { start: extent.start, end: extent.end } : {}
+    const { start, end } = line === undefined ? (node ?? nowhere) : extentOf(line)
     if (taking.reason === 'tags') {
       const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
-      tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, key: taking, ...place })
+      tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
       const credit = taking.credit ?? readCreditLine(raw)
       if (credit === undefined) continue
-      creditLines.push({ line: credit, rule: taking.rule, raw, key: taking, ...place })
+      creditLines.push({ line: credit, rule: taking.rule, raw, start, end, key: taking })
       if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)
     }
   }
@@ -107,7 +106,7 @@ function paragraphsOf(blocks: readonly Block[], found: BodyText[] = []): BodyTex
     if (block.type === 'quote') paragraphsOf(block.blocks, found)
     else if (block.type === 'paragraph') {
       const { position, text } = block
-      found.push(position === undefined ? { text } : { text, start: position.start.offset, end: position.end.offset })
+      found.push({ text, start: position?.start.offset ?? -1, end: position?.end.offset ?? -1 })
     }
   }
   return found

@@ -1,37 +1,32 @@
+import type { Extent } from '../../html/line-extent.js'
 import type { Image } from '../../model/block.js'
 import type { SourcePosition } from '../../model/position.js'
 import type { Candidate } from '../candidate.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 
 /** A credit line that was taken out of the text. */
-export interface VisibleLine {
+export interface VisibleLine extends Extent {
   line: CreditLine
   /** The rule that took it, used as the origin's detail. */
   rule: string
   /** Its text. */
   raw: string
-  start?: number
-  end?: number
   /** What it was read from; comes back in `used`. */
   key: object
 }
 
 /** A line of tags that was taken out of the text. */
-export interface TagLine {
+export interface TagLine extends Extent {
   /** The texts of its links, or its whole text when it has none. */
   texts: readonly string[]
   rule: string
   raw: string
-  start?: number
-  end?: number
   key: object
 }
 
 /** The text of a paragraph that was kept. */
-export interface BodyText {
+export interface BodyText extends Extent {
   text: string
-  start?: number
-  end?: number
 }
 
 /** All that the metadata is made of, as plain data. */

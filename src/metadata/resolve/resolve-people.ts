@@ -1,6 +1,7 @@
 import type { Metadata, Origin } from '../../model/metadata.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
+import { candidateOf } from '../candidate-for.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
@@ -81,7 +82,7 @@ function isExempt({ from }: CandidateOf<'authors'>): boolean {
 
 /** A credit as a candidate for the authors; it stays tied to the stripped thing it was read from. */
 function asAuthor({ keys }: Resolution, { value, candidate }: Taken<'credits'>): CandidateOf<'authors'> {
-  const author: CandidateOf<'authors'> = { ...candidate, field: 'authors', value: value.name }
+  const author = candidateOf('authors', value.name, candidate)
   const key = keys.get(candidate)
   if (key !== undefined) keys.set(author, key)
   return author
@@ -147,9 +148,9 @@ function fromBlog(resolution: Resolution, siteName: string | undefined): Candida
   if (siteName === undefined) return []
   const ending = siteName + blog
   const bloggers: CandidateOf<'authors'>[] = []
-  for (const { kind: _, ...candidate } of resolution.of('source').filter(({ value }) => value.name.endsWith(ending))) {
+  for (const candidate of resolution.of('source').filter(({ value }) => value.name.endsWith(ending))) {
     const name = candidate.value.name.slice(0, -ending.length)
-    if (isHanPersonName(name)) bloggers.push({ ...candidate, field: 'authors', value: name, from: 'inferred' })
+    if (isHanPersonName(name)) bloggers.push(candidateOf('authors', name, { ...candidate, from: 'inferred' }))
   }
   return bloggers
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.js'
 import { type Candidate, type CandidateOf, candidatesOf, type TitleKind } from '../candidate.js'
-import { candidateOf, withValue } from '../gather/candidate-for.js'
+import { candidateOf, withValue } from '../candidate-for.js'
 import { cutSiteName } from './cut-site-name.js'
 import { hostsOf, siteKeys } from './site-keys.js'
 import { titleKey } from './title-key.js'

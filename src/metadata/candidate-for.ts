@@ -1,20 +1,9 @@
-import type { Extent } from '../../html/line-extent.js'
-import type { Origin } from '../../model/metadata.js'
-import type { Candidate, CandidateField, CandidateOf, CandidateValues } from '../candidate.js'
+import type { Extent } from '../html/line-extent.js'
+import type { Origin } from '../model/metadata.js'
+import type { CandidateField, CandidateOf, CandidatePlace, CandidateValues } from './candidate.js'
 
 /** The fields whose candidates are texts. */
 export type TextField = Exclude<CandidateField, 'credits' | 'source' | 'image' | 'isAccessibleForFree'>
-
-/** What all candidates have. */
-export interface CandidatePlace {
-  readonly from: Origin['from']
-  readonly detail: string
-  readonly raw: string
-  readonly start: number | undefined
-  readonly end: number | undefined
-  readonly group: string | undefined
-  readonly person: boolean | undefined
-}
 
 /** UTF-16 units of a raw value that are shown in an origin. */
 const longestRaw = 1000
@@ -33,12 +22,12 @@ export function placeAt(
   person?: boolean,
 ): CandidatePlace {
   const isKnown = start >= 0
-  return { from, detail, raw, start: isKnown ? start : undefined, end: isKnown ? end : undefined, group, person }
+  return { from, detail, raw, person, group, start: isKnown ? start : undefined, end: isKnown ? end : undefined }
 }
 
 /** A candidate of a field whose value is a text. */
-export function candidateFor(field: TextField, value: string, place: CandidatePlace): Candidate {
-  return candidateOf(field, value, place.raw.length > longestRaw ? withShortRaw(place) : place)
+export function candidateFor<F extends TextField>(field: F, value: string, place: CandidatePlace): CandidateOf<F> {
+  return candidateOf(field, value as CandidateValues[F], place.raw.length > longestRaw ? withShortRaw(place) : place)
 }
 
 function withShortRaw(place: CandidatePlace): CandidatePlace {
@@ -51,20 +40,18 @@ export function withValue<F extends CandidateField>(
   value: CandidateValues[F],
   kind: CandidateOf<F>['kind'] = candidate.kind,
 ): CandidateOf<F> {
-  const { field, from, detail, raw, person, group, start, end } = candidate
-  return { field, value, from, detail, raw, person, group, kind, start, end }
+  return candidateOf(candidate.field, value, candidate, kind)
 }
 
 /**
  * A candidate of any field. All are made here, with the same properties in the same order: objects of one shape are what
- * the engine reads quickly.
+ * the engine reads quickly. Copies with properties added, `{ ...place, field, value }`, would each have a shape of their own.
  */
 export function candidateOf<F extends CandidateField>(
   field: F,
   value: CandidateValues[F],
-  { from, detail, raw, start, end, group, person }: CandidatePlace,
+  { from, detail, raw, person, group, start, end }: CandidatePlace,
   kind?: CandidateOf<F>['kind'],
-): Candidate {
-  const candidate: CandidateOf<F> = { field, value, from, detail, raw, person, group, kind, start, end }
-  return candidate as Candidate
+): CandidateOf<F> {
+  return { field, value, from, detail, raw, person, group, kind, start, end }
 }
