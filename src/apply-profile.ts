@@ -2,7 +2,7 @@ import type { Site } from './choose-site.js'
 import type { Leaf } from './html/leaf.js'
 import type { HtmlDocument } from './html/nodes.js'
 import type { Candidate } from './metadata/candidate.js'
-import { gatherProfile } from './metadata/gather/profile.js'
+import { type GatherProfileInput, gatherProfile } from './metadata/gather/profile.js'
 import { publicationDay } from './metadata/resolve/publication-day.js'
 import type { CompiledProfile, ValidDays } from './profiles/compiled-profile.js'
 import { holdsOn } from './profiles/holds-on.js'
@@ -35,16 +35,17 @@ export function applyProfile(input: ApplyProfileInput): AppliedProfile {
   const { document, leaves, site, matches, candidates: stated, timeZone, now } = input
   const { profile, disabled } = site
   if (profile === undefined || matches.profile === undefined) return { candidates: stated, matches, disabled }
-  const source = { document, leaves, profile, profileMatches: matches.profile }
-  if (!profile.isDated)
-    return { candidates: [...gatherProfile({ ...source, holds: () => true }), ...stated], matches, disabled }
-  const always = gatherProfile({ ...source, holds: ({ valid }) => valid === undefined })
+  const profileMatches = matches.profile
+  const gather = (holds: GatherProfileInput['holds']): Candidate[] =>
+    gatherProfile({ document, leaves, profile, profileMatches, holds })
+  if (!profile.isDated) return { candidates: [...gather(() => true), ...stated], matches, disabled }
+  const always = gather(({ valid }) => valid === undefined)
   const day = publicationDay([...always, ...stated], { timeZone, now })
   const holds = ({ valid }: { valid?: ValidDays }): boolean => holdsOn(valid, day)
   const foreign = profile.strip.filter((rule) => !holds(rule)).map(({ id }) => id)
   return {
-    candidates: [...gatherProfile({ ...source, holds }), ...stated],
-    matches: { generic: matches.generic, profile: validMatches(profile, matches.profile, holds) },
+    candidates: [...gather(holds), ...stated],
+    matches: { generic: matches.generic, profile: validMatches(profile, profileMatches, holds) },
     disabled: new Set([...disabled, ...foreign]),
   }
 }

@@ -62,7 +62,9 @@ export function assignRoles(drafts: readonly Draft[], context: BlockContext): Dr
 }
 
 function withRole(draft: Draft, role: ParagraphRole): Draft {
-  return { ...draft, block: { ...(draft.block as Paragraph), role } }
+  const paragraph = draft.block as Paragraph
+  paragraph.role = role
+  return draft
 }
 
 function isStandfirst(line: TextLine, text: string, { cover }: BlockContext): boolean {

@@ -1,6 +1,6 @@
 import { isBold } from '../html/line-marks.js'
 import type { TextLine } from '../html/text-line.js'
-import type { Figure, Table } from '../model/block.js'
+import type { Figure } from '../model/block.js'
 import { endsSentence, isBlank, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
 import { type BlockContext, placed } from './block-context.js'
@@ -51,7 +51,9 @@ function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockCo
   const caption = captionFrom([draft], context)
   const extent = hull([before.extent, draft.extent])
   if (caption === undefined) return before
-  return draftOf(placed({ ...figure, text: caption.text, caption }, context, extent), extent)
+  figure.text = caption.text
+  figure.caption = caption
+  return draftOf(placed(figure, context, extent), extent)
 }
 
 /** UTF-16 units of a table's title. */
@@ -71,8 +73,8 @@ function joinTableTitles(drafts: readonly Draft[], context: BlockContext): reado
     ) {
       joined.pop()
       const extent = hull([before.extent, draft.extent])
-      const table: Table = placed({ ...draft.block, caption: before.block.text }, context, extent)
-      joined.push(draftOf(table, extent))
+      draft.block.caption = before.block.text
+      joined.push(draftOf(placed(draft.block, context, extent), extent))
     } else joined.push(draft)
   }
   return joined

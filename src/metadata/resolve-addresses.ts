@@ -1,14 +1,20 @@
+import type { Image } from '../model/block.js'
 import type { Candidate } from './candidate.js'
-import { withValue } from './gather/candidate-for.js'
+import { withValue } from './candidate-for.js'
 
 /** Makes the addresses of pages and pictures absolute where the document's base is known. */
 export function resolveAddresses(candidates: readonly Candidate[], base: URL | undefined): Candidate[] {
   return candidates.map((candidate) => {
     if (candidate.field === 'url') return withValue(candidate, absolute(candidate.value, base))
-    if (candidate.field === 'image')
-      return withValue(candidate, { ...candidate.value, url: absolute(candidate.value.url, base) })
+    if (candidate.field === 'image') return withValue(candidate, withAddress(candidate.value, base))
     return candidate
   })
+}
+
+function withAddress(image: Image, base: URL | undefined): Image {
+  const copy = { ...image }
+  copy.url = absolute(image.url, base)
+  return copy
 }
 
 function absolute(address: string, base: URL | undefined): string {

@@ -4,15 +4,15 @@ import { countCharacters } from '../text/characters.js'
 
 /** Counts what became of every character: `total` was counted on the tree, the rest is counted here on the result. */
 export function account(total: number, blocks: readonly Block[], stripped: readonly StrippedElement[]): Accounting {
-  const byReason: Partial<Record<StripReason, number>> = {}
+  const byReason = new Map<StripReason, number>()
   let taken = 0
   for (const { reason, length } of stripped) {
     if (length === 0) continue
     taken += length
-    byReason[reason] = (byReason[reason] ?? 0) + length
+    byReason.set(reason, (byReason.get(reason) ?? 0) + length)
   }
   const kept = countBlocks(blocks)
-  return { total, kept, stripped: taken, unaccounted: total - kept - taken, byReason }
+  return { total, kept, stripped: taken, unaccounted: total - kept - taken, byReason: Object.fromEntries(byReason) }
 }
 
 /** The counted characters of the blocks; text that exists only in JSON-LD is in the script's entry and counts nothing here. */

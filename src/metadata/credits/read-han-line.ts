@@ -37,15 +37,20 @@ const dateHead =
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(line: string, inBrackets: boolean): CreditLine | undefined {
   const result: CreditLine = { people: [], complete: false }
-  if (readBehind(line, result)) return { ...result, complete: true }
+  if (readBehind(line, result)) return asComplete(result)
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
   if (!readHead(head, result)) return undefined
   const held = segments.map((segment) => readSegment(segment, inBrackets, result))
-  if (held.every(Boolean)) return { ...result, complete: true }
+  if (held.every(Boolean)) return asComplete(result)
   const opensStrongly = held[0] === true && segments[0]?.strong === true
   return opensStrongly ? result : undefined
+}
+
+function asComplete(line: CreditLine): CreditLine {
+  line.complete = true
+  return line
 }
 
 function readHead(head: string, result: CreditLine): boolean {

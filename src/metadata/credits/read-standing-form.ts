@@ -60,9 +60,8 @@ function readTaken(line: string): CreditLine | undefined {
   const name = (match[1] ?? '').replace(quotationMarks, '').trim()
   if (name === '' || (ofAccount === null && hasProseWords(name))) return undefined
   const result: CreditLine = { people: [], source: { name, kind: 'line' }, complete: true }
-  const clauses = readClauses((match[2] ?? '').replace(roundBrackets, '，'), result)
-  if (!clauses && ofAccount === null) return undefined
-  return { ...result, complete: clauses }
+  result.complete = readClauses((match[2] ?? '').replace(roundBrackets, '，'), result)
+  return result.complete || ofAccount !== null ? result : undefined
 }
 
 /** Reads the clauses behind the outlet; false when one of them is prose. */
