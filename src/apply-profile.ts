@@ -1,5 +1,5 @@
 import type { Site } from './choose-site.js'
-import type { Leaf } from './html/leaf.js'
+import type { Leaf } from './html/lines/leaf.js'
 import type { HtmlDocument } from './html/nodes.js'
 import type { Candidate } from './metadata/candidate.js'
 import { type GatherProfileInput, gatherProfile } from './metadata/gather/profile.js'

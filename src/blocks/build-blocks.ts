@@ -1,4 +1,4 @@
-import type { Leaf } from '../html/leaf.js'
+import type { Leaf } from '../html/lines/leaf.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import type { Block } from '../model/block.js'
 import type { BlockContext } from './block-context.js'

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
-import { isNamedCaption, isSetApart } from '../html/line-marks.js'
-import type { TextLine } from '../html/text-line.js'
+import { isNamedCaption, isSetApart } from '../html/lines/line-marks.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { Figure, Image } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
 import { foldText } from '../text/fold.js'

@@ -1,5 +1,5 @@
-import { isNamedCaption } from '../html/line-marks.js'
-import { innerNoscript } from '../html/noscript-image.js'
+import { isNamedCaption } from '../html/lines/line-marks.js'
+import { innerNoscript } from '../html/parse/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { captionFrom } from './caption.js'

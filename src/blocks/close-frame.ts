@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import type { Quote } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { closeCode } from './close-code.js'

@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import type { List, ListItem } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { type Draft, draftOf, joinTexts } from './draft.js'

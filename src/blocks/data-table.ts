@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 
 /** Counted characters that a cell of a data table has on average at most; prose set in a table has more. */

@@ -1,6 +1,6 @@
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
+import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode } from '../html/nodes.js'
-import { isText, type TextLine } from '../html/text-line.js'
 import type { Block } from '../model/block.js'
 import type { BlockContext } from './block-context.js'
 

@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { EmbedKind } from '../model/block.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'

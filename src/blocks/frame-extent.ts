@@ -1,4 +1,4 @@
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
 import type { ElementNode } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'
 import type { BlockContext } from './block-context.js'

@@ -1,5 +1,5 @@
+import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import type { Draft } from './draft.js'
 
 /** An element that shapes the blocks inside it, while its leaves come. */

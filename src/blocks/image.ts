@@ -1,6 +1,6 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
-import { noscriptImage } from '../html/noscript-image.js'
+import { noscriptImage } from '../html/parse/noscript-image.js'
 import type { Image } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Text } from 'hast'
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
+import { countPiece, isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import { countPiece, isText, type TextLine } from '../html/text-line.js'
 import { isIgnoredCode } from '../text/characters.js'
 import { safeUrl, type UrlPolicy } from './safe-url.js'
 

@@ -1,5 +1,5 @@
-import { isBold } from '../html/line-marks.js'
-import type { TextLine } from '../html/text-line.js'
+import { isBold } from '../html/lines/line-marks.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { Figure } from '../model/block.js'
 import { endsSentence, isBlank, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'

@@ -1,5 +1,5 @@
+import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { AnyNode, ElementNode, ParentNode } from '../html/nodes.js'
-import { isText, type TextLine } from '../html/text-line.js'
 import type { CompiledBlockRule } from '../profiles/compiled-profile.js'
 
 /** The elements that a profile says something of, each with the first rule that does. */

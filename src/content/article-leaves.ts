@@ -1,7 +1,7 @@
-import type { Leaf } from '../html/leaf.js'
-import { isNamedCaption } from '../html/line-marks.js'
+import type { Leaf } from '../html/lines/leaf.js'
+import { isNamedCaption } from '../html/lines/line-marks.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { HtmlDocument, ParentNode } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import { countCharacters } from '../text/characters.js'
 
 /** The share of the article's text that its main container holds. */

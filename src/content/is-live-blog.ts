@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import { nameWords } from '../html/element-names.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 

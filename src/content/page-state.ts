@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import { candidatesOf } from '../metadata/candidate.js'
 import type { JsonObject } from '../metadata/json-ld/json-tree.js'
 import { parseLenientJson } from '../metadata/json-ld/parse-lenient-json.js'

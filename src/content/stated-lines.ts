@@ -1,4 +1,4 @@
-import type { TextLine } from '../html/text-line.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { readHints } from './features/read-hints.js'

@@ -1,4 +1,4 @@
-import { property } from './attribute.js'
+import { property } from './attributes/attribute.js'
 import type { HtmlDocument } from './nodes.js'
 
 /** UTF-16 units; a longer URL is data. Browsers' address bars stop at about this length. */

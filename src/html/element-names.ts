@@ -1,6 +1,6 @@
-import { property } from './attribute.js'
+import { property } from './attributes/attribute.js'
+import type { PropertyValue } from './attributes/property-value.js'
 import type { ElementNode } from './nodes.js'
-import type { PropertyValue } from './property-value.js'
 
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
 export const longestNames = 300

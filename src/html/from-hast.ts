@@ -1,12 +1,12 @@
 import type { Root } from 'hast'
 import type { Point } from '../model/position.js'
-import { Attribute, noAttributes } from './attribute.js'
-import { namedProperty } from './attribute-names.js'
+import { Attribute, noAttributes } from './attributes/attribute.js'
+import { namedProperty } from './attributes/attribute-names.js'
+import type { PropertyValue } from './attributes/property-value.js'
 import { indexTree } from './index-tree.js'
 import { append, makeElement, makeLeaf, makeRoot } from './make-nodes.js'
 import type { AnyNode, ChildNode, ElementNode, ParentNode, RootNode, TextNode } from './nodes.js'
 import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
-import type { PropertyValue } from './property-value.js'
 import type { PositionLookup } from './to-hast.js'
 
 /** What a caller's tree gives. */

@@ -1,5 +1,5 @@
 import type { html } from 'parse5'
-import { type Attribute, noAttributes } from './attribute.js'
+import { type Attribute, noAttributes } from './attributes/attribute.js'
 import type { ChildNode, ElementNode, ParentNode, RootNode } from './nodes.js'
 
 /*

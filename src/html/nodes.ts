@@ -1,4 +1,4 @@
-import type { Attribute } from './attribute.js'
+import type { Attribute } from './attributes/attribute.js'
 
 /**
  * The nodes of the tree: hast nodes (`type`, `tagName`, `children`, `value`) that also know their parent, their place in the

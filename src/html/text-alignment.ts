@@ -1,4 +1,4 @@
-import { readReference } from './character-reference.js'
+import { readReference } from './attributes/character-reference.js'
 import { markupEnd } from './markup-end.js'
 import type { TextNode } from './nodes.js'
 

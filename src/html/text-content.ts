@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.js'
-import { property } from './attribute.js'
+import { property } from './attributes/attribute.js'
 import { blockElements, preformattedElements } from './element-kinds.js'
 import type { AnyNode, ChildNode, ElementNode } from './nodes.js'
 

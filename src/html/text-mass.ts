@@ -1,4 +1,4 @@
-import { hasProperty } from './attribute.js'
+import { hasProperty } from './attributes/attribute.js'
 import { mediaElements } from './element-kinds.js'
 import type { AnyNode, HtmlDocument, ParentNode } from './nodes.js'
 

@@ -1,6 +1,6 @@
 import type { Doctype, Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import type { SourcePosition } from '../model/position.js'
-import { allProperties } from './attribute.js'
+import { allProperties } from './attributes/attribute.js'
 import type { AnyNode, ElementNode, ParentNode, RawNode } from './nodes.js'
 
 /** The line and column positions of a range of the source; undefined where the source has none. */

@@ -1,4 +1,4 @@
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
 import type { Origin } from '../model/metadata.js'
 import type { CandidateField, CandidateOf, CandidatePlace, CandidateValues } from './candidate.js'
 

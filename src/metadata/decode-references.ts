@@ -1,4 +1,4 @@
-import { readReference } from '../html/character-reference.js'
+import { readReference } from '../html/attributes/character-reference.js'
 
 /**
  * Decodes the character references of a value that was written for HTML and stands elsewhere (`&#123;`, `&amp;`). Only

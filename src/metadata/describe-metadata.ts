@@ -1,6 +1,6 @@
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { HtmlDocument } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import type { Block } from '../model/block.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'

@@ -1,4 +1,4 @@
-import { nowhere } from '../html/line-extent.js'
+import { nowhere } from '../html/lines/line-extent.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
 import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'

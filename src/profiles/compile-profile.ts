@@ -1,5 +1,5 @@
-import { createMatcher } from '../html/matcher.js'
-import { type CompiledSelector, compileSelector } from '../html/selector.js'
+import { createMatcher } from '../html/selectors/matcher.js'
+import { type CompiledSelector, compileSelector } from '../html/selectors/selector.js'
 import { ProfileError } from '../model/errors.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
 import { builtInProfiles } from './built-in-profiles.js'

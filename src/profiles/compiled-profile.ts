@@ -1,5 +1,5 @@
-import type { Matcher } from '../html/matcher.js'
-import type { CompiledSelector } from '../html/selector.js'
+import type { Matcher } from '../html/selectors/matcher.js'
+import type { CompiledSelector } from '../html/selectors/selector.js'
 import type { Heading } from '../model/block.js'
 import type { CreditRole } from '../model/metadata.js'
 import type { ProfileField, StripExtent } from '../model/profile.js'

@@ -1,5 +1,5 @@
-import { tooManyMatches } from '../html/match-lists.js'
 import type { ElementNode } from '../html/nodes.js'
+import { tooManyMatches } from '../html/selectors/match-lists.js'
 import type { CompiledProfile, Refinement } from './compiled-profile.js'
 import { PageReader } from './page-reader.js'
 import { refineMatches } from './refine-matches.js'

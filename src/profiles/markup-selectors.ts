@@ -1,4 +1,4 @@
-import { type CompiledSelector, compileSelector } from '../html/selector.js'
+import { type CompiledSelector, compileSelector } from '../html/selectors/selector.js'
 import type { SiteProfile } from '../model/profile.js'
 
 /** The selectors in `match.markup` of several profiles. */

@@ -1,4 +1,4 @@
-import { compileSelector } from '../html/selector.js'
+import { compileSelector } from '../html/selectors/selector.js'
 import { type ProblemList, show } from './problem-list.js'
 import { stripExtents } from './profile-keys.js'
 import { compilePattern } from './safe-pattern.js'

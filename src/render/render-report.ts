@@ -6,7 +6,7 @@
 
 import type { Element, Root } from 'hast'
 import { toHtml as writeHast } from 'hast-util-to-html'
-import { parseHtml } from '../html/parse-html.js'
+import { parseHtml } from '../html/parse/parse-html.js'
 import type { Article } from '../model/article.js'
 import { NewsParseError } from '../model/errors.js'
 import { show } from '../profiles/problem-list.js'

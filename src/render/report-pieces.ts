@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import { blockElements, mediaElements, preformattedElements } from '../html/element-kinds.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { sourceOffset } from '../html/source-offset.js'

@@ -1,5 +1,5 @@
 import type { LocatedContent } from '../content/locate-content.js'
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
 import { nodePaths } from '../html/node-path.js'
 import type { ContentRoot } from '../model/article.js'
 import type { SourcePosition } from '../model/position.js'

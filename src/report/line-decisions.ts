@@ -1,5 +1,5 @@
+import { isText, type TextLine, type TextPiece } from '../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../html/nodes.js'
-import { isText, type TextLine, type TextPiece } from '../html/text-line.js'
 import type { StripPlan } from '../strip/strip-plan.js'
 import type { Taking } from '../strip/taking.js'
 

@@ -1,4 +1,4 @@
-import type { Extent } from '../html/line-extent.js'
+import type { Extent } from '../html/lines/line-extent.js'
 import { movedTextsIn } from '../html/moved-texts.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../html/nodes.js'
 import { reconstructedElements } from '../html/reconstructed.js'

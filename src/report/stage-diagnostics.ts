@@ -1,5 +1,5 @@
-import { property } from '../html/attribute.js'
-import type { Extent } from '../html/line-extent.js'
+import { property } from '../html/attributes/attribute.js'
+import type { Extent } from '../html/lines/line-extent.js'
 import { movedTexts } from '../html/moved-texts.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { jsonLdType } from '../metadata/gather/page-elements.js'

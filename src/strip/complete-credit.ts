@@ -1,4 +1,4 @@
-import type { TextLine } from '../html/text-line.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { CreditLine } from '../metadata/credits/credit-line-types.js'
 import { readCreditLine } from '../metadata/gather/credit-line.js'
 

@@ -1,5 +1,5 @@
-import type { Leaf } from '../html/leaf.js'
-import { isText, type LinePiece } from '../html/text-line.js'
+import type { Leaf } from '../html/lines/leaf.js'
+import { isText, type LinePiece } from '../html/lines/text-line.js'
 import { isBlank } from '../text/characters.js'
 import type { NodeMarks } from './node-marks.js'
 import { withPieces } from './split-line.js'

@@ -1,4 +1,4 @@
-import { property } from '../html/attribute.js'
+import { property } from '../html/attributes/attribute.js'
 import { longestNames, nameText, roleOf } from '../html/element-names.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode } from '../html/nodes.js'

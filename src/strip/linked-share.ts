@@ -1,6 +1,6 @@
-import { hasProperty } from '../html/attribute.js'
+import { hasProperty } from '../html/attributes/attribute.js'
+import { countPiece, isText, type TextLine, type TextPiece } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
-import { countPiece, isText, type TextLine, type TextPiece } from '../html/text-line.js'
 
 /** The share of the line's counted characters that stand in links, 0–1. */
 export function linkedShare(line: TextLine): number {

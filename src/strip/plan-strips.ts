@@ -1,6 +1,6 @@
-import type { Leaf } from '../html/leaf.js'
+import type { Leaf } from '../html/lines/leaf.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { ChildNode } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import type { TextMass } from '../html/text-mass.js'
 import { cutLeaf } from './cut-leaf.js'
 import { rootAround } from './find-root.js'

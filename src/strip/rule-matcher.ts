@@ -1,6 +1,6 @@
-import { createMatcher, type Matcher } from '../html/matcher.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
-import { compileSelector } from '../html/selector.js'
+import { createMatcher, type Matcher } from '../html/selectors/matcher.js'
+import { compileSelector } from '../html/selectors/selector.js'
 import type { SiteProfile } from '../model/profile.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'
 import { groupMatches, type ProfileMatches } from '../profiles/group-matches.js'

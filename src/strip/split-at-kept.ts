@@ -1,5 +1,5 @@
+import { isText, type LinePiece, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import { isText, type LinePiece, type TextLine } from '../html/text-line.js'
 import { isBlank } from '../text/characters.js'
 import { withPieces } from './split-line.js'
 import type { StripPlan } from './strip-plan.js'

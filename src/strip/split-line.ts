@@ -1,4 +1,4 @@
-import { isText, type LinePiece, lineText, rawText, type TextLine } from '../html/text-line.js'
+import { isText, type LinePiece, lineText, rawText, type TextLine } from '../html/lines/text-line.js'
 import { countCharacters, isIgnoredCode } from '../text/characters.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Leaf } from '../html/leaf.js'
+import type { Leaf } from '../html/lines/leaf.js'
 import type { HtmlDocument, ParentNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import type { CompiledProfile } from '../profiles/compiled-profile.js'

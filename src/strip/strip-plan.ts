@@ -1,6 +1,6 @@
-import type { Leaf } from '../html/leaf.js'
+import type { Leaf } from '../html/lines/leaf.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import type { NodeMarks } from './node-marks.js'
 import type { TakenNodes } from './taken-nodes.js'
 import type { Taking } from './taking.js'

@@ -1,5 +1,5 @@
+import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode } from '../html/nodes.js'
-import type { TextLine } from '../html/text-line.js'
 import type { TextMass } from '../html/text-mass.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'

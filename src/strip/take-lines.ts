@@ -1,5 +1,5 @@
-import type { Leaf } from '../html/leaf.js'
-import type { TextLine } from '../html/text-line.js'
+import type { Leaf } from '../html/lines/leaf.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import { countCharacters } from '../text/characters.js'
 import { creditReader } from './complete-credit.js'
 import { lineRules } from './generic-rules.js'

@@ -1,6 +1,6 @@
-import { createMatcher } from '../html/matcher.js'
 import type { ElementNode } from '../html/nodes.js'
-import { compileSelector } from '../html/selector.js'
+import { createMatcher } from '../html/selectors/matcher.js'
+import { compileSelector } from '../html/selectors/selector.js'
 import type { ProfileLayout, SiteProfile } from '../model/profile.js'
 import { compileProfile } from '../profiles/compile-profile.js'
 import { groupMatches } from '../profiles/group-matches.js'

@@ -1,5 +1,5 @@
 import type { Expression, PathExpression, Step } from '../../src/ftr/xpath.js'
-import { allProperties } from '../../src/html/attribute.js'
+import { allProperties } from '../../src/html/attributes/attribute.js'
 import type { AnyNode, ChildNode, ElementNode, HtmlDocument } from '../../src/html/nodes.js'
 import { textOf } from '../../src/html/text-content.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createMatcher } from '../../src/html/matcher.js'
 import type { HtmlDocument } from '../../src/html/nodes.js'
-import { parseHtml } from '../../src/html/parse-html.js'
-import { compileSelector } from '../../src/html/selector.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
+import { createMatcher } from '../../src/html/selectors/matcher.js'
+import { compileSelector } from '../../src/html/selectors/selector.js'
 import { validateProfile } from '../../src/profiles/validate-profile.js'
 import { costlySelectors } from './profiles.js'
 

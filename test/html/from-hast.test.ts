@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Nodes, Root } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { allProperties, hasProperty } from '../../src/html/attribute.js'
+import { allProperties, hasProperty } from '../../src/html/attributes/attribute.js'
 import { documentFromHast } from '../../src/html/from-hast.js'
 import { textOf } from '../../src/html/text-content.js'
 import { toHast } from '../../src/html/to-hast.js'

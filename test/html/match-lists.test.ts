@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { MatchLists, tooManyMatches } from '../../src/html/match-lists.js'
-import { createMatcher } from '../../src/html/matcher.js'
 import type { ElementNode } from '../../src/html/nodes.js'
-import { compileSelector } from '../../src/html/selector.js'
+import { MatchLists, tooManyMatches } from '../../src/html/selectors/match-lists.js'
+import { createMatcher } from '../../src/html/selectors/matcher.js'
+import { compileSelector } from '../../src/html/selectors/selector.js'
 import { parsed } from '../profiles/parsed.js'
 
 const document = parsed('<p id="a"></p><p id="b"></p>')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { tooManyMatches } from '../../src/html/match-lists.js'
-import { createMatcher } from '../../src/html/matcher.js'
-import { compileSelector } from '../../src/html/selector.js'
+import { tooManyMatches } from '../../src/html/selectors/match-lists.js'
+import { createMatcher } from '../../src/html/selectors/matcher.js'
+import { compileSelector } from '../../src/html/selectors/selector.js'
 import { parseWhole } from './reference-tree.js'
 
 describe('the cost of a match', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMatcher } from '../../src/html/matcher.js'
 import { nodePaths } from '../../src/html/node-path.js'
-import { compileSelector } from '../../src/html/selector.js'
+import { createMatcher } from '../../src/html/selectors/matcher.js'
+import { compileSelector } from '../../src/html/selectors/selector.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { parseWhole } from './reference-tree.js'
 

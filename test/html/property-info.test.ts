@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { find, html, type Info, type Schema, svg } from 'property-information'
 import { describe, expect, it } from 'vitest'
-import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from '../../src/html/property-info.js'
+import {
+  findProperty,
+  htmlProperties,
+  type PropertyInfo,
+  svgProperties,
+} from '../../src/html/attributes/property-info.js'
 
 const schemas = [
   { name: 'HTML', ours: htmlProperties, theirs: html },

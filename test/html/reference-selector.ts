@@ -6,8 +6,8 @@ import {
   createParser,
   type Parser,
 } from 'css-selector-parser'
-import type { Combinator, Complex, Compound, PseudoTest } from '../../src/html/selector-model.js'
-import { emptyCompound, readAttributeTest, SelectorError } from '../../src/html/selector-model.js'
+import type { Combinator, Complex, Compound, PseudoTest } from '../../src/html/selectors/selector-model.js'
+import { emptyCompound, readAttributeTest, SelectorError } from '../../src/html/selectors/selector-model.js'
 
 const parseSelector: Parser = createParser({ syntax: 'selectors-4' })
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, type Token } from 'parse5'
-import { parseHtml } from '../../src/html/parse-html.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
 import type { ParsedHtml, TreeLimits } from '../../src/html/parsed-html.js'
 import type { PositionLookup } from '../../src/html/to-hast.js'
 import type { Point } from '../../src/model/position.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileSelector, SelectorError } from '../../src/html/selector.js'
+import { compileSelector, SelectorError } from '../../src/html/selectors/selector.js'
 
 describe('compileSelector', () => {
   it.each([

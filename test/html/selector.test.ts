@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileSelector, SelectorError } from '../../src/html/selector.js'
+import { compileSelector, SelectorError } from '../../src/html/selectors/selector.js'
 import { elementRules, unrenderedRules } from '../../src/strip/generic-rules.js'
 import { referenceSelector } from './reference-selector.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextNode } from '../../src/html/nodes.js'
-import { parseHtml } from '../../src/html/parse-html.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
 import { sourceOffset } from '../../src/html/source-offset.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { corpusSample } from './corpus-sample.js'

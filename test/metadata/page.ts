@@ -1,5 +1,5 @@
-import { parseHtml } from '../../src/html/parse-html.js'
-import { segment } from '../../src/html/segment.js'
+import { segment } from '../../src/html/lines/segment.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
 import type { Candidate } from '../../src/metadata/candidate.js'
 import { gatherCandidates } from '../../src/metadata/gather-candidates.js'
 import type { ResolvedMetadata } from '../../src/metadata/resolve-metadata.js'

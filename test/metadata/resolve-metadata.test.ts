@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nowhere } from '../../src/html/line-extent.js'
+import { nowhere } from '../../src/html/lines/line-extent.js'
 import type { Candidate } from '../../src/metadata/candidate.js'
 import { candidateFor, placeAt, type TextField } from '../../src/metadata/candidate-for.js'
 import { readCreditLine } from '../../src/metadata/gather/credit-line.js'

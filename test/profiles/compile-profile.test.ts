@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { property } from '../../src/html/attribute.js'
+import { property } from '../../src/html/attributes/attribute.js'
 import { ProfileError } from '../../src/model/errors.js'
 import type { SiteProfile } from '../../src/model/profile.js'
 import { compileProfile } from '../../src/profiles/compile-profile.js'

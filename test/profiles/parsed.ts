@@ -1,5 +1,5 @@
 import type { HtmlDocument } from '../../src/html/nodes.js'
-import { parseHtml } from '../../src/html/parse-html.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
 
 /** The tree of a piece of HTML. */
 export function parsed(html: string): HtmlDocument {

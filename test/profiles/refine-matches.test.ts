@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { property } from '../../src/html/attribute.js'
+import { property } from '../../src/html/attributes/attribute.js'
 import { parseArticle } from '../../src/index.js'
 import type { ProfileStripRule } from '../../src/model/profile.js'
 import { compileProfile } from '../../src/profiles/compile-profile.js'

@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
-import { Attribute } from '../../src/html/attribute.js'
-import { namedProperty } from '../../src/html/attribute-names.js'
+import { Attribute } from '../../src/html/attributes/attribute.js'
+import { namedProperty } from '../../src/html/attributes/attribute-names.js'
 import { makeElement } from '../../src/html/make-nodes.js'
 import type { ElementNode } from '../../src/html/nodes.js'
 

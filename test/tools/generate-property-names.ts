@@ -1,17 +1,17 @@
 /**
- * Writes `src/html/property-table.ts` from property-information:
+ * Writes `src/html/attributes/property-table.ts` from property-information:
  *
  *     npx tsx test/tools/generate-property-names.ts
  *
- * `src/html/property-info.ts` reads the table.
+ * `src/html/attributes/property-info.ts` reads the table.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { html, type Info, type Schema, svg } from 'property-information'
-import { attributeOf } from '../../src/html/property-info.js'
-import type { PropertyKind } from '../../src/html/property-kind.js'
+import { attributeOf } from '../../src/html/attributes/property-info.js'
+import type { PropertyKind } from '../../src/html/attributes/property-kind.js'
 
-const target = fileURLToPath(new URL('../../src/html/property-table.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../src/html/attributes/property-table.ts', import.meta.url))
 
 function kindOf(info: Info): PropertyKind {
   if (info.commaSeparated) return info.number ? 'numbers' : 'commas'

@@ -1,6 +1,6 @@
-import type { Attribute, Attributed } from '../../html/attribute.js'
+import type { Attribute, Attributed } from '../../html/attributes/attribute.js'
+import type { PropertyValue } from '../../html/attributes/property-value.js'
 import { longestNames, nameText } from '../../html/element-names.js'
-import type { PropertyValue } from '../../html/property-value.js'
 import { hashAfter, WordTable } from '../../html/word-table.js'
 import { fnvBasis, fnvPrime } from './text-reader.js'
 

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../html/leaf.js'
+import type { Leaf } from '../../html/lines/leaf.js'
 import type { HtmlDocument } from '../../html/nodes.js'
 import type { FeatureGroup } from './feature-group.js'
 import { type FeaturePage, featurePage } from './feature-page.js'

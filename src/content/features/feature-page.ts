@@ -1,4 +1,4 @@
-import type { Leaf } from '../../html/leaf.js'
+import type { Leaf } from '../../html/lines/leaf.js'
 import type { HtmlDocument } from '../../html/nodes.js'
 import { type MassRoots, massRoots } from './mass-roots.js'
 import { type GramShares, PageGrams } from './page-grams.js'

@@ -1,6 +1,6 @@
-import { hasProperty } from '../../html/attribute.js'
+import { hasProperty } from '../../html/attributes/attribute.js'
+import { countPiece, isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
-import { countPiece, isText, type TextLine, type TextPiece } from '../../html/text-line.js'
 
 /** How much of a line stands in inline markup. */
 export interface InlineMarkup {

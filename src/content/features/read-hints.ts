@@ -1,4 +1,4 @@
-import { property } from '../../html/attribute.js'
+import { property } from '../../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { pageElements } from '../../metadata/gather/page-elements.js'
 

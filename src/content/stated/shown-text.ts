@@ -1,4 +1,4 @@
-import type { Leaf } from '../../html/leaf.js'
+import type { Leaf } from '../../html/lines/leaf.js'
 import { endsSentence, textWidth } from '../../text/characters.js'
 import { GramSet, tokenHashes } from '../features/token-hashes.js'
 

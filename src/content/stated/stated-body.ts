@@ -1,4 +1,4 @@
-import type { Extent } from '../../html/line-extent.js'
+import type { Extent } from '../../html/lines/line-extent.js'
 import type { ElementNode } from '../../html/nodes.js'
 
 /** The article's text as a script of the page holds it. */

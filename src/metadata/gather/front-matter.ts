@@ -1,4 +1,4 @@
-import { nowhere } from '../../html/line-extent.js'
+import { nowhere } from '../../html/lines/line-extent.js'
 import type { FrontMatter } from '../../source/front-matter.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate, CandidateField, CandidatePlace } from '../candidate.js'

@@ -1,5 +1,5 @@
-import type { Leaf } from '../../html/leaf.js'
-import type { TextLine } from '../../html/text-line.js'
+import type { Leaf } from '../../html/lines/leaf.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import { hasHan } from '../../text/has-han.js'
 import type { Headline } from './find-headline.js'
 

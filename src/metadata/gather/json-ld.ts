@@ -1,4 +1,4 @@
-import type { Extent } from '../../html/line-extent.js'
+import type { Extent } from '../../html/lines/line-extent.js'
 import type { ElementNode, TextNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { articleThings, type PageFacts } from '../json-ld/article-things.js'

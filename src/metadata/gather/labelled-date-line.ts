@@ -1,5 +1,5 @@
-import type { Leaf } from '../../html/leaf.js'
-import type { TextLine } from '../../html/text-line.js'
+import type { Leaf } from '../../html/lines/leaf.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import { findDate } from '../dates/find-date.js'
 import { plainLabel, updatedLabel } from './date-labels.js'
 

@@ -1,4 +1,4 @@
-import { hasProperty } from '../../html/attribute.js'
+import { hasProperty } from '../../html/attributes/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { isArticleType, isPageType } from '../json-ld/article-things.js'

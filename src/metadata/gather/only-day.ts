@@ -1,6 +1,6 @@
-import type { Leaf } from '../../html/leaf.js'
+import type { Leaf } from '../../html/lines/leaf.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode } from '../../html/nodes.js'
-import type { TextLine } from '../../html/text-line.js'
 import { findDate } from '../dates/find-date.js'
 import { readDate } from '../read-date.js'
 import { datesOfTimes } from './visible-date.js'

@@ -1,4 +1,4 @@
-import { type Attribute, hasProperty, property } from '../../html/attribute.js'
+import { type Attribute, hasProperty, property } from '../../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { remembered } from '../../html/remembered.js'
 

@@ -1,4 +1,4 @@
-import { nowhere } from '../../html/line-extent.js'
+import { nowhere } from '../../html/lines/line-extent.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { monthNumber } from '../dates/month-names.js'

@@ -1,4 +1,4 @@
-import { type Extent, nowhere } from '../../html/line-extent.js'
+import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import type { TextNode } from '../../html/nodes.js'
 import { sourceOffset } from '../../html/source-offset.js'
 import type { JsonNode } from './json-tree.js'

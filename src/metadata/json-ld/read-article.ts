@@ -1,4 +1,4 @@
-import type { Extent } from '../../html/line-extent.js'
+import type { Extent } from '../../html/lines/line-extent.js'
 import type { Image } from '../../model/block.js'
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'

@@ -1,4 +1,4 @@
-import { nowhere } from '../../html/line-extent.js'
+import { nowhere } from '../../html/lines/line-extent.js'
 import type { Candidate, CandidateField, CandidateOf, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt } from '../candidate-for.js'
 import type { CreditLine } from '../credits/credit-line-types.js'

@@ -1,4 +1,4 @@
-import type { Extent } from '../../html/line-extent.js'
+import type { Extent } from '../../html/lines/line-extent.js'
 import type { Image } from '../../model/block.js'
 import type { SourcePosition } from '../../model/position.js'
 import type { Candidate } from '../candidate.js'

@@ -1,6 +1,6 @@
-import { hasProperty, property } from '../../html/attribute.js'
+import { hasProperty, property } from '../../html/attributes/attribute.js'
+import type { PropertyValue } from '../../html/attributes/property-value.js'
 import type { ElementNode } from '../../html/nodes.js'
-import type { PropertyValue } from '../../html/property-value.js'
 import type { ElementRule } from '../strip-rule.js'
 
 /** Side of an image, in CSS pixels as stated in the markup, up to which it is an icon or a counter. */

@@ -1,4 +1,4 @@
-import { property } from '../../html/attribute.js'
+import { property } from '../../html/attributes/attribute.js'
 import type { ElementNode } from '../../html/nodes.js'
 import type { ElementRule } from '../strip-rule.js'
 

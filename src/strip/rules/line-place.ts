@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
-import type { TextLine } from '../../html/text-line.js'
 import type { TextMass } from '../../html/text-mass.js'
 
 /** Whether the line is a heading: a word that is a label elsewhere can be the subject of a section. */

@@ -1,6 +1,6 @@
-import { property } from '../../html/attribute.js'
+import { property } from '../../html/attributes/attribute.js'
+import type { PropertyValue } from '../../html/attributes/property-value.js'
 import type { ElementNode } from '../../html/nodes.js'
-import type { PropertyValue } from '../../html/property-value.js'
 import type { ElementRule } from '../strip-rule.js'
 
 const playerClass = /video|player|audio/i

@@ -1,4 +1,4 @@
-import { isText, type TextLine } from '../../html/text-line.js'
+import { isText, type TextLine } from '../../html/lines/text-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import { linkedShare } from '../linked-share.js'
 import type { LineRule } from '../strip-rule.js'

@@ -1,6 +1,6 @@
-import type { Leaf } from '../../../src/html/leaf.js'
+import type { Leaf } from '../../../src/html/lines/leaf.js'
+import { segment } from '../../../src/html/lines/segment.js'
 import type { HtmlDocument } from '../../../src/html/nodes.js'
-import { segment } from '../../../src/html/segment.js'
 import { measureMass } from '../../../src/html/text-mass.js'
 import { readDocument } from '../../../src/read-document.js'
 import { resolveOptions } from '../../../src/resolve-options.js'

@@ -1,10 +1,10 @@
-import { property } from './attribute.js'
+import { property } from '../attributes/attribute.js'
+import { firstFrom } from '../first-from.js'
+import type { ElementNode, ParentNode } from '../nodes.js'
 import { passesAttributeTest } from './attribute-test.js'
 import type { ClassReader } from './class-names.js'
-import { firstFrom } from './first-from.js'
 import type { MatcherFrame } from './matcher-frame.js'
 import type { MatcherPart, MatcherPseudo } from './matcher-program.js'
-import type { ElementNode, ParentNode } from './nodes.js'
 
 /** What a test may ask about the walk that it is part of. */
 export interface CompoundContext {

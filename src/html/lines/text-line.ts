@@ -1,6 +1,6 @@
-import { countCharacters } from '../text/characters.js'
-import { foldText } from '../text/fold.js'
-import type { ElementNode, ParentNode, TextNode } from './nodes.js'
+import { countCharacters } from '../../text/characters.js'
+import { foldText } from '../../text/fold.js'
+import type { ElementNode, ParentNode, TextNode } from '../nodes.js'
 
 /** A part of a text node: its value from `from` to `to`, in UTF-16 units of the value. */
 export interface TextPiece {

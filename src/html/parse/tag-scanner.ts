@@ -1,8 +1,8 @@
 import { type html, Token } from 'parse5'
-import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
-import { Attribute, noAttributes } from './attribute.js'
-import { attributeNames } from './attribute-names.js'
-import { type Named, NameTable } from './name-table.js'
+import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from '../attributes/ascii-set.js'
+import { Attribute, noAttributes } from '../attributes/attribute.js'
+import { attributeNames } from '../attributes/attribute-names.js'
+import { type Named, NameTable } from '../attributes/name-table.js'
 import { uniqueTagName } from './tag-names.js'
 
 const space = 32

@@ -1,5 +1,5 @@
+import type { AnyNode, HtmlDocument } from '../nodes.js'
 import type { Leaf } from './leaf.js'
-import type { AnyNode, HtmlDocument } from './nodes.js'
 import { countPiece, isText } from './text-line.js'
 
 /** How much of a set of leaves stands under each node: tells whether an element holds one line and nothing else. */

@@ -1,4 +1,4 @@
-import { uniqueText } from './unique-text.js'
+import { uniqueText } from '../attributes/unique-text.js'
 
 /** The elements of HTML that pages have, and some of SVG. */
 const names = `a abbr address article aside audio b base blockquote body br button canvas caption center cite code col

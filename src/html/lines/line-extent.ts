@@ -1,8 +1,8 @@
-import { countCharacters, isIgnoredCode } from '../text/characters.js'
+import { countCharacters, isIgnoredCode } from '../../text/characters.js'
+import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../nodes.js'
+import { reconstructedElements } from '../reconstructed.js'
+import { sourceOffset } from '../source-offset.js'
 import type { LeafCover } from './leaf-cover.js'
-import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
-import { reconstructedElements } from './reconstructed.js'
-import { sourceOffset } from './source-offset.js'
 import { isText, type LinePiece, type TextLine, type TextPiece } from './text-line.js'
 
 /** A range of the source; `nowhere` for what the source does not contain. */

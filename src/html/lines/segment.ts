@@ -1,7 +1,7 @@
-import { property } from './attribute.js'
-import { layout, layoutOf } from './element-kinds.js'
+import { property } from '../attributes/attribute.js'
+import { layout, layoutOf } from '../element-kinds.js'
+import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../nodes.js'
 import type { Leaf } from './leaf.js'
-import type { ElementNode, HtmlDocument, ParentNode, TextNode } from './nodes.js'
 import { RunSplitter, type RunToken, type TextBlock } from './split-run.js'
 
 /**

@@ -1,7 +1,7 @@
-import { isBlank } from '../text/characters.js'
-import { property } from './attribute.js'
-import { classText } from './element-names.js'
-import type { ElementNode, ParentNode } from './nodes.js'
+import { isBlank } from '../../text/characters.js'
+import { property } from '../attributes/attribute.js'
+import { classText } from '../element-names.js'
+import type { ElementNode, ParentNode } from '../nodes.js'
 import { isText, type TextLine } from './text-line.js'
 
 const boldStyle = /font-weight\s{0,4}:\s{0,4}(?:bold|bolder|[6-9]00)/i

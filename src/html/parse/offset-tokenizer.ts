@@ -1,8 +1,8 @@
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5'
-import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from './ascii-set.js'
-import { Attribute, unnamed } from './attribute.js'
+import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from '../attributes/ascii-set.js'
+import { Attribute, unnamed } from '../attributes/attribute.js'
+import { ownCopy } from '../attributes/own-copy.js'
 import { NextUnit } from './next-unit.js'
-import { ownCopy } from './own-copy.js'
 import { TagScanner } from './tag-scanner.js'
 
 const lineFeed = 10

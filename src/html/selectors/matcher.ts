@@ -1,4 +1,6 @@
-import type { Attribute } from './attribute.js'
+import type { Attribute } from '../attributes/attribute.js'
+import type { PropertyValue } from '../attributes/property-value.js'
+import type { ElementNode, HtmlDocument, ParentNode } from '../nodes.js'
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
 import { ClassReader } from './class-names.js'
 import { type CompoundContext, passesCompound } from './compound-test.js'
@@ -6,8 +8,6 @@ import { MatchLists, tooManyMatches } from './match-lists.js'
 import { MatchSteps, mostSteps } from './match-steps.js'
 import { MatcherFrame } from './matcher-frame.js'
 import { leaveOut, type MatcherPart, type MatcherProgram, planMatcher } from './matcher-program.js'
-import type { ElementNode, HtmlDocument, ParentNode } from './nodes.js'
-import type { PropertyValue } from './property-value.js'
 import type { CompiledSelector } from './selector.js'
 
 /** Selectors that are matched together. */

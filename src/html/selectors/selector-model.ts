@@ -1,4 +1,4 @@
-import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from './property-info.js'
+import { findProperty, htmlProperties, type PropertyInfo, svgProperties } from '../attributes/property-info.js'
 
 /** A selector that cannot be compiled. The message quotes it and names what is wrong or unsupported. */
 export class SelectorError extends Error {

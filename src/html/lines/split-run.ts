@@ -1,6 +1,6 @@
-import { endsSentence, isBlank, textWidth } from '../text/characters.js'
+import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
+import type { ElementNode, ParentNode } from '../nodes.js'
 import type { Leaf } from './leaf.js'
-import type { ElementNode, ParentNode } from './nodes.js'
 import { isText, type LinePiece, lineText, rawText, type TextPiece } from './text-line.js'
 
 /** What stands in a run of inline content: text, `<br>`, media elements. */

@@ -1,4 +1,4 @@
-import type { ElementNode, ParentNode } from './nodes.js'
+import type { ElementNode, ParentNode } from '../nodes.js'
 import type { TextLine } from './text-line.js'
 
 /** An element that shows something other than text: an image, a player, a frame. */

@@ -1,5 +1,5 @@
-import { property } from './attribute.js'
-import type { ElementNode } from './nodes.js'
+import { property } from '../attributes/attribute.js'
+import type { ElementNode } from '../nodes.js'
 
 /** The class names of one element, in order. */
 export type ClassNames = readonly (string | number)[] | ReadonlySet<string | number>

@@ -1,8 +1,8 @@
-import { indexTree } from './index-tree.js'
-import type { AnyNode } from './nodes.js'
+import { ownCopy } from '../attributes/own-copy.js'
+import { indexTree } from '../index-tree.js'
+import type { AnyNode } from '../nodes.js'
+import type { ParsedHtml, TreeDiagnostic, TreeLimits } from '../parsed-html.js'
 import { OffsetParser } from './offset-parser.js'
-import { ownCopy } from './own-copy.js'
-import type { ParsedHtml, TreeDiagnostic, TreeLimits } from './parsed-html.js'
 import { nodeLimitSignal, TreeBuilder } from './tree-adapter.js'
 
 /**

@@ -1,10 +1,10 @@
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
-import { type Attribute, noAttributes } from './attribute.js'
-import { settleAttributes } from './attribute-names.js'
-import { tokenBoundary } from './character-reference.js'
-import { append, makeElement, makeLeaf, makeRoot, type ParsedElement } from './make-nodes.js'
-import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from './nodes.js'
-import type { TreeLimits } from './parsed-html.js'
+import { type Attribute, noAttributes } from '../attributes/attribute.js'
+import { settleAttributes } from '../attributes/attribute-names.js'
+import { tokenBoundary } from '../attributes/character-reference.js'
+import { append, makeElement, makeLeaf, makeRoot, type ParsedElement } from '../make-nodes.js'
+import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from '../nodes.js'
+import type { TreeLimits } from '../parsed-html.js'
 
 /** parse5's names for our nodes. A template's content fragment is the template element itself. */
 export type TreeTypes = TreeAdapterTypeMap<

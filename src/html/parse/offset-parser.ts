@@ -1,5 +1,5 @@
 import { Parser, Token } from 'parse5'
-import type { ParsedElement } from './make-nodes.js'
+import type { ParsedElement } from '../make-nodes.js'
 import { OffsetTokenizer } from './offset-tokenizer.js'
 import type { TreeBuilder, TreeTypes } from './tree-adapter.js'
 

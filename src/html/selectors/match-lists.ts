@@ -1,5 +1,5 @@
+import type { ElementNode } from '../nodes.js'
 import { excessOf, noExcess } from './excess.js'
-import type { ElementNode } from './nodes.js'
 
 /**
  * Elements that selectors match in all before the longest lists are given up: 80 MB of memory. The 80 selectors of the generic

@@ -1,6 +1,6 @@
-import { property } from './attribute.js'
-import type { ElementNode } from './nodes.js'
-import type { PropertyInfo } from './property-info.js'
+import { property } from '../attributes/attribute.js'
+import type { PropertyInfo } from '../attributes/property-info.js'
+import type { ElementNode } from '../nodes.js'
 import type { AttributeTest } from './selector-model.js'
 
 const asciiSpaces = /[ \t\n\r\f]+/

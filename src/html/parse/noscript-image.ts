@@ -1,7 +1,7 @@
-import { isBlank } from '../text/characters.js'
-import type { ElementNode, HtmlDocument } from './nodes.js'
+import { isBlank } from '../../text/characters.js'
+import type { ElementNode, HtmlDocument } from '../nodes.js'
+import { textOf } from '../text-content.js'
 import { parseHtml } from './parse-html.js'
-import { textOf } from './text-content.js'
 
 /** UTF-16 units of a `<noscript>` that is looked into. One image takes some hundred. */
 const longestNoscript = 4096

@@ -1,5 +1,5 @@
+import type { ElementNode, ParentNode } from '../nodes.js'
 import type { BitSet } from './bit-set.js'
-import type { ElementNode, ParentNode } from './nodes.js'
 
 /** What a matcher remembers of a parent while it walks the parent's children. */
 export class MatcherFrame {
