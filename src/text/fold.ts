@@ -84,8 +84,3 @@ export function countFolded(text: string): number {
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count--
   return count
 }
-
-/** Folds each line of the text by itself and drops the lines that are left empty. */
-export function foldLines(text: string): string {
-  return text.split('\n').map(foldText).filter(Boolean).join('\n')
-}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyNode, HtmlDocument } from '../../src/html/nodes.js'
 import { readableText, textOf } from '../../src/html/text-content.js'
 import { toHast } from '../../src/html/to-hast.js'
-import { foldLines } from '../../src/text/fold.js'
+import { foldLines } from '../support/fold-lines.js'
 import { corpusSample } from './corpus-sample.js'
 import { parseWhole } from './reference-tree.js'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { ElementContent, Properties } from 'hast'
 import type { Article } from '../../src/model/article.js'
 import type { Block, TableCell } from '../../src/model/block.js'
-import { foldLines, foldText } from '../../src/text/fold.js'
+import { foldText } from '../../src/text/fold.js'
+import { foldLines } from '../support/fold-lines.js'
 
 /** Words that mean something to Markdown or HTML, and words that do not. */
 const word = fc.constantFrom(
