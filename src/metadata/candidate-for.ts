@@ -6,7 +6,7 @@ import type { CandidateField, CandidateOf, CandidatePlace, CandidateValues } fro
 export type TextField = Exclude<CandidateField, 'credits' | 'source' | 'image' | 'isAccessibleForFree'>
 
 /** UTF-16 units of a raw value that are shown in an origin. */
-const longestRaw = 1000
+export const longestRaw = 1000
 
 /**
  * Where a candidate stands.

@@ -43,3 +43,20 @@ test('of a long line the beginning is seen, and of many scripts a bounded part',
   const long = `<script>${'x\n'.repeat(1_100_000)}</script>`
   expect(parseArticle(`${long}${page("section = 'Harbour'")}`, { profile }).metadata.section).toBeUndefined()
 })
+
+test.each([
+  ['section', 'Harbour'],
+  ['source', { name: 'Harbour' }],
+  ['credits', [{ role: 'author', name: 'Harbour' }]],
+  ['image', { url: 'https://a.example/f.jpg' }],
+] as const)('of a long comment the origin of %s shows the beginning', (field, expected) => {
+  const value = field === 'image' ? 'https://a.example/f.jpg' : 'Harbour'
+  const metadata = { [field]: [{ comment: '^it is (\\S+)' }] }
+  const article = parseArticle(`${page('')}<!--it is ${value} ${'x'.repeat(3000)}-->`, {
+    profile: { id: 'harbour', metadata },
+  })
+  expect(article.metadata[field]).toEqual(expected)
+  const raw = article.metadata.origins[field]?.[0]?.raw ?? ''
+  expect(raw).toHaveLength(1000)
+  expect(raw.startsWith(`it is ${value} xxx`)).toBe(true)
+})

@@ -11,7 +11,7 @@ import type { ProfileMatches } from '../../profiles/group-matches.js'
 import type { PageReader } from '../../profiles/page-reader.js'
 import { foldText } from '../../text/fold.js'
 import { type Candidate, candidatesOf } from '../candidate.js'
-import { candidateFor, candidateOf, placeAt } from '../candidate-for.js'
+import { candidateFor, candidateOf, longestRaw, placeAt } from '../candidate-for.js'
 import { monthNumber } from '../dates/month-names.js'
 import type { WallClock } from '../dates/read-wall-clock.js'
 import { fromWallClock } from '../read-date.js'
@@ -160,7 +160,8 @@ function candidate(
   extent: Extent,
 ): Candidate {
   const { field } = rule
-  const place = placeAt(from, rule.detail, raw, extent)
+  // A comment may hold a whole page.
+  const place = placeAt(from, rule.detail, raw.slice(0, longestRaw), extent)
   switch (field) {
     case 'credits':
       return candidateOf(field, { role: rule.role ?? 'author', name: value }, place)
