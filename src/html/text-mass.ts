@@ -18,13 +18,17 @@ export interface TextMass {
   readonly total: number
 }
 
+/** What is summed, side by side for each node: a small document costs no more than one such array. */
+const characters = 0
+const linked = 1
+const links = 2
+const media = 3
+const kinds = 4
+
 /** Sums the document's text, links and media. */
 export function measureMass(document: HtmlDocument): TextMass {
   const { nodes, root } = document
-  const characters = new Uint32Array(nodes.length + 1)
-  const linked = new Uint32Array(nodes.length + 1)
-  const links = new Uint32Array(nodes.length + 1)
-  const media = new Uint32Array(nodes.length + 1)
+  const sums = new Uint32Array((nodes.length + 1) * kinds)
   let linkEnd = -1
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
@@ -38,26 +42,28 @@ export function measureMass(document: HtmlDocument): TextMass {
         linkEnd = Math.max(linkEnd, node.last)
       } else if (mediaElements.has(node.tagName)) isMedia = 1
     }
-    characters[index + 1] = at(characters, index) + count
-    linked[index + 1] = at(linked, index) + (index <= linkEnd ? count : 0)
-    links[index + 1] = at(links, index) + isLink
-    media[index + 1] = at(media, index) + isMedia
+    const place = index * kinds
+    const next = place + kinds
+    sums[next + characters] = at(sums, place + characters) + count
+    sums[next + linked] = at(sums, place + linked) + (index <= linkEnd ? count : 0)
+    sums[next + links] = at(sums, place + links) + isLink
+    sums[next + media] = at(sums, place + media) + isMedia
   }
   return {
-    characters: (node) => sum(characters, node),
-    linkedCharacters: (node) => sum(linked, node),
-    links: (node) => sum(links, node),
-    media: (node) => sum(media, node),
-    total: sum(characters, root),
+    characters: (node) => sum(sums, characters, node),
+    linkedCharacters: (node) => sum(sums, linked, node),
+    links: (node) => sum(sums, links, node),
+    media: (node) => sum(sums, media, node),
+    total: sum(sums, characters, root),
   }
 }
 
-function at(sums: Uint32Array, index: number): number {
-  return sums[index] ?? 0
+function at(sums: Uint32Array, place: number): number {
+  return sums[place] ?? 0
 }
 
-function sum(sums: Uint32Array, node: AnyNode): number {
-  return at(sums, lastIndex(node) + 1) - at(sums, node.index)
+function sum(sums: Uint32Array, kind: number, node: AnyNode): number {
+  return at(sums, (lastIndex(node) + 1) * kinds + kind) - at(sums, node.index * kinds + kind)
 }
 
 function lastIndex(node: AnyNode): number {

@@ -12,7 +12,13 @@ export function account(total: number, blocks: readonly Block[], stripped: reado
     byReason.set(reason, (byReason.get(reason) ?? 0) + length)
   }
   const kept = countBlocks(blocks)
-  return { total, kept, stripped: taken, unaccounted: total - kept - taken, byReason: Object.fromEntries(byReason) }
+  return { total, kept, stripped: taken, unaccounted: total - kept - taken, byReason: record(byReason) }
+}
+
+function record(counts: ReadonlyMap<StripReason, number>): Accounting['byReason'] {
+  const byReason: Accounting['byReason'] = {}
+  for (const [reason, count] of counts) byReason[reason] = count
+  return byReason
 }
 
 /** The counted characters of the blocks; text that exists only in JSON-LD is in the script's entry and counts nothing here. */
