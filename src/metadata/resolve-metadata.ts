@@ -8,6 +8,7 @@ import { languageByScript } from './language-by-script.js'
 import { noteContradictions } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { languageOfNumbers } from './resolve/language-of-numbers.js'
+import { finishMetadata, type MetadataDraft, newMetadataDraft } from './resolve/metadata-draft.js'
 import {
   originOf,
   problemOf,
@@ -53,7 +54,7 @@ const singleFields = [
 /** Chooses a value for each field among all candidates, by `precedence`. */
 export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   const resolution = beginResolution(input)
-  const metadata: Metadata = { authors: [], credits: [], categories: [], keywords: [], origins: {} }
+  const metadata = newMetadataDraft()
   for (const field of singleFields) setSingle(resolution, metadata, field)
   resolution.language = languageOfNumbers(metadata.language, resolution.candidates)
   setDate(resolution, metadata, 'publishedAt')
@@ -63,10 +64,10 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   setList(resolution, metadata, 'keywords')
   setList(resolution, metadata, 'stockCodes')
   setPeople(resolution, metadata)
-  if (input.frontMatter !== undefined) metadata.frontMatter = input.frontMatter
+  metadata.frontMatter = input.frontMatter
   noteContradictions(resolution, metadata)
   const { used, diagnostics } = resolution
-  return { metadata, refused: () => refusedCandidates(resolution), used, diagnostics }
+  return { metadata: finishMetadata(metadata), refused: () => refusedCandidates(resolution), used, diagnostics }
 }
 
 function beginResolution(input: ResolveInput): Resolution {
@@ -108,17 +109,17 @@ function urlsOf(candidates: readonly Candidate[]): string[] {
 
 function setSingle<F extends (typeof singleFields)[number]>(
   resolution: Resolution,
-  metadata: Pick<Metadata, 'origins'> & Partial<Pick<CandidateValues, F>>,
+  metadata: Pick<MetadataDraft, 'origins'> & { [K in F]: CandidateValues[K] | undefined },
   field: F,
 ): void {
   const taken = takeOne(resolution, field)
   if (taken === undefined) return
-  const values: Partial<Pick<CandidateValues, F>> = metadata
+  const values: { [K in F]: CandidateValues[K] | undefined } = metadata
   values[field] = taken.value
   metadata.origins[field] = [originOf(resolution, taken.candidate)]
 }
 
-function setDate(resolution: Resolution, metadata: Metadata, field: 'publishedAt' | 'modifiedAt'): void {
+function setDate(resolution: Resolution, metadata: MetadataDraft, field: 'publishedAt' | 'modifiedAt'): void {
   const taken = takeDate(resolution, field)
   if (taken === undefined) return
   metadata[field] = taken.value
@@ -126,14 +127,18 @@ function setDate(resolution: Resolution, metadata: Metadata, field: 'publishedAt
 }
 
 /** Where a page says only when it was changed, that is the one date known of it; its origin says what it is. */
-function dateByChange(metadata: Metadata): void {
+function dateByChange(metadata: MetadataDraft): void {
   const origin = metadata.origins.modifiedAt?.[0]
   if (metadata.modifiedAt === undefined || origin === undefined) return
   metadata.publishedAt = metadata.modifiedAt
   metadata.origins.publishedAt = [{ ...origin, from: 'inferred', detail: `modifiedAt: ${origin.detail}` }]
 }
 
-function setList(resolution: Resolution, metadata: Metadata, field: 'categories' | 'keywords' | 'stockCodes'): void {
+function setList(
+  resolution: Resolution,
+  metadata: MetadataDraft,
+  field: 'categories' | 'keywords' | 'stockCodes',
+): void {
   const ranked = rankCandidates(resolution, field)
   if (ranked.length === 0) return
   // A tag that only repeats the section is no keyword.
@@ -144,7 +149,7 @@ function setList(resolution: Resolution, metadata: Metadata, field: 'categories'
   metadata.origins[field] = group.map(({ candidate }) => originOf(resolution, candidate))
 }
 
-function setPeople(resolution: Resolution, metadata: Metadata): void {
+function setPeople(resolution: Resolution, metadata: MetadataDraft): void {
   const { authors, credits, origins } = resolvePeople(resolution, metadata.siteName)
   metadata.authors = authors
   metadata.credits = credits

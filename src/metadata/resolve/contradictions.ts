@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Metadata, Origin } from '../../model/metadata.js'
+import type { Origin } from '../../model/metadata.js'
 import { readDate } from '../read-date.js'
 import { sharedWords } from '../title/title-words.js'
+import type { MetadataDraft } from './metadata-draft.js'
 import { problemOf, type Resolution } from './resolution.js'
 
 /** Places that speak for the whole page: what they say of one thing should be one. */
@@ -10,12 +11,12 @@ const stated: ReadonlySet<Origin['from']> = new Set(['json-ld', 'open-graph', 'm
 const maxDistance = 36 * 60 * 60 * 1000
 
 /** Notes where the page contradicts itself so that a reader would be misled: at most one diagnostic of a kind. */
-export function noteContradictions(resolution: Resolution, metadata: Metadata): void {
+export function noteContradictions(resolution: Resolution, metadata: MetadataDraft): void {
   for (const found of [dates(resolution, metadata), order(metadata), titles(resolution, metadata)])
     if (found !== undefined) resolution.diagnostics.push(found)
 }
 
-function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diagnostic | undefined {
+function dates(resolution: Resolution, { publishedAt, origins }: MetadataDraft): Diagnostic | undefined {
   const origin = origins.publishedAt?.[0]
   if (publishedAt === undefined || origin === undefined || !stated.has(origin.from)) return undefined
   for (const candidate of resolution.of('publishedAt')) {
@@ -29,7 +30,7 @@ function dates(resolution: Resolution, { publishedAt, origins }: Metadata): Diag
   return undefined
 }
 
-function order({ publishedAt, modifiedAt, origins }: Metadata): Diagnostic | undefined {
+function order({ publishedAt, modifiedAt, origins }: MetadataDraft): Diagnostic | undefined {
   if (publishedAt === undefined || modifiedAt === undefined) return undefined
   if (instant(publishedAt) - instant(modifiedAt) <= maxDistance) return undefined
   const message = `It was changed at ${modifiedAt}, before it was published at ${publishedAt}.`
@@ -39,7 +40,7 @@ function order({ publishedAt, modifiedAt, origins }: Metadata): Diagnostic | und
     : { code: 'metadata-contradiction', message, position }
 }
 
-function titles(resolution: Resolution, { title, origins }: Metadata): Diagnostic | undefined {
+function titles(resolution: Resolution, { title, origins }: MetadataDraft): Diagnostic | undefined {
   const origin = origins.title?.[0]
   if (title === undefined || origin === undefined) return undefined
   for (const candidate of resolution.of('title')) {
