@@ -54,20 +54,20 @@ const singleFields = [
 /** Chooses a value for each field among all candidates, by `precedence`. */
 export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   const resolution = beginResolution(input)
-  const metadata = newMetadataDraft()
-  for (const field of singleFields) setSingle(resolution, metadata, field)
-  resolution.language = languageOfNumbers(metadata.language, resolution.candidates)
-  setDate(resolution, metadata, 'publishedAt')
-  setDate(resolution, metadata, 'modifiedAt')
-  if (metadata.publishedAt === undefined) dateByChange(metadata)
-  setList(resolution, metadata, 'categories')
-  setList(resolution, metadata, 'keywords')
-  setList(resolution, metadata, 'stockCodes')
-  setPeople(resolution, metadata)
-  metadata.frontMatter = input.frontMatter
-  noteContradictions(resolution, metadata)
+  const draft = newMetadataDraft()
+  for (const field of singleFields) setSingle(resolution, draft, field)
+  resolution.language = languageOfNumbers(draft.values.language, resolution.candidates)
+  setDate(resolution, draft, 'publishedAt')
+  setDate(resolution, draft, 'modifiedAt')
+  if (draft.values.publishedAt === undefined) dateByChange(draft)
+  setList(resolution, draft, 'categories')
+  setList(resolution, draft, 'keywords')
+  setList(resolution, draft, 'stockCodes')
+  setPeople(resolution, draft)
+  draft.values.frontMatter = input.frontMatter
+  noteContradictions(resolution, draft)
   const { used, diagnostics } = resolution
-  return { metadata: finishMetadata(metadata), refused: () => refusedCandidates(resolution), used, diagnostics }
+  return { metadata: finishMetadata(draft), refused: () => refusedCandidates(resolution), used, diagnostics }
 }
 
 function beginResolution(input: ResolveInput): Resolution {
@@ -107,52 +107,60 @@ function urlsOf(candidates: readonly Candidate[]): string[] {
   return urls
 }
 
+/** What one of the fields is set in. */
+type SingleDraft<F extends MetadataField & CandidateField> = Pick<MetadataDraft, 'origins'> & {
+  readonly values: { [K in F]: CandidateValues[K] | undefined }
+}
+
 function setSingle<F extends (typeof singleFields)[number]>(
   resolution: Resolution,
-  metadata: Pick<MetadataDraft, 'origins'> & { [K in F]: CandidateValues[K] | undefined },
+  { values, origins }: SingleDraft<F>,
   field: F,
 ): void {
   const taken = takeOne(resolution, field)
   if (taken === undefined) return
-  const values: { [K in F]: CandidateValues[K] | undefined } = metadata
   values[field] = taken.value
-  metadata.origins[field] = [originOf(resolution, taken.candidate)]
+  origins[field] = [originOf(resolution, taken.candidate)]
 }
 
-function setDate(resolution: Resolution, metadata: MetadataDraft, field: 'publishedAt' | 'modifiedAt'): void {
+function setDate(
+  resolution: Resolution,
+  { values, origins }: MetadataDraft,
+  field: 'publishedAt' | 'modifiedAt',
+): void {
   const taken = takeDate(resolution, field)
   if (taken === undefined) return
-  metadata[field] = taken.value
-  metadata.origins[field] = [originOf(resolution, taken.candidate)]
+  values[field] = taken.value
+  origins[field] = [originOf(resolution, taken.candidate)]
 }
 
 /** Where a page says only when it was changed, that is the one date known of it; its origin says what it is. */
-function dateByChange(metadata: MetadataDraft): void {
-  const origin = metadata.origins.modifiedAt?.[0]
-  if (metadata.modifiedAt === undefined || origin === undefined) return
-  metadata.publishedAt = metadata.modifiedAt
-  metadata.origins.publishedAt = [{ ...origin, from: 'inferred', detail: `modifiedAt: ${origin.detail}` }]
+function dateByChange({ values, origins }: MetadataDraft): void {
+  const origin = origins.modifiedAt?.[0]
+  if (values.modifiedAt === undefined || origin === undefined) return
+  values.publishedAt = values.modifiedAt
+  origins.publishedAt = [{ ...origin, from: 'inferred', detail: `modifiedAt: ${origin.detail}` }]
 }
 
 function setList(
   resolution: Resolution,
-  metadata: MetadataDraft,
+  { values, origins }: MetadataDraft,
   field: 'categories' | 'keywords' | 'stockCodes',
 ): void {
   const ranked = rankCandidates(resolution, field)
   if (ranked.length === 0) return
   // A tag that only repeats the section is no keyword.
-  const fit = field === 'keywords' ? ranked.filter(({ value }) => value !== metadata.section) : ranked
+  const fit = field === 'keywords' ? ranked.filter(({ value }) => value !== values.section) : ranked
   const group = takeGroup(resolution, fit, field)
   if (group.length === 0) return
-  metadata[field] = group.map(({ value }) => value)
-  metadata.origins[field] = group.map(({ candidate }) => originOf(resolution, candidate))
+  values[field] = group.map(({ value }) => value)
+  origins[field] = group.map(({ candidate }) => originOf(resolution, candidate))
 }
 
-function setPeople(resolution: Resolution, metadata: MetadataDraft): void {
-  const { authors, credits, origins } = resolvePeople(resolution, metadata.siteName)
-  metadata.authors = authors
-  metadata.credits = credits
-  if (authors.length > 0) metadata.origins.authors = origins.authors
-  if (credits.length > 0) metadata.origins.credits = origins.credits
+function setPeople(resolution: Resolution, { values, origins }: MetadataDraft): void {
+  const people = resolvePeople(resolution, values.siteName)
+  values.authors = people.authors
+  values.credits = people.credits
+  if (people.authors.length > 0) origins.authors = people.origins.authors
+  if (people.credits.length > 0) origins.credits = people.origins.credits
 }

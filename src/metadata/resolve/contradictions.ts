@@ -11,12 +11,13 @@ const stated: ReadonlySet<Origin['from']> = new Set(['json-ld', 'open-graph', 'm
 const maxDistance = 36 * 60 * 60 * 1000
 
 /** Notes where the page contradicts itself so that a reader would be misled: at most one diagnostic of a kind. */
-export function noteContradictions(resolution: Resolution, metadata: MetadataDraft): void {
-  for (const found of [dates(resolution, metadata), order(metadata), titles(resolution, metadata)])
+export function noteContradictions(resolution: Resolution, draft: MetadataDraft): void {
+  for (const found of [dates(resolution, draft), order(draft), titles(resolution, draft)])
     if (found !== undefined) resolution.diagnostics.push(found)
 }
 
-function dates(resolution: Resolution, { publishedAt, origins }: MetadataDraft): Diagnostic | undefined {
+function dates(resolution: Resolution, { values, origins }: MetadataDraft): Diagnostic | undefined {
+  const { publishedAt } = values
   const origin = origins.publishedAt?.[0]
   if (publishedAt === undefined || origin === undefined || !stated.has(origin.from)) return undefined
   for (const candidate of resolution.of('publishedAt')) {
@@ -30,7 +31,8 @@ function dates(resolution: Resolution, { publishedAt, origins }: MetadataDraft):
   return undefined
 }
 
-function order({ publishedAt, modifiedAt, origins }: MetadataDraft): Diagnostic | undefined {
+function order({ values, origins }: MetadataDraft): Diagnostic | undefined {
+  const { publishedAt, modifiedAt } = values
   if (publishedAt === undefined || modifiedAt === undefined) return undefined
   if (instant(publishedAt) - instant(modifiedAt) <= maxDistance) return undefined
   const message = `It was changed at ${modifiedAt}, before it was published at ${publishedAt}.`
@@ -40,7 +42,8 @@ function order({ publishedAt, modifiedAt, origins }: MetadataDraft): Diagnostic 
     : { code: 'metadata-contradiction', message, position }
 }
 
-function titles(resolution: Resolution, { title, origins }: MetadataDraft): Diagnostic | undefined {
+function titles(resolution: Resolution, { values, origins }: MetadataDraft): Diagnostic | undefined {
+  const { title } = values
   const origin = origins.title?.[0]
   if (title === undefined || origin === undefined) return undefined
   for (const candidate of resolution.of('title')) {

@@ -4,38 +4,17 @@ import type { Metadata, MetadataField, Origin } from '../../model/metadata.js'
  * The metadata while they are made. All fields are there from the start, with a value or without: the objects of all documents
  * have one shape, which is what the engine reads quickly.
  */
-export type MetadataDraft = { -readonly [F in MetadataField]-?: Metadata[F] | undefined } & { origins: OriginsDraft }
-
-type OriginsDraft = Record<MetadataField, Origin[] | undefined>
-
-/** Metadata without a value, in the order in which they are shown. */
-export function newMetadataDraft(): MetadataDraft {
-  return {
-    authors: [],
-    credits: [],
-    categories: [],
-    keywords: [],
-    origins: newOrigins(),
-    language: undefined,
-    title: undefined,
-    originalTitle: undefined,
-    subtitle: undefined,
-    description: undefined,
-    source: undefined,
-    siteName: undefined,
-    publisher: undefined,
-    section: undefined,
-    url: undefined,
-    image: undefined,
-    isAccessibleForFree: undefined,
-    publishedAt: undefined,
-    modifiedAt: undefined,
-    stockCodes: undefined,
-    frontMatter: undefined,
-  }
+export interface MetadataDraft {
+  readonly values: { [F in MetadataField]-?: Metadata[F] | undefined }
+  readonly origins: { [F in MetadataField]-?: Origin[] | undefined }
 }
 
-function newOrigins(): OriginsDraft {
+export function newMetadataDraft(): MetadataDraft {
+  return { values: noFields(), origins: noFields() }
+}
+
+/** The fields in the order in which they are shown. */
+function noFields(): { [F in MetadataField]: undefined } {
   return {
     language: undefined,
     title: undefined,
@@ -60,15 +39,17 @@ function newOrigins(): OriginsDraft {
   }
 }
 
-/** The metadata with the fields that have a value. */
-export function finishMetadata(draft: MetadataDraft): Metadata {
-  const metadata = present(draft) as Metadata
-  metadata.origins = present(draft.origins) as Metadata['origins']
-  return metadata
+/** The metadata with the fields that have a value, and the four lists that are always there. */
+export function finishMetadata({ values, origins }: MetadataDraft): Metadata {
+  const { authors = [], credits = [], categories = [], keywords = [] } = values
+  const metadata: Metadata = { authors, credits, categories, keywords, origins: addPresent(origins, {}) }
+  return addPresent(values, metadata)
 }
 
-function present<T extends object>(draft: T): Partial<T> {
-  const found: Partial<T> = {}
-  for (const field in draft) if (draft[field] !== undefined) found[field] = draft[field]
-  return found
+function addPresent<T extends object>(fields: { [F in keyof T]?: T[F] | undefined }, target: T): T {
+  for (const field in fields) {
+    const value = fields[field]
+    if (value !== undefined) target[field] = value as T[typeof field]
+  }
+  return target
 }
