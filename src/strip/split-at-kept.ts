@@ -1,4 +1,4 @@
-import { isText, type LinePiece, type TextLine } from '../html/lines/text-line.js'
+import { isText, type LinePiece, type TextLine, type TextPiece } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { isBlank } from '../text/characters.js'
 import { withPieces } from './split-line.js'
@@ -28,21 +28,48 @@ export function aroundKept({ taken, keepsInside }: TakenElements): StripPlan['ke
   }
 }
 
+/** Pieces of one line that stand in the same kept element, or in none. */
+interface Part {
+  readonly kept: ElementNode | undefined
+  readonly pieces: LinePiece[]
+}
+
 /**
  * The line in parts, so that what was kept inside a taken element stands by itself: one range could not hold it together
  * with what is around it without the text that was taken between.
  */
 export function splitAtKept(line: TextLine, keptAround: StripPlan['keptAround']): TextLine[] {
-  const groups: LinePiece[][] = []
-  let latest: ElementNode | undefined
+  const parts: Part[] = []
   for (const piece of line.pieces) {
-    const group = groups.at(-1)
-    if (isText(piece) && !isBlank(piece.node.value, piece.from, piece.to)) {
-      const kept = keptAround(piece.node.parent)
-      if (group === undefined || kept !== latest) groups.push([piece])
-      else group.push(piece)
-      latest = kept
-    } else group?.push(piece)
+    const latest = parts.at(-1)
+    if (!isShown(piece)) {
+      latest?.pieces.push(piece)
+      continue
+    }
+    const kept = keptAround(piece.node.parent)
+    if (latest !== undefined && kept === latest.kept) latest.pieces.push(piece)
+    else parts.push({ kept, pieces: [piece] })
   }
-  return groups.length < 2 ? [line] : groups.map((pieces) => withPieces(line, pieces))
+  const [first, ...others] = parts
+  if (first === undefined || (others.length === 0 && first.kept === undefined)) return [line]
+  if (others.length === 0)
+    return [withPieces(line, withoutSpaceAround({ kept: first.kept, pieces: [...line.pieces] }, keptAround))]
+  return parts.map((part) => withPieces(line, withoutSpaceAround(part, keptAround)))
+}
+
+function isShown(piece: LinePiece): piece is TextPiece {
+  return isText(piece) && !isBlank(piece.node.value, piece.from, piece.to)
+}
+
+/** Without the white space before and behind the part that stands outside of its kept element: the part's range would reach there. */
+function withoutSpaceAround(
+  { kept, pieces }: Readonly<Part>,
+  keptAround: StripPlan['keptAround'],
+): readonly LinePiece[] {
+  if (kept === undefined) return pieces
+  const first = pieces.findIndex(isShown)
+  const last = pieces.findLastIndex(isShown)
+  return pieces.filter(
+    (piece, place) => (place >= first && place <= last) || !isText(piece) || keptAround(piece.node.parent) === kept,
+  )
 }

@@ -75,6 +75,15 @@ describe('what is kept inside a taken part of a line', () => {
     ])
   })
 
+  it('has no range that reaches to the white space around what was taken', () => {
+    expect(kept('<p>The ferry.</p><p> <i class=x>App <em>sails</em></i> <i class=x>app</i> </p>', '.x', 'em')[1]).toBe(
+      'paragraph "sails" <em>sails</em>',
+    )
+    expect(
+      kept('<p> <i class=x><em>One</em></i> <u>ferry</u> <i class=x><em>sails</em> </i> </p>', '.x', 'em'),
+    ).toEqual(['paragraph "One" <em>One</em>', 'paragraph "ferry" <u>ferry</u>', 'paragraph "sails" <em>sails</em>'])
+  })
+
   it('has no range of an element that holds what was taken', () => {
     expect(kept('<p>The ferry.</p><p class=x><i>App <em>sails</em></i> app</p>', '.x', 'em')[1]).toBe(
       'paragraph "sails" <em>sails</em>',
