@@ -51,10 +51,11 @@ export function splitAtKept(line: TextLine, keptAround: StripPlan['keptAround'])
     else parts.push({ kept, pieces: [piece] })
   }
   const [first, ...others] = parts
-  if (first === undefined || (others.length === 0 && first.kept === undefined)) return [line]
-  if (others.length === 0)
-    return [withPieces(line, withoutSpaceAround({ kept: first.kept, pieces: [...line.pieces] }, keptAround))]
-  return parts.map((part) => withPieces(line, withoutSpaceAround(part, keptAround)))
+  if (first === undefined) return [line]
+  const partOf = (pieces: readonly LinePiece[], kept: ElementNode | undefined): TextLine =>
+    withPieces(line, kept === undefined ? pieces : withoutSpaceAround(pieces, kept, keptAround))
+  if (others.length > 0) return parts.map(({ pieces, kept }) => partOf(pieces, kept))
+  return [first.kept === undefined ? line : partOf(line.pieces, first.kept)]
 }
 
 function isShown(piece: LinePiece): piece is TextPiece {
@@ -63,10 +64,10 @@ function isShown(piece: LinePiece): piece is TextPiece {
 
 /** Without the white space before and behind the part that stands outside of its kept element: the part's range would reach there. */
 function withoutSpaceAround(
-  { kept, pieces }: Readonly<Part>,
+  pieces: readonly LinePiece[],
+  kept: ElementNode,
   keptAround: StripPlan['keptAround'],
 ): readonly LinePiece[] {
-  if (kept === undefined) return pieces
   const first = pieces.findIndex(isShown)
   const last = pieces.findLastIndex(isShown)
   return pieces.filter(
