@@ -1,7 +1,7 @@
 import type { Leaf } from '../../html/lines/leaf.js'
 import type { Extent } from '../../html/lines/line-extent.js'
 import type { TextLine } from '../../html/lines/text-line.js'
-import type { Candidate } from '../candidate.js'
+import type { Candidate, CandidatePlace } from '../candidate.js'
 import { placeAt } from '../candidate-for.js'
 import { peopleAndSource } from './credit-lines.js'
 import { readLeadIn } from './lead-in.js'
@@ -31,6 +31,11 @@ export function leadInsOf(lines: readonly TextLine[], extentOf: (line: TextLine)
   return lines.flatMap((line) => {
     const read = readLeadIn(line.text, 'head')
     if (read === undefined) return []
-    return peopleAndSource(read, placeAt('visible', 'lead-in', line.text.slice(0, longestRaw), extentOf(line)))
+    return peopleAndSource(read, leadInPlace(line.text, extentOf(line)))
   })
+}
+
+/** Where a text stands whose head or tail says who reports. */
+export function leadInPlace(text: string, extent: Extent): CandidatePlace {
+  return placeAt('visible', 'lead-in', text.slice(0, longestRaw), extent)
 }

@@ -4,6 +4,7 @@ import { candidateOf, placeAt } from '../candidate-for.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { peopleAndSource } from '../gather/credit-lines.js'
 import { readLeadIn } from '../gather/lead-in.js'
+import { leadInPlace } from '../gather/opening-lines.js'
 import type { BodyText, ResolveInput } from './resolve-input.js'
 import { splitTags } from './split-tags.js'
 
@@ -66,11 +67,10 @@ function fromBody(texts: readonly BodyText[], found: Candidate[]): void {
 function fromLeadIn(body: BodyText, end: 'head' | 'tail' | undefined, isLast: boolean, found: Candidate[]): void {
   const leadIn = readLeadIn(body.text, end)
   if (leadIn === undefined) return
-  const where = placeAt('visible', 'lead-in', body.text.slice(0, 200), body)
   const { people, source } = leadIn
   // In a digest each story ends with its own outlet: only the last one speaks for the article.
   const speaks = source?.kind !== 'suffix' || isLast
-  found.push(...peopleAndSource({ people, source: speaks ? source : undefined }, where))
+  found.push(...peopleAndSource({ people, source: speaks ? source : undefined }, leadInPlace(body.text, body)))
 }
 
 function fromSummary(body: BodyText, found: Candidate[]): void {
