@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -36,12 +37,16 @@ async function startWorker(): Promise<ChildProcess> {
   })
   workers.add(worker)
   worker.once('exit', () => workers.delete(worker))
-  await new Promise((resolve) => worker.stdout?.once('data', resolve))
+  await new Promise((resolve, reject) => {
+    worker.stdout?.once('data', resolve)
+    worker.once('exit', (status) => reject(new Error(`the worker ended before it was ready, with ${status}`)))
+  })
   return worker
 }
 
 /** Ends a worker in an instant, as a crash of its machine would. */
-function kill(worker: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+async function kill(worker: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+  if (!workers.has(worker)) throw new Error(`the worker ended before it was killed, with ${worker.exitCode}`)
   const ended = new Promise((resolve) => worker.once('exit', resolve))
   worker.kill(signal)
   return ended
@@ -74,6 +79,22 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
     if (Date.now() > end) throw new Error('it took too long')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/** Fails jobs for good, as a worker does that then dies before it buries them. */
+async function giveUp(count: number): Promise<void> {
+  const { UnrecoverableError, Worker } = createRequire(join(exampleFolder, 'work.js'))('bullmq')
+  let failed = 0
+  const worker = new Worker(
+    'articles',
+    () => {
+      throw new UnrecoverableError('given up')
+    },
+    { connection: { port: redis.port } },
+  )
+  worker.on('failed', () => failed++)
+  await until(() => failed === count)
+  await worker.close()
 }
 
 const resultCount = async (): Promise<number> => Number(await redisCommand('hlen', 'articles:results'))
@@ -161,6 +182,18 @@ describe('the worker of docs/examples/bullmq', () => {
     ])
     expect(pages.requests.get('/twice/x')).toBe(3)
     expect(pages.requests.get('/broken/x')).toBe(4)
+    expect(await redisCommand('zcard', 'bull:articles:failed')).toBe('0')
+  })
+
+  test('is ready, and buries what a worker that died gave up', { timeout: patience }, async () => {
+    // So many that the worker is connected long before they are buried.
+    const ids = Array.from({ length: 300 }, (_, number) => `left${number}`)
+    const before = Number(await redisCommand('hlen', 'articles:dead-letters'))
+    await produce(ids.map((id) => ({ id })))
+    await giveUp(ids.length)
+    const worker = await startWorker()
+    await until(async () => Number(await redisCommand('hlen', 'articles:dead-letters')) === before + ids.length)
+    await kill(worker, 'SIGTERM')
     expect(await redisCommand('zcard', 'bull:articles:failed')).toBe('0')
   })
 })

@@ -25,11 +25,10 @@ async function fetchPage(url) {
   return { body, contentType: response.headers.get('content-type') ?? undefined }
 }
 
-// A worker that died may have left failed jobs that nobody buried.
-await buryFailedJobs(queue, connection)
+// Before anything is waited for: a worker is ready, and may have failed at a job, at any moment.
+worker.on('ready', () => console.log(`worker ${process.pid} is ready`))
 worker.on('failed', () => buryFailedJobs(queue, connection))
 worker.on('error', (error) => console.error(error.message))
-worker.on('ready', () => console.log(`worker ${process.pid} is ready`))
 
 // Ends after the jobs that are under way. What is killed harder is taken up by another worker.
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -38,3 +37,6 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     await queue.close()
     connection.disconnect()
   })
+
+// A worker that died may have left failed jobs that nobody buried.
+await buryFailedJobs(queue, connection)
