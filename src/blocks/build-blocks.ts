@@ -52,12 +52,13 @@ function placeLeaf(leaf: Leaf, frame: Frame | undefined, drafts: Draft[], contex
   else if (leaf.kind === 'media') context.unshown.push(leaf.element)
 }
 
-const lists: ReadonlySet<string> = new Set(['ol', 'ul', 'menu'])
+/** What is made of items or cells. */
+const ofParts: ReadonlySet<string> = new Set(['ol', 'ul', 'menu', 'table', 'tr'])
 
-/** Hands finished drafts to the frame around them, or to the article. In a list, what is in no item is one. */
+/** Hands finished drafts to the frame around them, or to the article. In a list or a table, what is in no item or cell is a part too. */
 function deliver(made: readonly Draft[], frame: Frame | undefined, drafts: Draft[]): void {
   if (frame === undefined) for (const item of made) drafts.push(item)
-  else if (lists.has(frame.element.tagName)) {
+  else if (ofParts.has(frame.element.tagName)) {
     for (const draft of made) frame.parts.push({ element: frame.element, drafts: [draft] })
   } else for (const item of made) frame.drafts.push(item)
 }

@@ -33,7 +33,7 @@ export function closeFrame(frame: Frame, outer: Frame | undefined, context: Bloc
       return frame.drafts
     case 'tr':
       for (const item of frame.parts) outer?.parts.push(item)
-      return frame.drafts
+      return []
     default:
       outer?.parts.push({ element: frame.element, drafts: frame.drafts })
       return []

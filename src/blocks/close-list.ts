@@ -2,7 +2,7 @@ import { property } from '../html/attributes/attribute.js'
 import type { List, ListItem } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
 import { type Draft, draftOf, joinTexts } from './draft.js'
-import type { Frame, FramePart } from './frame.js'
+import { draftsOf, type Frame, type FramePart } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 
 /** A list of the items that hold something. What stands in the list beside its items is an item too. */
@@ -10,8 +10,7 @@ export function closeList(frame: Frame, context: BlockContext): Draft[] {
   const items = frame.parts.filter((part) => part.drafts.length > 0).map(listItem)
   if (items.length === 0) return []
   const { element } = frame
-  const drafts = frame.parts.flatMap((part) => part.drafts)
-  const extent = frameExtent(element, drafts, context)
+  const extent = frameExtent(element, draftsOf(frame.parts), context)
   const ordered = element.tagName === 'ol'
   const start = ordered ? startNumber(property(element, 'start')) : undefined
   const block: List = {

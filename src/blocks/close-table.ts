@@ -4,26 +4,38 @@ import type { Table, TableCell } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { type BlockContext, placed } from './block-context.js'
 import { type Draft, draftOf, joinTexts } from './draft.js'
-import type { Frame } from './frame.js'
+import { draftsOf, type Frame, type FramePart } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { draftLine } from './leaf-draft.js'
 
-/** A table with all its cells, the empty ones too, so that columns stay columns. */
+/**
+ * A table with all its cells, the empty ones too, so that columns stay columns. What was kept in it outside the cells stands
+ * before or behind it; between two cells it would cut the table in two, and then there is none.
+ */
 export function closeTable(frame: Frame, context: BlockContext): Draft[] {
-  const { element } = frame
+  const { element, parts } = frame
+  const first = parts.findIndex(isCell)
+  const last = parts.findLastIndex(isCell)
+  const cells = parts.slice(first, last + 1)
+  if (first < 0 || !cells.every(isCell))
+    return [...frame.lines.map((line) => draftLine(line, context)), ...draftsOf(parts)]
   const caption = onOneLine(frame.lines.map((line) => line.text).join('\n'))
-  const filled = new Map(frame.parts.map((part) => [part.element, part.drafts]))
+  const filled = new Map(cells.map((cell) => [cell.element, cell.drafts]))
   const rows = readRows(element, filled, context).filter((row) => row.cells.length > 0)
-  if (filled.size === 0) return [...frame.lines.map((line) => draftLine(line, context)), ...frame.drafts]
-  const drafts = frame.parts.flatMap((part) => part.drafts)
-  const extent = frameExtent(element, drafts, context)
+  const extent = frameExtent(element, draftsOf(cells), context)
   const block: Table = {
     type: 'table',
     text: rows.map(rowText).filter(Boolean).join('\n').trim(),
     ...(caption !== '' && { caption }),
     rows,
   }
-  return [...frame.drafts, draftOf(placed(block, context, extent), extent, element)]
+  const table = draftOf(placed(block, context, extent), extent, element)
+  return [...draftsOf(parts.slice(0, first)), table, ...draftsOf(parts.slice(last + 1))]
+}
+
+/** A cell, and not what stands beside the cells. */
+function isCell({ element }: FramePart): boolean {
+  return element.tagName === 'td' || element.tagName === 'th'
 }
 
 /** Cells separated by tabs; empty ones at its end are left out. */

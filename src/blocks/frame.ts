@@ -10,14 +10,19 @@ export interface Frame {
   readonly lines: TextLine[]
   /** Blocks in it, and what closed frames inside it became. */
   readonly drafts: Draft[]
-  /** Items of a list and cells of a table that are closed, with the element they stand for. */
+  /** Items of a list and cells of a table that are closed, and what stands beside them, in reading order. */
   readonly parts: FramePart[]
 }
 
-/** An item or a cell. */
+/** An item or a cell; or a block beside those, with the list, the table or the row in which it stands. */
 export interface FramePart {
   readonly element: ElementNode
   readonly drafts: readonly Draft[]
+}
+
+/** The blocks of all the parts. */
+export function draftsOf(parts: readonly FramePart[]): Draft[] {
+  return parts.flatMap((part) => part.drafts)
 }
 
 const linesAsTheyAre: ReadonlySet<string> = new Set(['caption', 'listing', 'pre', 'xmp'])

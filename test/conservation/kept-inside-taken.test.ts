@@ -48,6 +48,36 @@ describe('what is kept inside a taken element', () => {
   })
 })
 
+/** A row that a rule took has no cells: what was kept in it stands beside the table. */
+describe('what is kept inside a taken row', () => {
+  const rows = (marked: number): string[] =>
+    ['Anna', 'Berta', 'Clara'].map(
+      (name, row) => `<tr${row === marked ? ' class=x' : ''}><th>${name}</th><td><p>Pier ${row}</p></td></tr>`,
+    )
+  const blocks = (source: string): string[] => {
+    const article = parseArticle(source, { profile: site('.x', 'p') })
+    expect(checkConservation(source, article)).toEqual([])
+    return article.blocks.map(({ type, text }) => `${type} ${text}`)
+  }
+
+  it.each([
+    ['before it', 0, ['paragraph Pier 0', 'table Berta\tPier 1\nClara\tPier 2']],
+    ['behind it', 2, ['table Anna\tPier 0\nBerta\tPier 1', 'paragraph Pier 2']],
+    [
+      'between its cells, which are then no table',
+      1,
+      ['Anna', 'Pier 0', 'Pier 1', 'Clara', 'Pier 2'].map((text) => `paragraph ${text}`),
+    ],
+  ])('stands %s', (_, marked, expected) => {
+    expect(blocks(`<table>${rows(marked).join('')}</table>`)).toEqual(expected)
+  })
+
+  it.each([0, 1, 2])('keeps its place in the text of a list around the table, in row %i', (marked) => {
+    const [list] = blocks(`<ul><li>Ferries<li><table>${rows(marked).join('')}</table></ul>`)
+    expect(list?.match(/Pier \d/g)).toEqual(['Pier 0', 'Pier 1', 'Pier 2'])
+  })
+})
+
 /** A line of which a rule takes a part that something is kept in: no one range holds the line without what was taken. */
 describe('what is kept inside a taken part of a line', () => {
   const kept = (source: string, strip: string, keep: string): string[] => {
