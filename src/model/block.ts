@@ -5,13 +5,13 @@ import type { SourcePosition } from './position.js'
 interface BlockBase {
   /**
    * What a reader reads: the text as a browser's `innerText` gives it, then every run of Unicode white space folded to
-   * one space and taken off the ends; U+00AD, U+200B, U+2060 and U+FEFF removed; a line feed between two CJK characters
+   * one space and taken off the ends; NUL, U+00AD, U+200B, U+2060 and U+FEFF removed; a line feed between two CJK characters
    * removed. A `<br>` inside a paragraph is a line feed.
    */
   text: string
   /** The range in the source; undefined only where the source does not contain the block (a hast tree without positions). */
   position?: SourcePosition
-  /** Set when the text exists only in the page's JSON-LD; `position` is then the string literal in the script. */
+  /** Set when the text exists only in a script, JSON-LD or the page's state; `position` is then the string literal in it. */
   origin?: 'json-ld'
 }
 
@@ -63,7 +63,7 @@ export interface Paragraph extends BlockBase {
  */
 export interface Heading extends BlockBase {
   type: 'heading'
-  /** 1–6; a short paragraph that is bold as a whole counts as a heading of depth 3 unless the page's own headings say otherwise. */
+  /** 1–6; a short paragraph that is bold as a whole and stands over a text counts as a heading of depth 3. */
   depth: 1 | 2 | 3 | 4 | 5 | 6
   children: ElementContent[]
 }
@@ -230,7 +230,7 @@ export interface Table extends BlockBase {
  */
 export interface Code extends BlockBase {
   type: 'code'
-  /** The language as the markup names it (`language-…`, `lang-…`, `lang`); undefined when it names none. */
+  /** In lower case, as a class (`language-…`, `lang-…`, `brush: …`) or `data-lang(uage)` names it; undefined when none does. */
   language?: string
 }
 

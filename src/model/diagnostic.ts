@@ -1,8 +1,8 @@
 import type { SourcePosition } from './position.js'
 
 /**
- * What may be wrong with an input. The list is closed: a code is added in a minor release and removed only in a major
- * one. `docs/diagnostics.md` describes each.
+ * What may be wrong with an input. A minor release may add a code, only a major one removes one.
+ * `docs/diagnostics.md` describes each.
  *
  * @example
  * ```ts

@@ -71,7 +71,7 @@ export interface Origin {
     | 'comment'
     | 'visible'
     | 'inferred'
-  /** The key, selector or rule: `datePublished`, `og:title`, `generic/credit-line`. */
+  /** The key, selector or rule: `NewsArticle.datePublished`, `og:title`, `generic/credit-line`. */
   detail: string
   /** The value before it was cleaned. */
   raw: string

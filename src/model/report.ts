@@ -74,7 +74,7 @@ export type StripReason = (typeof stripReasons)[number]
  * ```
  */
 export interface StrippedElement {
-  /** The rule that took it, as `namespace/name`: `generic/navigation`, `sina-finance/app-qr`. Says which file to open. */
+  /** The rule that took it, as `namespace/name`: `generic/navigation`, `sina/app-qr`. Says which file to open. */
   rule: string
   reason: StripReason
   /** `text` is a run of text, or a part of one, without an element of its own. */
@@ -93,7 +93,7 @@ export interface StrippedElement {
   length: number
   /** The range in the source; undefined only for what the source does not contain (a node the parser implied). */
   position?: SourcePosition
-  /** The metadata fields that were read from it, or `blocks` for JSON-LD that gave the text; undefined when nothing was. */
+  /** The metadata fields that were read from it, or `blocks` for a script that gave the text; undefined when nothing was. */
   usedFor?: (MetadataField | 'blocks')[]
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 
@@ -16,10 +16,19 @@ describe('the packed package', () => {
     const listed = execFileSync('tar', ['-tzf', inject('tarball')], { encoding: 'utf8' })
       .trim()
       .split('\n')
-    const others = listed.filter((path) => !path.startsWith('package/dist/')).sort()
+    const others = listed
+      .filter((path) => !/^package\/(?:dist\/|docs\/(?:[\w-]+\.md|images\/[\w-]+\.png)$)/.test(path))
+      .sort()
     const papers = ['package/CHANGELOG.md', 'package/LICENSE', 'package/README.md', 'package/package.json']
     expect(others).toEqual(papers)
     expect(built).toEqual(expect.arrayContaining(['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js']))
+  })
+
+  test('holds whatever its README links to', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8')
+    const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target ?? '')
+    expect(targets.length).toBeGreaterThan(10)
+    expect(targets.filter((target) => !existsSync(join(installed, target)))).toEqual([])
   })
 
   test.each(code)('%s evaluates no text as code', (name) => {

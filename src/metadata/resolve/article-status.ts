@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Block } from '../../model/block.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
+import type { Taking } from '../../strip/taking.js'
 import { countCharacters, isBlank, textWidth } from '../../text/characters.js'
 import { readLeadIn } from '../gather/lead-in.js'
 
@@ -12,12 +13,6 @@ const longestTeaser = 800
 
 /** Widths of Latin letters, wide characters two, of the one sentence that some feeds give instead of the text. */
 const widestSummary = 160
-
-/**
- * Rules that say that the rest of the text is elsewhere. A box that is only named a paywall is none of them: many pages
- * have one beside the whole text.
- */
-const cutRules: ReadonlySet<string> = new Set(['generic/paywall-line', 'generic/read-more'])
 
 /** Whether the source holds the article's text: all of it, the beginning, or none. */
 export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedDocument: boolean): Article['status'] {
@@ -35,9 +30,15 @@ function isTeaser(texts: readonly Block[]): boolean {
 }
 
 function saysSo(plan: StripPlan): boolean {
-  for (const { taking } of plan.lines) if (cutRules.has(taking.rule)) return true
-  for (const { taking } of plan.nodes.entries) if (taking.reason === 'paywall') return true
-  return false
+  return plan.lines.some(({ taking }) => isCut(taking)) || plan.nodes.entries.some(({ taking }) => isCut(taking))
+}
+
+/**
+ * Whether the rule says that the rest of the text is elsewhere. A box that is only named a paywall does not: many pages have one
+ * beside the whole text.
+ */
+function isCut({ rule, reason }: Taking): boolean {
+  return reason === 'paywall' ? rule !== 'generic/paywall-box' : rule === 'generic/read-more'
 }
 
 /** Whether the only paragraph of a feed document is its summary. A news flash is as short, and names its agency. */

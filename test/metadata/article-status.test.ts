@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/index.js'
+import type { ProfileStripRule } from '../../src/model/profile.js'
+
+const story = '<p>The ferry sails again.</p><p>It sails at noon.</p>'
+
+function statusOf(end: string, rule?: Partial<ProfileStripRule>): string {
+  const strip = rule && [{ id: 'rest', reason: 'paywall', why: 'for the test', ...rule } as ProfileStripRule]
+  return parseArticle(`${story}${end}`, { profile: strip ? { id: 'harbour-news', strip } : false }).status
+}
+
+describe('the status of an article', () => {
+  test('is that of a cut text where a profile takes a paywall, as an element or as a line', () => {
+    const end = '<p class=rest>Two euros a week for the whole tale.</p>'
+    expect(statusOf(end)).toBe('ok')
+    expect(statusOf(end, { select: '.rest' })).toBe('truncated')
+    expect(statusOf(end, { text: '^Two euros' })).toBe('truncated')
+    expect(statusOf(end, { text: '^Two euros', reason: 'promotion' })).toBe('ok')
+  })
+
+  test('is not that of a cut text where a box is only named a paywall', () => {
+    const prose =
+      '<p>The ferry that was built in spring sails again, and everybody on the pier was pleased to see it.</p>'
+    const page = `<!doctype html><title>Ferry</title><body><article><h1>Ferry</h1>${prose}<p>It sails at noon, as the operator said on Monday, with the crew that had waited for it.</p></article><div class=paywall><a href=/a>Offers</a></div>`
+    const article = parseArticle(page, { profile: false })
+    expect(article.stripped.map(({ rule }) => rule)).toContain('generic/paywall-box')
+    expect(article.status).toBe('ok')
+  })
+})
