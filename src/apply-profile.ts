@@ -1,9 +1,11 @@
 import type { Site } from './choose-site.js'
+import { baseUrl } from './html/base-url.js'
 import type { Leaf } from './html/lines/leaf.js'
 import type { HtmlDocument } from './html/nodes.js'
 import type { Candidate } from './metadata/candidate.js'
 import { type GatherProfileInput, gatherProfile } from './metadata/gather/profile.js'
 import { publicationDay } from './metadata/resolve/publication-day.js'
+import { resolveAddresses } from './metadata/resolve-addresses.js'
 import type { CompiledProfile, ValidDays } from './profiles/compiled-profile.js'
 import { holdsOn } from './profiles/holds-on.js'
 import type { RuleMatches } from './strip/rule-matcher.js'
@@ -16,6 +18,8 @@ export interface ApplyProfileInput {
   readonly matches: RuleMatches
   /** What the document states of itself. */
   readonly candidates: readonly Candidate[]
+  /** Where the document was fetched from. */
+  readonly url: URL | undefined
   readonly timeZone: string | undefined
   readonly now: Date | undefined
 }
@@ -32,12 +36,12 @@ export interface AppliedProfile {
 
 /** Reads the profile's metadata, and chooses the layouts of the page by its date. */
 export function applyProfile(input: ApplyProfileInput): AppliedProfile {
-  const { document, leaves, site, matches, candidates: stated, timeZone, now } = input
+  const { document, leaves, site, matches, candidates: stated, url, timeZone, now } = input
   const { profile, disabled } = site
   if (profile === undefined || matches.profile === undefined) return { candidates: stated, matches, disabled }
   const profileMatches = matches.profile
   const gather = (holds: GatherProfileInput['holds']): Candidate[] =>
-    gatherProfile({ document, leaves, profile, profileMatches, holds })
+    resolveAddresses(gatherProfile({ document, leaves, profile, profileMatches, holds }), baseUrl(document, url))
   if (!profile.isDated) return { candidates: [...gather(() => true), ...stated], matches, disabled }
   const always = gather(({ valid }) => valid === undefined)
   const day = publicationDay([...always, ...stated], { timeZone, now })

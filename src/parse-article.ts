@@ -65,7 +65,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
 
   const timeZone = settings.timeZone ?? profile?.timeZone
   const stated = gatherCandidates({ document, leaves, frontMatter, url, maxJsonLdLength })
-  const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, timeZone, now })
+  const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, url, timeZone, now })
   const { candidates, matches, disabled } = applied
   const isTitle = titleMatcher(candidatesOf(candidates, 'title').map(({ value }) => value))
 

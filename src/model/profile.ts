@@ -87,7 +87,7 @@ export interface MetadataRule {
   match?: string
   /** Replace every match of the pattern by the text. */
   replace?: { pattern: string; with: string }[]
-  /** Split into several values at every match of this pattern. */
+  /** Split into several values at every match of this pattern; without it, `authors` and `credits` are cut into names. */
   split?: string
   /**
    * For `publishedAt` and `modifiedAt`: how the site writes dates, in letters of Unicode TR35 (`'yyyy年MM月dd日 HH:mm'`); the

@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf } from '../candidate.js'
 import { candidateFor, candidateOf, longestRaw, placeAt } from '../candidate-for.js'
 import { monthNumber } from '../dates/month-names.js'
 import type { WallClock } from '../dates/read-wall-clock.js'
+import { namesOfValue } from '../people/names-of-value.js'
 import { fromWallClock } from '../read-date.js'
 import { attribute } from './page-elements.js'
 
@@ -75,11 +76,14 @@ function readAttribute(element: ElementNode, name: string, rule: string, reader:
   return reader.spend(value.length + 1, rule) ? value : undefined
 }
 
-/** The values that are cut out of a text; dates in the form of ISO 8601. undefined, and the rule is not used, as in `cutValues`. */
+/** The values that are cut out of a text; names apart, dates in the form of ISO 8601. undefined, and the rule is not used, as in `cutValues`. */
 function valuesOf(rule: CompiledMetadataRule, text: string, reader: PageReader): string[] | undefined {
-  const { date, timeZone } = rule
+  const { field, date, timeZone } = rule
   const values = cutValues(rule, text, reader)
-  if (date === undefined || values === undefined) return values
+  if (values === undefined) return undefined
+  if (field === 'authors' || field === 'credits')
+    return rule.split === undefined ? values.flatMap(namesOfValue) : values
+  if (date === undefined) return values
   return values.flatMap((value) => {
     const parts = date.read(value)
     const stated = parts && wallClockOf(parts)
