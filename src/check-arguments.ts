@@ -1,6 +1,7 @@
-import { OptionsError } from '../model/errors.js'
-import { show } from '../profiles/problem-list.js'
-import { suggest } from '../profiles/suggest.js'
+import type { Article } from './model/article.js'
+import { NewsParseError, OptionsError } from './model/errors.js'
+import { show } from './profiles/problem-list.js'
+import { suggest } from './profiles/suggest.js'
 
 /** What an option must be; `expected` is shown to who got it wrong. */
 export interface OptionCheck {
@@ -9,16 +10,10 @@ export interface OptionCheck {
 }
 
 /** An option that is on or off. */
-export const flag: OptionCheck = {
-  expected: 'true or false',
-  holds: (value) => typeof value === 'boolean',
-}
+export const flag: OptionCheck = { expected: 'true or false', holds: (value) => typeof value === 'boolean' }
 
 /** An option that is text. */
-export const text: OptionCheck = {
-  expected: 'a string',
-  holds: (value) => typeof value === 'string',
-}
+export const text: OptionCheck = { expected: 'a string', holds: (value) => typeof value === 'string' }
 
 /**
  * Checks the options of a call. A field that is undefined counts as absent.
@@ -26,17 +21,59 @@ export const text: OptionCheck = {
  * @throws OptionsError when an option is unknown or not of its form
  */
 export function checkOptions(options: object, checks: Readonly<Record<string, OptionCheck>>): void {
-  if (typeof options !== 'object' || options === null)
-    throw new OptionsError(`options: got ${show(options)}, wanted an object`)
+  if (!isRecord(options)) throw new OptionsError(`options: got ${show(options)}, wanted an object`)
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined
-    if (check === undefined) {
-      const meant = suggest(name, Object.keys(checks))
-      throw new OptionsError(
-        `${name}: no such option${meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`}`,
-      )
-    }
+    if (check === undefined) throw new OptionsError(`${name}: no such option${didYouMean(name, Object.keys(checks))}`)
     if (value !== undefined && !check.holds(value))
       throw new OptionsError(`${name}: got ${show(value)}, wanted ${check.expected}`)
   }
+}
+
+/** '; did you mean …?' with the known name that was probably meant; '' where none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const meant = suggest(name, known)
+  return meant === undefined ? '' : `; did you mean ${show(meant)}?`
+}
+
+/** Whether the value is an object and no list. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Checks that a value is an article: what `parseArticle` gives, or the same from JSON.
+ *
+ * @throws NewsParseError with code `invalid-argument`
+ */
+export function checkArticle(article: Article): void {
+  const given: Partial<Article> = isRecord(article) ? article : {}
+  if (Array.isArray(given.blocks) && Array.isArray(given.stripped) && isRecord(given.metadata)) return
+  throw new NewsParseError(
+    'invalid-argument',
+    `article: got ${show(article)}${isRecord(article) ? ' without blocks, stripped or metadata' : ''}, wanted what parseArticle gives`,
+  )
+}
+
+/**
+ * Checks that a value is text.
+ *
+ * @throws NewsParseError with code `invalid-argument`
+ */
+export function checkText(name: string, value: string): void {
+  if (typeof value !== 'string')
+    throw new NewsParseError('invalid-argument', `${name}: got ${show(value)}, wanted a string`)
+}
+
+/**
+ * Checks that a value is a list of objects.
+ *
+ * @throws NewsParseError with code `invalid-argument`
+ */
+export function checkRecords(name: string, value: readonly object[]): void {
+  if (!Array.isArray(value))
+    throw new NewsParseError('invalid-argument', `${name}: got ${show(value)}, wanted a list of objects`)
+  const wrong = value.findIndex((item) => !isRecord(item))
+  if (wrong !== -1)
+    throw new NewsParseError('invalid-argument', `${name}[${wrong}]: got ${show(value[wrong])}, wanted an object`)
 }

@@ -1,3 +1,4 @@
+import { checkArticle, checkText } from './check-arguments.js'
 import type { Article } from './model/article.js'
 import type { MetadataField, Origin } from './model/metadata.js'
 import type { SourcePosition } from './model/position.js'
@@ -44,6 +45,8 @@ const unimportant = /[^\p{L}\p{N}\p{M}]+/gu
  * Only letters and digits are compared, in any case and any width, so that a sentence may be given as it stands in the
  * source or as a reader sees it. Of a long text the first 500 are looked for. A text without any is nowhere.
  *
+ * @throws NewsParseError with code `invalid-argument` when the article is none, or the text is no string
+ *
  * @example
  * ```ts
  * import { explain, parseArticle } from '@org/news-parse'
@@ -54,6 +57,8 @@ const unimportant = /[^\p{L}\p{N}\p{M}]+/gu
  * ```
  */
 export function explain(article: Article, text: string): Explanation[] {
+  checkArticle(article)
+  checkText('text', text)
   const wanted = essence(text.slice(0, 20 * longestText)).slice(0, longestText)
   if (wanted === '') return []
   const places = placesOf(article)
@@ -62,7 +67,7 @@ export function explain(article: Article, text: string): Explanation[] {
     holding.length > 0
       ? holding
       : places.filter((place) => place.text.length >= shortestPart && wanted.includes(place.text))
-  return found.map(({ explanation }) => explanation)
+  return [...new Set(found.map(({ explanation }) => explanation))]
 }
 
 interface Place {
@@ -72,8 +77,13 @@ interface Place {
 
 function placesOf({ blocks, stripped, metadata }: Article): Place[] {
   const places: Place[] = []
-  for (const [index, { text, position }] of blocks.entries())
-    places.push({ text: essence(text), explanation: { in: 'block', index, ...(position && { position }) } })
+  for (const [index, block] of blocks.entries()) {
+    const explanation: Explanation = { in: 'block', index, ...(block.position && { position: block.position }) }
+    places.push({ text: essence(block.text), explanation })
+    // The text of a table is that of its cells.
+    if (block.type === 'table' && block.caption !== undefined)
+      places.push({ text: essence(block.caption), explanation })
+  }
   for (const [index, { text, rule, reason, position }] of stripped.entries())
     places.push({
       text: essence(text),

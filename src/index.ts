@@ -4,6 +4,7 @@
  * @module @org/news-parse
  */
 
+export { decodeSource } from './decode-source.js'
 export { type Explanation, explain } from './explain.js'
 export type { Article, ContentRoot, ProfileMatch } from './model/article.js'
 export type {
@@ -52,4 +53,3 @@ export { builtInProfiles } from './profiles/built-in-profiles.js'
 export { defineProfile } from './profiles/define-profile.js'
 export { validateProfile } from './profiles/validate-profile.js'
 export type { ProfileReferences } from './profiles/validate-references.js'
-export { decodeSource } from './source/decode-source.js'

@@ -1,10 +1,10 @@
+import { checkOptions, didYouMean, flag, isRecord, type OptionCheck, text } from './check-arguments.js'
 import { NewsParseError, OptionsError } from './model/errors.js'
 import type { Limits, ParseOptions } from './model/options.js'
 import type { SiteProfile } from './model/profile.js'
 import { builtInProfiles } from './profiles/built-in-profiles.js'
 import { limitRules } from './profiles/limit-rules.js'
 import { show } from './profiles/problem-list.js'
-import { suggest } from './profiles/suggest.js'
 import { defaultLimits } from './source/default-limits.js'
 import { allGenericRuleIds } from './strip/generic-rules.js'
 
@@ -29,14 +29,14 @@ export interface ResolvedOptions {
   readonly limits: Limits
 }
 
-/** What each option must be; `expected` is shown to who got it wrong. */
-const checks: Readonly<Record<keyof ParseOptions, { expected: string; holds: (value: unknown) => boolean }>> = {
+/** What each option must be. */
+const checks: Readonly<Record<keyof ParseOptions, OptionCheck>> = {
   url: { expected: 'a string or a URL', holds: (value) => typeof value === 'string' || value instanceof URL },
   format: {
     expected: "'auto', 'html' or 'front-matter'",
-    holds: (value) => ['auto', 'html', 'front-matter'].includes(String(value)),
+    holds: (value) => isString(value) && ['auto', 'html', 'front-matter'].includes(value),
   },
-  contentType: { expected: 'a string', holds: isString },
+  contentType: text,
   profiles: { expected: 'an array of profiles', holds: (value) => Array.isArray(value) && value.every(isObject) },
   profile: {
     expected: 'the id of a profile, a profile or false',
@@ -45,13 +45,13 @@ const checks: Readonly<Record<keyof ParseOptions, { expected: string; holds: (va
   disableRules: { expected: 'an array of rule ids', holds: (value) => Array.isArray(value) && value.every(isString) },
   timeZone: { expected: 'the name of an IANA time zone', holds: isString },
   now: { expected: 'a valid Date', holds: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
-  candidates: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
+  candidates: flag,
   allowedSchemes: {
     expected: "an array of URL schemes such as 'https', lower case, without the colon",
     holds: (value) =>
       Array.isArray(value) && value.every((scheme) => isString(scheme) && /^[a-z][a-z0-9+.-]{0,63}$/.test(scheme)),
   },
-  limits: { expected: 'an object of limits', holds: isObject },
+  limits: { expected: 'an object of limits', holds: isRecord },
 }
 
 /**
@@ -60,13 +60,7 @@ const checks: Readonly<Record<keyof ParseOptions, { expected: string; holds: (va
  * @throws OptionsError when an option is unknown or not of its form, or `disableRules` names an unknown rule
  */
 export function resolveOptions(options: ParseOptions): ResolvedOptions {
-  if (!isObject(options)) throw new OptionsError(`options: got ${show(options)}, wanted an object`)
-  for (const [name, value] of Object.entries(options)) {
-    const check = Object.hasOwn(checks, name) ? checks[name as keyof ParseOptions] : undefined
-    if (check === undefined) throw new OptionsError(`${name}: no such option${hint(name, Object.keys(checks))}`)
-    if (value !== undefined && !check.holds(value))
-      throw new OptionsError(`${name}: got ${show(value)}, wanted ${check.expected}`)
-  }
+  checkOptions(options, checks)
   const limits = resolveLimits(options.limits ?? {})
   const limited = limitProfiles(options, limits)
   const url = parseUrl(options.url)
@@ -103,10 +97,10 @@ function resolveLimits(limits: Partial<Limits>): Limits {
   const resolved = { ...defaultLimits }
   for (const [name, value] of Object.entries(limits)) {
     if (!Object.hasOwn(defaultLimits, name))
-      throw new OptionsError(`limits.${name}: no such limit${hint(name, Object.keys(defaultLimits))}`)
+      throw new OptionsError(`limits.${name}: no such limit${didYouMean(name, Object.keys(defaultLimits))}`)
     if (value === undefined) continue
-    if (typeof value !== 'number' || !(value >= 1))
-      throw new OptionsError(`limits.${name}: got ${show(value)}, wanted a number from 1`)
+    if (!(Number.isInteger(value) || value === Number.POSITIVE_INFINITY) || value < 1)
+      throw new OptionsError(`limits.${name}: got ${show(value)}, wanted a whole number from 1, or Infinity`)
     resolved[name as keyof Limits] = value
   }
   return resolved
@@ -139,7 +133,7 @@ function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOpt
       for (const rule of listOf(part?.strip)) known.add(`${site.id}/${rule?.id}`)
   }
   for (const id of ids) {
-    if (!known.has(id)) throw new OptionsError(`disableRules: no rule has the id ${show(id)}${hint(id, known)}`)
+    if (!known.has(id)) throw new OptionsError(`disableRules: no rule has the id ${show(id)}${didYouMean(id, known)}`)
   }
   return new Set(ids)
 }
@@ -147,11 +141,6 @@ function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOpt
 /** The list, or none where a profile, which is not validated yet, has something else in its place. */
 function listOf<T>(list: readonly T[] | undefined): readonly (T | undefined)[] {
   return Array.isArray(list) ? list : []
-}
-
-function hint(name: string, known: Iterable<string>): string {
-  const meant = suggest(name, known)
-  return meant === undefined ? '' : `; did you mean ${show(meant)}?`
 }
 
 function parseUrl(url: string | URL | undefined): URL | undefined {

@@ -4,6 +4,7 @@
  * @module @org/news-parse/ftr
  */
 
+import { checkText } from '../check-arguments.js'
 import type { MetadataRule, ProfileField, ProfileStripRule, SiteProfile } from '../model/profile.js'
 import { checkHost } from '../profiles/check-host.js'
 import { suggest } from '../profiles/suggest.js'
@@ -107,6 +108,7 @@ const outerDots = /^\.+|\.{1,99}$/g
  *
  * @param host the host name of the site, also in the form `.example.com` of file names. Where it is no host name, the
  *   profile recognises no site.
+ * @throws NewsParseError with code `invalid-argument` when one of the two is no string
  *
  * @example
  * ```ts
@@ -118,6 +120,8 @@ const outerDots = /^\.+|\.{1,99}$/g
  * ```
  */
 export function profileFromFtr(text: string, host: string): FtrImport {
+  checkText('text', text)
+  checkText('host', host)
   const draft = new ProfileDraft(host)
   const report: FtrLine[] = []
   for (const line of readLines(text)) report.push(readLine(line, draft))

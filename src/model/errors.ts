@@ -16,7 +16,7 @@
  * console.log(codeOf(() => parseArticle('<p>x</p>', { disableRules: ['generic/nonsense'] }))) // => invalid-options
  * ```
  */
-export type NewsParseErrorCode = 'invalid-options' | 'invalid-profile' | 'invalid-source'
+export type NewsParseErrorCode = 'invalid-argument' | 'invalid-options' | 'invalid-profile' | 'invalid-source'
 
 /**
  * A call that cannot be answered. Bad input never throws; bad calls do. The message names what came and what was wanted.
@@ -33,6 +33,10 @@ export type NewsParseErrorCode = 'invalid-options' | 'invalid-profile' | 'invali
  * ```
  */
 export class NewsParseError extends TypeError {
+  static {
+    markKind(NewsParseError, 'NewsParseError')
+  }
+
   /** What kind of mistake it is. */
   readonly code: NewsParseErrorCode
 
@@ -58,6 +62,10 @@ export class NewsParseError extends TypeError {
  * ```
  */
 export class OptionsError extends NewsParseError {
+  static {
+    markKind(OptionsError, 'OptionsError')
+  }
+
   constructor(message: string) {
     super('invalid-options', message)
     this.name = 'OptionsError'
@@ -100,6 +108,10 @@ export interface ProfileProblem {
  * ```
  */
 export class ProfileError extends NewsParseError {
+  static {
+    markKind(ProfileError, 'ProfileError')
+  }
+
   /** Every mistake that was found. */
   readonly problems: readonly ProfileProblem[]
 
@@ -113,4 +125,18 @@ export class ProfileError extends NewsParseError {
 function describeProblem(problem: ProfileProblem): string {
   const hint = problem.suggestion === undefined ? '' : ` (did you mean ${JSON.stringify(problem.suggestion)}?)`
   return `${problem.path}: ${problem.message}${hint}`
+}
+
+/** Lets `instanceof` know errors of this kind from all entries of the package: in CommonJS each has classes of its own. */
+function markKind(kind: abstract new (...args: never) => NewsParseError, name: string): void {
+  const mark = Symbol.for(`@org/news-parse/${name}`)
+  Object.defineProperty(kind.prototype, mark, { value: true })
+  Object.defineProperty(kind, Symbol.hasInstance, {
+    value(this: unknown, error: unknown): boolean {
+      // A class that a caller derives is asked in the ordinary way.
+      return this === kind
+        ? typeof error === 'object' && error !== null && mark in error
+        : Function.prototype[Symbol.hasInstance].call(this as () => void, error)
+    },
+  })
 }

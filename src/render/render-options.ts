@@ -1,5 +1,5 @@
 import { mediaSchemes, safeUrl, type UrlPolicy } from '../blocks/safe-url.js'
-import { checkOptions, flag, type OptionCheck } from './check-options.js'
+import { checkOptions, flag, type OptionCheck } from '../check-arguments.js'
 
 /**
  * What `toHtml` and `toMarkdown` write. Every field may be undefined, which equals absent.

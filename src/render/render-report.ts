@@ -6,13 +6,13 @@
 
 import type { Element, Root } from 'hast'
 import { toHtml as writeHast } from 'hast-util-to-html'
+import { checkArticle, checkOptions, text } from '../check-arguments.js'
 import { parseHtml } from '../html/parse/parse-html.js'
 import type { Article } from '../model/article.js'
 import { NewsParseError } from '../model/errors.js'
 import { show } from '../profiles/problem-list.js'
 import { defaultLimits } from '../source/default-limits.js'
 import { readSource } from '../source/read-source.js'
-import { checkOptions, text } from './check-options.js'
 import { htmlElement } from './html-element.js'
 import { accountingSection } from './report-accounting.js'
 import { collectPlaces } from './report-anchors.js'
@@ -52,7 +52,7 @@ export interface ReportOptions {
  * content security policy lets nothing run but that script. Whatever the source holds is shown as text.
  *
  * @param source the source that `article` was parsed from, as text or bytes
- * @throws NewsParseError when the source is neither; `OptionsError` when an option is unknown or not of its form
+ * @throws NewsParseError when the article or the source is none; `OptionsError` when an option is unknown or not of its form
  *
  * @example
  * ```ts
@@ -65,6 +65,7 @@ export interface ReportOptions {
  * ```
  */
 export function renderReport(article: Article, source: string | Uint8Array, options: ReportOptions = {}): string {
+  checkArticle(article)
   checkOptions(options, { contentType: text, name: text })
   if (typeof source !== 'string' && !(source instanceof Uint8Array))
     throw new NewsParseError('invalid-source', `source: got ${show(source)}, wanted a string or a Uint8Array`)

@@ -5,6 +5,7 @@
  */
 
 import { toHtml as writeHast } from 'hast-util-to-html'
+import { checkArticle } from '../check-arguments.js'
 import type { Article } from '../model/article.js'
 import { HtmlBlocks } from './html-blocks.js'
 import { htmlElement, onLines } from './html-element.js'
@@ -18,7 +19,7 @@ export type { RenderOptions }
  * every element and attribute is of a fixed list, no URL has a scheme that is not allowed, nothing is loaded but images,
  * and whatever the article says is escaped. Embedded players become links. Ends with a line feed.
  *
- * @throws OptionsError when an option is unknown or not of its form
+ * @throws NewsParseError with code `invalid-argument` when the article is none; `OptionsError` when an option is unknown or not of its form
  *
  * @example
  * ```ts
@@ -30,6 +31,7 @@ export type { RenderOptions }
  * ```
  */
 export function toHtml(article: Article, options: RenderOptions = {}): string {
+  checkArticle(article)
   const settings = resolveRenderOptions(options)
   const { title, language } = article.metadata
   const blocks = new HtmlBlocks(settings, headingDepths(article.blocks, settings.headingDepth)).write(article.blocks, 0)

@@ -9,8 +9,8 @@ import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as writeMdast } from 'mdast-util-to-markdown'
+import { checkArticle, flag } from '../check-arguments.js'
 import type { Article } from '../model/article.js'
-import { flag } from './check-options.js'
 import { MarkdownBlocks } from './markdown-blocks.js'
 import { type RenderOptions, renderChecks, resolveRenderOptions } from './render-options.js'
 import { headingDepths } from './walk-blocks.js'
@@ -46,7 +46,7 @@ export interface MarkdownOptions extends RenderOptions {
  *
  * With `images`, `captions` and `embeds` off it holds the same text as `toText` gives.
  *
- * @throws OptionsError when an option is unknown or not of its form
+ * @throws NewsParseError with code `invalid-argument` when the article is none; `OptionsError` when an option is unknown or not of its form
  *
  * @example
  * ```ts
@@ -58,6 +58,7 @@ export interface MarkdownOptions extends RenderOptions {
  * ```
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  checkArticle(article)
   const settings = resolveRenderOptions(options, { ...renderChecks, html: flag })
   const headingDepth = headingDepths(article.blocks, settings.headingDepth)
   const blocks = new MarkdownBlocks(settings, options.html ?? true, headingDepth).write(article.blocks, 0)

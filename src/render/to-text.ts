@@ -4,10 +4,10 @@
  * @module @org/news-parse/text
  */
 
+import { checkArticle, checkOptions, flag } from '../check-arguments.js'
 import type { Article } from '../model/article.js'
 import type { Block, Table } from '../model/block.js'
 import { foldText } from '../text/fold.js'
-import { checkOptions, flag } from './check-options.js'
 import { allBlocks, innerBlocks, itemBlocks } from './walk-blocks.js'
 
 /**
@@ -41,7 +41,7 @@ interface Task {
  * embeds. An empty line stands between two blocks; the items of a list and the rows of a table have a line each, the
  * cells of a row are separated by tabs. No line feed at the end; '' where there is no text.
  *
- * @throws OptionsError when an option is unknown or not of its form
+ * @throws NewsParseError with code `invalid-argument` when the article is none; `OptionsError` when an option is unknown or not of its form
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ interface Task {
  * ```
  */
 export function toText(article: Article, options: TextOptions = {}): string {
+  checkArticle(article)
   checkOptions(options, { title: flag, captions: flag })
   const captions = options.captions ?? false
   let text = options.title === true ? (article.metadata.title ?? '') : ''

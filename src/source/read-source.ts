@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js'
 import type { SourcePosition } from '../model/position.js'
-import { decodeBytes } from './decode-source.js'
+import { decodeBytes } from './decode-bytes.js'
 import { findFrontMatter } from './find-front-matter.js'
 import { type FrontMatter, readFrontMatter, type SourceRange } from './front-matter.js'
 import { createLineIndex } from './line-index.js'

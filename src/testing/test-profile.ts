@@ -4,6 +4,7 @@
  * @module @org/news-parse/testing
  */
 
+import { checkRecords } from '../check-arguments.js'
 import type { Article } from '../model/article.js'
 import { ProfileError, type ProfileProblem } from '../model/errors.js'
 import type { SiteProfile } from '../model/profile.js'
@@ -78,6 +79,8 @@ const defaultTextShare = 0.2
  * Tries a profile on documents of its site, for the tests of people who write profiles. It needs no test runner: give
  * `problems` to the assertion of any, `expect(report.problems).toEqual([])`.
  *
+ * @throws NewsParseError with code `invalid-argument` when the cases are no list of objects
+ *
  * @example
  * ```ts
  * import type { SiteProfile } from '@org/news-parse'
@@ -94,8 +97,9 @@ export function testProfile(
   cases: readonly ProfileTestCase[],
   options: ProfileTestOptions = {},
 ): ProfileTestReport {
+  checkRecords('cases', cases)
   const others = options.profiles ?? []
-  const known = [profile, ...others, ...builtInProfiles.filter(({ id }) => id !== profile.id)]
+  const known = [profile, ...others, ...builtInProfiles.filter(({ id }) => id !== profile?.id)]
   const mistakes = validateProfile(profile, { known, genericRules: genericRuleIds })
   if (mistakes.length > 0) return { passed: false, problems: invalid(mistakes), rules: [], articles: [] }
   const articles = cases.map((testCase) => ({ name: testCase.name, article: parseWith(profile, others, testCase) }))

@@ -48,6 +48,20 @@ describe('explain', () => {
     expect(article.metadata.credits[Number(places[1]?.index)]).toEqual({ role: 'editor', name: '王小明' })
   })
 
+  test('finds the caption of a table, and names its block once', () => {
+    const table = '<table><caption>Sailings in May</caption><tr><th>Day<th>Time<tr><td>Sailings in May<td>noon</table>'
+    const page = parseArticle(`<article><p>The ferry sails.</p>${table}<p>It sails at noon.</p></article>`)
+    expect(explain(page, 'sailings in May')).toMatchObject([{ in: 'block', index: 1 }])
+    expect(
+      explain(parseArticle(`<p>The ferry sails.</p>${table.replace('<td>Sailings in May', '<td>2')}`), 'in May'),
+    ).toMatchObject([{ in: 'block', index: 1 }])
+  })
+
+  test('says what is wrong with a call', () => {
+    expect(() => explain(null as never, 'x')).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
+    expect(() => explain(article, 5 as never)).toThrow('text: got 5, wanted a string')
+  })
+
   test('finds the title in the metadata', () => {
     expect(explain(article, 'Ferry returns')).toMatchObject([{ in: 'metadata', field: 'title', rule: 'title' }])
   })

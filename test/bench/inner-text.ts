@@ -26,7 +26,7 @@ if (values.corpora !== undefined) process.env.NEWS_PARSE_CORPORA = resolve(value
 const { qualitySets } = await import('./quality/labelled-page.js')
 const { labelledPages } = await import('./quality/labelled-pages.js')
 const { parseArticle } = await import('../../src/parse-article.js')
-const { decodeSource } = await import('../../src/source/decode-source.js')
+const { decodeSource } = await import('../../src/decode-source.js')
 
 /** Nothing leaves the machine, and nothing of another run is read. */
 const browserOptions = [

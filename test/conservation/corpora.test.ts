@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { decodeSource } from '../../src/decode-source.js'
 import { parseArticle } from '../../src/parse-article.js'
-import { decodeSource } from '../../src/source/decode-source.js'
 import { type CorpusSet, corpusFiles, corpusPages, corpusSets, skipWithoutCorpora } from '../support/corpora.js'
 import { checkConservation } from './check-conservation.js'
 

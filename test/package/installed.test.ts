@@ -42,6 +42,19 @@ describe('the installed package', () => {
     expect(JSON.parse(runNode([required]))).toEqual(names)
   })
 
+  test.each(['mjs', 'cjs'])('has errors of one kind in all its entries (%s)', (format) => {
+    const load = (name: string, entry: string): string =>
+      format === 'cjs' ? `const { ${name} } = require('${entry}')` : `import { ${name} } from '${entry}'`
+    const file = write(
+      `errors.${format}`,
+      `${load('OptionsError, parseArticle', '@org/news-parse')}
+      ${load('toHtml', '@org/news-parse/html')}
+      try { toHtml(parseArticle('<p>x</p>'), { wide: 1 }) }
+      catch (error) { process.stdout.write(String(error instanceof OptionsError)) }`,
+    )
+    expect(runNode([file])).toBe('true')
+  })
+
   test('brings a command', () => {
     const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/@org/news-parse/package.json'), 'utf8'))
     const command = join(consumer, 'node_modules/.bin/news-parse')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decodeSource } from '../../src/decode-source.js'
 import { builtInProfiles } from '../../src/profiles/built-in-profiles.js'
-import { decodeSource } from '../../src/source/decode-source.js'
 import { fixtureCases } from '../fixtures/fixture-cases.js'
 import { arbitraryHtml, arbitraryPage } from '../support/arbitrary-html.js'
 import { checkPromises } from './check-promises.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeBytes, decodeSource } from '../../src/source/decode-source.js'
+import { decodeSource } from '../../src/decode-source.js'
+import { decodeBytes } from '../../src/source/decode-bytes.js'
 
 function bytes(...parts: (string | readonly number[])[]): Uint8Array {
   const encoder = new TextEncoder()
