@@ -1,7 +1,7 @@
 import { firstFrom } from '../html/first-from.js'
 import type { ElementNode, ParentNode, TextNode } from '../html/nodes.js'
+import { rootAround } from '../html/root-around.js'
 import type { StripReason } from '../model/report.js'
-import { rootAround } from './find-root.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
 import { nodesOnward } from './nodes-onward.js'
@@ -45,14 +45,16 @@ export function takeElements(input: StripInput, nodes: TakenNodes): TakenElement
   const kept = NodeMarks.of(document)
   const keeps = (input.matches.profile?.keep.flat() ?? []).sort((a, b) => a.index - b.index)
   for (const element of keeps) kept.addSubtree(element)
+  const ofProfile = profileMatches(input)
   const matches = [
-    ...profileMatches(input).filter(({ node }) => isBelow(node, roots) && !taken.has(node)),
+    ...ofProfile.filter(({ node }) => isBelow(node, roots) && !taken.has(node)),
     ...genericMatches(input, (element) => !taken.has(element) && !kept.has(element)),
   ]
-  if (matches.length === 0) return { taken, kept, keepsInside: false, refused: [] }
+  const refused = rulesOfWhole(ofProfile, roots)
+  if (matches.length === 0) return { taken, kept, keepsInside: false, refused: [...refused] }
   matches.sort((a, b) => a.node.index - b.node.index || a.order - b.order)
   const text = roots.reduce((sum, root) => sum + mass.characters(root), 0)
-  const refused = refusedRules(matches, input, text)
+  for (const id of refusedRules(matches, input, text)) refused.add(id)
   let keepsInside = false
   for (const { node, rule } of matches) {
     if (refused.has(rule.id) || taken.has(node)) continue
@@ -121,6 +123,19 @@ function refusedRules(matches: readonly Match[], input: StripInput, text: number
     if (share.sum > text * rule.maxShare) refused.add(rule.id)
   }
   return refused
+}
+
+/** The rules that match nothing below a root and something that a root is or is in: they would take the article itself. */
+function rulesOfWhole(matches: readonly Match[], roots: readonly ParentNode[]): Set<string> {
+  const whole = new Set<string>()
+  for (const { node, rule } of matches) if (holdsRoot(node, roots)) whole.add(rule.id)
+  for (const { node, rule } of whole.size === 0 ? [] : matches) if (isBelow(node, roots)) whole.delete(rule.id)
+  return whole
+}
+
+function holdsRoot(node: Match['node'], roots: readonly ParentNode[]): boolean {
+  const root = roots[firstFrom(roots, node.index)]
+  return root !== undefined && root.index <= lastOf(node)
 }
 
 /** Whether the node is inside a root and does not hold one. */
