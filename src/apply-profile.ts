@@ -4,6 +4,7 @@ import type { Leaf } from './html/lines/leaf.js'
 import type { HtmlDocument } from './html/nodes.js'
 import type { Candidate } from './metadata/candidate.js'
 import { type GatherProfileInput, gatherProfile } from './metadata/gather/profile.js'
+import { limitCandidates } from './metadata/limit-candidates.js'
 import { publicationDay } from './metadata/resolve/publication-day.js'
 import { resolveAddresses } from './metadata/resolve-addresses.js'
 import type { CompiledProfile, ValidDays } from './profiles/compiled-profile.js'
@@ -40,8 +41,10 @@ export function applyProfile(input: ApplyProfileInput): AppliedProfile {
   const { profile, disabled } = site
   if (profile === undefined || matches.profile === undefined) return { candidates: stated, matches, disabled }
   const profileMatches = matches.profile
-  const gather = (holds: GatherProfileInput['holds']): Candidate[] =>
-    resolveAddresses(gatherProfile({ document, leaves, profile, profileMatches, holds }), baseUrl(document, url))
+  const gather = (holds: GatherProfileInput['holds']): Candidate[] => {
+    const found = gatherProfile({ document, leaves, profile, profileMatches, holds })
+    return resolveAddresses(limitCandidates(found), baseUrl(document, url))
+  }
   if (!profile.isDated) return { candidates: [...gather(() => true), ...stated], matches, disabled }
   const always = gather(({ valid }) => valid === undefined)
   const day = publicationDay([...always, ...stated], { timeZone, now })

@@ -36,6 +36,9 @@ const longestText = 500
 /** Letters and digits below which a text is no evidence of being a part of another one. */
 const shortestPart = 8
 
+/** Normalizing sorts the marks of a letter: in the Stream-Safe Text Format (UAX #15) one has at most 30. */
+const unsafeMarks = /(\p{M}{30})\p{M}+/gu
+
 const unimportant = /[^\p{L}\p{N}\p{M}]+/gu
 
 /**
@@ -111,5 +114,5 @@ function shownText(value: unknown): string {
 
 /** The letters and digits of a text, in one case and one width. */
 function essence(text: string): string {
-  return text.normalize('NFKC').replace(unimportant, '').toLowerCase()
+  return text.replace(unsafeMarks, '$1').normalize('NFKC').replace(unimportant, '').toLowerCase()
 }

@@ -2,7 +2,9 @@ import type { Leaf } from '../html/lines/leaf.js'
 import { isNamedCaption } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { HtmlDocument, ParentNode } from '../html/nodes.js'
+import { rootAround } from '../html/root-around.js'
 import { countCharacters } from '../text/characters.js'
+import { outermost } from './outermost.js'
 
 /** The share of the article's text that its main container holds. */
 const mainShare = 0.9
@@ -106,15 +108,10 @@ function containerOf(node: ParentNode, lines: ReadonlySet<TextLine>): ParentNode
 /** The main container, and those of the lines outside it. */
 function containers(main: ParentNode, lines: ReadonlySet<TextLine>): ParentNode[] {
   const found: ParentNode[] = [main]
-  for (const line of lines) {
-    if (isIn(line.block, found)) continue
-    found.push(line.block)
-  }
-  return found
-    .filter((node) => !found.some((other) => other !== node && other.index < node.index && node.index <= other.last))
-    .sort((a, b) => a.index - b.index)
+  for (const { block } of lines) if (block.index < main.index || block.index > main.last) found.push(block)
+  return outermost(found.sort((a, b) => a.index - b.index))
 }
 
 function isIn(block: ParentNode, roots: readonly ParentNode[]): boolean {
-  return roots.some((root) => root.index <= block.index && block.index <= root.last)
+  return rootAround(roots, block) !== undefined
 }

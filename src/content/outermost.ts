@@ -1,11 +1,11 @@
-import type { ElementNode } from '../html/nodes.js'
+import type { ParentNode } from '../html/nodes.js'
 
-/** Those that are not inside another; the elements are in document order. */
-export function outermost(elements: readonly ElementNode[]): ElementNode[] {
-  const kept: ElementNode[] = []
-  for (const element of elements) {
+/** Those that are not inside another, each once; the nodes are in document order. */
+export function outermost<N extends ParentNode>(nodes: readonly N[]): N[] {
+  const kept: N[] = []
+  for (const node of nodes) {
     const before = kept.at(-1)
-    if (before === undefined || element.index > before.last) kept.push(element)
+    if (before === undefined || node.index > before.last) kept.push(node)
   }
   return kept
 }

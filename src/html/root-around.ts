@@ -1,5 +1,5 @@
-import { firstFrom } from '../html/first-from.js'
-import type { AnyNode, ParentNode } from '../html/nodes.js'
+import { firstFrom } from './first-from.js'
+import type { AnyNode, ParentNode } from './nodes.js'
 
 /** The root that the node is, or is inside. The roots are in document order, and none is inside another. */
 export function rootAround(roots: readonly ParentNode[], { index }: AnyNode): ParentNode | undefined {

@@ -27,6 +27,7 @@ import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
 import { datesOfLines, datesOfTimes, publicationTime } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
+import { limitCandidates } from './limit-candidates.js'
 import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { settleTitles } from './title/settle-titles.js'
@@ -55,16 +56,16 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
   const page = pageElements(document)
   const stated = gatherStatements(input, page)
   const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
-  const addresses = resolveAddresses([...stated, ...seen], baseUrl(document, url))
+  const addresses = resolveAddresses(limitCandidates([...stated, ...seen]), baseUrl(document, url))
   for (const item of settleTitles(addresses, url)) candidates.push(item)
   return candidates
 }
 
 /** What is stated for machines. */
-function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
+function gatherStatements(input: GatherInput, page: PageElements): readonly Candidate[] {
   const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
   const metas = namedMetas(page.metas)
-  const ofMetas = [...gatherMeta(metas), ...gatherLinks(page.links)]
+  const ofMetas = limitCandidates([...gatherMeta(metas), ...gatherLinks(page.links)])
   const titles = new Set(candidatesOf(ofMetas, 'title').map(({ value }) => value))
   for (const element of [page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)])
     if (element !== undefined) titles.add(foldText(textOf(element)))
@@ -76,13 +77,13 @@ function gatherStatements(input: GatherInput, page: PageElements): Candidate[] {
     maxLength: maxJsonLdLength,
     facts: { titles: [...titles].flatMap((title) => titleParts(title, 1)), paths },
   })
-  return [
+  return limitCandidates([
     ...jsonLd,
     ...gatherMicrodata(page.items, [...titles]),
     ...gatherRdfa(page.properties),
     ...ofMetas,
     ...dateOfUrl(addresses),
-  ]
+  ])
 }
 
 /** Narrower lines are taken for a menu's, not for a headline, though the title begins so; Chinese characters count two. */

@@ -1,4 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
+import { firstFrom } from '../html/first-from.js'
 import type { Extent } from '../html/lines/line-extent.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
 import { nodePaths } from '../html/node-path.js'
@@ -61,6 +62,8 @@ class ReportBuilder {
   readonly #decisions: LineDecisions
   readonly #reader: SubtreeReader
   readonly #pathOf: (node: AnyNode) => string
+  /** In document order. */
+  readonly #roots: readonly ParentNode[]
 
   constructor(input: ReportInput) {
     const { document, plan } = input
@@ -69,6 +72,7 @@ class ReportBuilder {
     this.#decisions = new LineDecisions(document, plan)
     this.#reader = new SubtreeReader(document, plan, this.#decisions)
     this.#pathOf = nodePaths()
+    this.#roots = [...input.roots].sort((a, b) => a.index - b.index)
   }
 
   addNode(node: ChildNode, taking: Taking): void {
@@ -135,7 +139,8 @@ class ReportBuilder {
   readonly #isTop = (node: ParentNode): boolean => {
     const { nodes, taken } = this.#input.plan
     if (node.type === 'root' || taken.has(node) || isPageItself(node) || nodes.has(node)) return true
-    return this.#input.roots.some((root) => node.index <= root.index && root.index <= node.last)
+    const root = this.#roots[firstFrom(this.#roots, node.index)]
+    return root !== undefined && root.index <= node.last
   }
 }
 

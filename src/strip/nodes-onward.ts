@@ -1,6 +1,6 @@
 import type { ElementNode, ParentNode, TextNode } from '../html/nodes.js'
+import { rootAround } from '../html/root-around.js'
 import type { TextMass } from '../html/text-mass.js'
-import { rootAround } from './find-root.js'
 
 /** Of each root the first of the elements that is inside it, with all that comes after it in the root, in document order. */
 export function nodesOnward(

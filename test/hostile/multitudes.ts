@@ -56,6 +56,73 @@ export const multitudeCases: readonly HostileCase[] = [
   many('<', 'what could become a tag'),
   many('<x.content>', 'tag names that look like selectors'),
   {
+    name: 'many different titles',
+    why: 'each title is looked for in each line',
+    make: (size) =>
+      numbered(size, (number) => `<meta property=og:title content="Title ${number} of it">`) +
+      numbered(size, (number) => `<h1>Title ${number} of it</h1><p>Title ${number} of it`),
+    size: 2000,
+    full: 100_000,
+  },
+  {
+    name: 'many different headlines of other things',
+    why: 'titles are gathered from several places, and compared with lines that they are not',
+    make: (size) =>
+      numbered(
+        size,
+        (number) =>
+          `<meta property=og:title content="Some long headline number ${number} of this page"><div itemscope itemtype=https://schema.org/NewsArticle><span itemprop=headline>Other words ${number} are here</span></div>`,
+      ),
+    size: 2000,
+    full: 50_000,
+  },
+  {
+    name: 'many front pages',
+    why: 'an address of a front page is refused where another names a page',
+    make: (size) =>
+      numbered(
+        size,
+        (number) =>
+          `<link rel=canonical href=https://e${number}.example/><meta property=og:url content=https://f${number}.example/>`,
+      ),
+    size: 2000,
+    full: 100_000,
+  },
+  {
+    name: 'many different pictures, stated and shown',
+    why: 'each stated picture is looked for among those of the article',
+    make: (size) =>
+      numbered(size, (number) => `<meta property=og:image content=/i${number}.jpg>`) +
+      numbered(size, (number) => `<img src=/i${number}.jpg alt="a ${number}">`),
+    size: 2000,
+    full: 50_000,
+  },
+  {
+    name: 'many sites and authors',
+    why: 'the name of the site is no author',
+    make: (size) =>
+      numbered(
+        size,
+        (number) =>
+          `<meta name=application-name content="Outlet ${number} News"><meta property=og:site_name content="Out ${number}"><meta property=article:author content="Ada Byron ${number.toString(36)}">`,
+      ),
+    size: 2000,
+    full: 50_000,
+  },
+  {
+    name: 'many different editors',
+    why: 'each is credited once',
+    make: (size) =>
+      numbered(
+        size,
+        (number) =>
+          `<p>责任编辑：王${String.fromCharCode(0x4e00 + (number % 5000), 0x5e00 + Math.floor(number / 5000))}`,
+      ),
+    size: 4000,
+    full: 100_000,
+  },
+  many('<meta name=twitter:label1 content="Written by">', 'labels of a card whose value is nowhere'),
+  {
     name: 'many different tags',
     why: 'tables by tag name grow',
     make: (size) => numbered(size, (number) => `<x${number}>x</x${number}>`),

@@ -92,6 +92,11 @@ const deep = (size: number): string => `${'<div class="ab ca">'.repeat(size)}A s
 const layered = (size: number): string => `${'<div>'.repeat(300)}${'<p>A sentence of the article.</p>'.repeat(size)}`
 const long = (size: number): string => `<p>${'ab cd '.repeat(166)}</p>`.repeat(size)
 
+const lists = (size: number): string => '<p>A sentence of it.<ul><li>x</ul>'.repeat(size)
+
+/** Every paragraph and every item is an article. */
+const everyLine: SiteProfile = { id: 'evil', content: ['p', 'li'] }
+
 /** Profiles that cost as much as validation lets through. */
 export const profileCases: readonly HostileCase[] = [
   evil('costly selectors on a wide page', 'each element is tested for each part', everySelector, wide, 2000, 20_000),
@@ -99,5 +104,6 @@ export const profileCases: readonly HostileCase[] = [
   evil('rules for everything on a wide page', 'each element is read by each rule', everyRule, wide, 1000, 20_000),
   evil('texts of elements in each other', 'each rule reads the page once a layer', everyText, layered, 1000, 20_000),
   evil('texts of many elements', 'each rule has a list of them all', everyText, wide, 1000, 40_000),
+  evil('as many articles as lines', 'each line is asked whether an article is in it', everyLine, lists, 4000, 50_000),
   evil('patterns that fail late', 'each line is tried at each of its characters', everyPattern, long, 100, 1000),
 ]

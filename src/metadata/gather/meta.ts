@@ -36,18 +36,22 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
 
 /** `twitter:label1` with `twitter:data1`: what a card shows beside the title, in the words of the site's language. */
 function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
+  const data = new Map<string, NamedMeta>()
+  for (const meta of metas) if (cardData.test(meta.name) && !data.has(meta.name)) data.set(meta.name, meta)
+  if (data.size === 0) return []
   return metas.flatMap(({ name, content }) => {
     const number = name.startsWith(card) ? cardLabel.exec(name)?.[1] : undefined
     if (number === undefined || !writtenBy.test(content)) return []
-    const data = metas.find((meta) => meta.name === `twitter:data${number}`)
-    return data === undefined
+    const named = data.get(`${card}data${number}`)
+    return named === undefined
       ? []
-      : splitNames(decodeReferences(data.content)).map((value) => candidateFor('authors', value, placeFor(data)))
+      : splitNames(decodeReferences(named.content)).map((value) => candidateFor('authors', value, placeFor(named)))
   })
 }
 
 const card = 'twitter:'
 const cardLabel = /^twitter:label(\d)$/
+const cardData = /^twitter:data\d$/
 const writtenBy =
   /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|auteur|skriven av|skrevet (?:av|af)|kirjoittanut|napisane przez|написано автором|автор|作者|投稿者|執筆者)$/i
 

@@ -38,10 +38,13 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
     credits.push({ role: 'author', name: value })
     origins.credits.push(origin)
   }
+  const credited = new Set<string>()
   for (const { value, candidate } of named) {
     if (value.role === 'author') continue
     markUsed(resolution, candidate, 'credits')
-    if (credits.some(({ role, name }) => role === value.role && name === value.name)) continue
+    const key = `${value.role} ${value.name}`
+    if (credited.has(key)) continue
+    credited.add(key)
     credits.push(value)
     origins.credits.push(originOf(resolution, candidate))
   }
