@@ -20,6 +20,8 @@ function findMoved(document: HtmlDocument): TextNode[] {
   let reached = 0
   for (const node of document.nodes) {
     if (node.start < 0 || (node.type === 'element' && reconstructed.has(node))) continue
+    // Moved text grows together with the text before it, which then reaches into the element that it was moved out of.
+    if (latest !== undefined && node.start < latest.end && node.start > latest.start) found.add(latest)
     if (node.type === 'text' && !isBlank(node.value)) latest = node
     if (node.start < reached) {
       // What comes late was moved behind what follows it in the source, or the text before it was moved to its front.

@@ -1,4 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
+import { crossingElements } from '../html/crossing-elements.js'
 import type { Extent } from '../html/lines/line-extent.js'
 import { movedTexts } from '../html/moved-texts.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
@@ -9,18 +10,19 @@ import type { SourcePosition } from '../model/position.js'
 /** Most places of one kind that are reported one by one. */
 const mostPlaces = 20
 
-/** Where HTML moved content: text whose place in the tree is not its place in the source. */
+/** Where the tree is not nested as the source is: text that HTML moved, and elements that end inside another one. */
 export function misnestedContent(
   document: HtmlDocument,
   positionOf: (extent: Extent) => SourcePosition | undefined,
 ): Diagnostic[] {
-  return movedTexts(document)
-    .slice(0, mostPlaces)
-    .map((text) => {
-      const position = positionOf(text)
-      const message = 'Mis-nested markup: the parser moved this text away from its place in the source.'
-      return { code: 'misnested-content', message, ...(position !== undefined && { position }) }
-    })
+  return [...movedTexts(document), ...crossingElements(document)].slice(0, mostPlaces).map((node) => {
+    const position = positionOf(node)
+    const message =
+      node.type === 'text'
+        ? 'Mis-nested markup: the parser moved this text away from its place in the source.'
+        : 'Mis-nested markup: this element ends inside another one that begins in it.'
+    return { code: 'misnested-content', message, ...(position !== undefined && { position }) }
+  })
 }
 
 /** Rules that would have taken more than their share. */

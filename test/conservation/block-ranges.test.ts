@@ -171,3 +171,30 @@ it('lets a line end with a link whose end HTML takes out of the block that begin
     '<!doctype html><nav>port <a>sail <div><p></a>quay </nav><article><h1>The ferry sails again</h1></article>'
   expect(shapes(source, { profile })).toContainEqual(['paragraph', 'port sail'])
 })
+
+it.each([
+  ['text that HTML moved to the text before a table', '<div hidden>abc<table><!---->moved text</div>', 'moved text'],
+  ['the same behind a style', '<div hidden>abc<table><style></style>moved text</div>', 'moved text'],
+  ['the same in an element that is not shown', '<rp>x<table><!>|', '|'],
+])('holds %s, and says that it was moved', (_, markup, moved) => {
+  const source = `<p>The ferry sails.</p>${markup}`
+  const article = parseArticle(source)
+  expect(checkConservation(source, article)).toEqual([])
+  expect(article.diagnostics.map(({ code }) => code)).toContain('misnested-content')
+  const [entry] = article.stripped
+  expect(source.slice(entry?.position?.start.offset, entry?.position?.end.offset)).toContain(moved)
+})
+
+it.each(['b', 'a href=/x'])(
+  'is told to overlap where an element ends inside another one that begins in it (<%s>)',
+  (tag) => {
+    const name = tag.slice(0, 1)
+    const source = `<article><p>The ferry sails.</p><div>aa <${tag}>bb <p>cc</${name}> dd</p> ee</div></article>`
+    const article = parseArticle(source)
+    expect(checkConservation(source, article)).toEqual([])
+    const [told, ...others] = article.diagnostics
+    expect(others).toEqual([])
+    expect(told?.code).toBe('misnested-content')
+    expect(source.slice(told?.position?.start.offset, told?.position?.end.offset)).toBe(`<${tag}>bb <p>cc</${name}>`)
+  },
+)
