@@ -175,7 +175,7 @@ export interface ProfileStripRule {
 export interface ProfileKeepRule {
   /** Unique in the profile. */
   id: string
-  /** The elements to keep, with all that is in them but for scripts, styles, comments and what a rule of the profile takes. */
+  /** The elements to keep, with all that is in them but for what the page does not show and what a strip rule of the profile takes. */
   select: Selector
   why?: string
 }

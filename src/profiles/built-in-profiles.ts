@@ -1,4 +1,5 @@
 import type { SiteProfile } from '../model/profile.js'
+import { freeze } from './freeze.js'
 import { baijiahao } from './sites/baijiahao.js'
 import { boston } from './sites/boston.js'
 import { cjddsb } from './sites/cjddsb.js'
@@ -17,7 +18,7 @@ import { zhihu } from './sites/zhihu.js'
 import { zyyfy } from './sites/zyyfy.js'
 
 /**
- * The profiles that come with the library. Where several recognise a document, the first one is taken.
+ * The profiles that come with the library. Where several recognise a document, the first one is taken. Frozen.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ import { zyyfy } from './sites/zyyfy.js'
  * console.log(builtInProfiles.some(({ id }) => id === 'sina-finance')) // => true
  * ```
  */
-export const builtInProfiles: readonly SiteProfile[] = [
+export const builtInProfiles: readonly SiteProfile[] = freeze([
   sinaFinance,
   sinaTech,
   sina,
@@ -43,4 +44,4 @@ export const builtInProfiles: readonly SiteProfile[] = [
   zaobao,
   zhihu,
   zyyfy,
-]
+])

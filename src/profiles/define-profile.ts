@@ -1,5 +1,6 @@
 import { ProfileError } from '../model/errors.js'
 import type { SiteProfile } from '../model/profile.js'
+import { freeze } from './freeze.js'
 import { validateProfile } from './validate-profile.js'
 
 /**
@@ -21,13 +22,5 @@ export function defineProfile(profile: SiteProfile): SiteProfile {
   const problems = validateProfile(profile)
   if (problems.length > 0) throw new ProfileError(problems)
   const copy: SiteProfile = JSON.parse(JSON.stringify(profile))
-  freeze(copy)
-  return copy
-}
-
-/** Freezes an object and all that is in it. A valid profile is five levels deep at most. */
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  Object.freeze(value)
-  for (const inner of Object.values(value)) freeze(inner)
+  return freeze(copy)
 }

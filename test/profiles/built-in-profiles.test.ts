@@ -28,6 +28,13 @@ test('what builds on another profile stands before it, so that it is recognised 
   }
 })
 
+test('nobody can change what all parses share', () => {
+  expect(() => (builtInProfiles as SiteProfile[]).push({ id: 'other' })).toThrow(TypeError)
+  expect(
+    builtInProfiles.every((profile) => Object.isFrozen(profile) && Object.isFrozen(profile.strip ?? profile)),
+  ).toBe(true)
+})
+
 describe.each(builtInProfiles.map((profile) => [profile.id, profile] as const))('%s', (_, profile) => {
   test('is valid, compiles and is plain data', () => {
     expect(validateProfile(profile, { known: builtInProfiles })).toEqual([])

@@ -20,6 +20,6 @@ test('a profile is put at the end of the list', () => {
   const list = readFileSync(new URL('../../src/profiles/built-in-profiles.ts', import.meta.url), 'utf8')
   const longer = listProfile(list, 'harbour-news')
   expect(longer).toContain("import { harbourNews } from './sites/harbour-news.js'\n")
-  expect(longer).toMatch(/,\n {2}harbourNews,\n\]\n$/)
+  expect(longer).toMatch(/,\n {2}harbourNews,\n\]\)\n$/)
   expect(longer.replace(/\nimport \{ harbourNews \}[^\n]*|\n {2}harbourNews,/g, '')).toBe(list)
 })

@@ -58,7 +58,7 @@ export function readArticle(
   const free = readBoolean(object)
   if (free !== undefined)
     candidates.push(
-      candidateOf('isAccessibleForFree', free.value, place('isAccessibleForFree', free.node, String(free.value))),
+      candidateOf('isAccessibleForFree', free.value, place('isAccessibleForFree', free.node, free.stated)),
     )
   return candidates
 }
@@ -150,12 +150,12 @@ function pixelsOf(node: JsonNode | undefined): number | undefined {
 }
 
 /** `true`, `"True"`, `"http://schema.org/False"`. */
-function readBoolean(object: JsonObject): { value: boolean; node: JsonNode } | undefined {
+function readBoolean(object: JsonObject): { value: boolean; stated: string; node: JsonNode } | undefined {
   const node = property(object, 'isAccessibleForFree')
   if (node?.kind !== 'literal' && node?.kind !== 'text') return undefined
   const stated = String(node.value)
   const value = boolean.get(stated.slice(stated.lastIndexOf('/') + 1).toLowerCase())
-  return value === undefined ? undefined : { value, node }
+  return value === undefined ? undefined : { value, stated, node }
 }
 
 /** What an object states of the site that the page is of. */
