@@ -7,48 +7,36 @@ import { toHtml } from '../../src/render/to-html.js'
 import { toMarkdown } from '../../src/render/to-markdown.js'
 import { toText } from '../../src/render/to-text.js'
 import { checkConservation } from '../conservation/check-conservation.js'
+import { growth, mostGrowth } from '../support/growth.js'
 import { hostileCases } from './all-cases.js'
 import type { HostileCase } from './hostile-case.js'
 
 /** `npm run test:hostile` takes the full sizes, which take minutes. */
 const isFull = process.env.NEWS_PARSE_HOSTILE === 'full'
 
-/**
- * How much longer twice the input may take. A line gives 2 and a square 4; between them stand caches that no longer fit
- * and the collector of garbage.
- */
-const mostGrowth = 3.5
-
 /** Milliseconds below which the growth says nothing: a busy machine loses as much now and then. */
 const noise = isFull ? 400 : 60
-
-/** A line is found as soon as one of so many runs shows it; a square shows in none. */
-const mostRuns = 12
 
 /** Longest source, in UTF-16 units, that the checker reads again: it takes ten times as long as the parse. */
 const longestChecked = 400_000
 
 const timeout = isFull ? 300_000 : 30_000
 
-/** Milliseconds of the parse and of all renderers. */
-function time({ make, options }: HostileCase, size: number): number {
-  const source = make(size)
-  const start = performance.now()
-  render(parseArticle(source, options), source)
-  return performance.now() - start
-}
-
-/** How much longer twice the size takes, at the least over the runs; 0 where both are too fast to tell. */
-function growth(each: HostileCase, size: number): number {
-  let one = Number.POSITIVE_INFINITY
-  let two = Number.POSITIVE_INFINITY
-  for (let run = 0; run < mostRuns; run++) {
-    two = Math.min(two, time(each, size * 2))
-    if (two < noise) return 0
-    one = Math.min(one, time(each, size))
-    if (two / one < mostGrowth) break
+/** How much longer the parse and all renderers take for twice the size. */
+function growthOf({ make, options }: HostileCase, size: number): number {
+  const sources = new Map<number, ReturnType<HostileCase['make']>>()
+  const sourceOf = (count: number): ReturnType<HostileCase['make']> => {
+    const source = sources.get(count) ?? make(count)
+    sources.set(count, source)
+    return source
   }
-  return two / one
+  sourceOf(size)
+  sourceOf(size * 2)
+  const run = (count: number): void => {
+    const source = sourceOf(count)
+    render(parseArticle(source, options), source)
+  }
+  return growth(run, size, noise)
 }
 
 function render(article: Article, source: ReturnType<HostileCase['make']>): void {
@@ -75,6 +63,6 @@ describe.each(Object.entries(hostileCases))('%s', (_, cases) => {
     if (text !== undefined && text.length <= longestChecked) expect(checkConservation(text, article)).toEqual([])
     render(article, source)
     // Both sizes below the limits: where one is met, what is beyond it is a step and no slope.
-    expect(growth(each, isFull ? Math.ceil(each.full / 4) : Math.ceil(each.size / 8))).toBeLessThan(mostGrowth)
+    expect(growthOf(each, isFull ? Math.ceil(each.full / 4) : Math.ceil(each.size / 8))).toBeLessThan(mostGrowth)
   })
 })

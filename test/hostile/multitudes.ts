@@ -61,7 +61,7 @@ export const multitudeCases: readonly HostileCase[] = [
     make: (size) =>
       numbered(size, (number) => `<meta property=og:title content="Title ${number} of it">`) +
       numbered(size, (number) => `<h1>Title ${number} of it</h1><p>Title ${number} of it`),
-    size: 2000,
+    size: 48_000,
     full: 100_000,
   },
   {
@@ -73,7 +73,7 @@ export const multitudeCases: readonly HostileCase[] = [
         (number) =>
           `<meta property=og:title content="Some long headline number ${number} of this page"><div itemscope itemtype=https://schema.org/NewsArticle><span itemprop=headline>Other words ${number} are here</span></div>`,
       ),
-    size: 2000,
+    size: 48_000,
     full: 50_000,
   },
   {
@@ -85,7 +85,7 @@ export const multitudeCases: readonly HostileCase[] = [
         (number) =>
           `<link rel=canonical href=https://e${number}.example/><meta property=og:url content=https://f${number}.example/>`,
       ),
-    size: 2000,
+    size: 16_000,
     full: 100_000,
   },
   {
@@ -94,7 +94,7 @@ export const multitudeCases: readonly HostileCase[] = [
     make: (size) =>
       numbered(size, (number) => `<meta property=og:image content=/i${number}.jpg>`) +
       numbered(size, (number) => `<img src=/i${number}.jpg alt="a ${number}">`),
-    size: 2000,
+    size: 48_000,
     full: 50_000,
   },
   {
@@ -106,7 +106,7 @@ export const multitudeCases: readonly HostileCase[] = [
         (number) =>
           `<meta name=application-name content="Outlet ${number} News"><meta property=og:site_name content="Out ${number}"><meta property=article:author content="Ada Byron ${number.toString(36)}">`,
       ),
-    size: 2000,
+    size: 48_000,
     full: 50_000,
   },
   {
@@ -118,10 +118,10 @@ export const multitudeCases: readonly HostileCase[] = [
         (number) =>
           `<p>责任编辑：王${String.fromCharCode(0x4e00 + (number % 5000), 0x5e00 + Math.floor(number / 5000))}`,
       ),
-    size: 4000,
+    size: 96_000,
     full: 100_000,
   },
-  many('<meta name=twitter:label1 content="Written by">', 'labels of a card whose value is nowhere'),
+  many('<meta name=twitter:label1 content="Written by">', 'labels of a card whose value is nowhere', 64_000),
   {
     name: 'many different tags',
     why: 'tables by tag name grow',

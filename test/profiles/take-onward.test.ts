@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, parseArticle, type SiteProfile } from '../../src/index.js'
+import { growth, mostGrowth } from '../support/growth.js'
 
 const source = `<article id="story"><h1>Ferry returns</h1><p>The ferry came back on Monday, after two days at sea.</p>
 <section><div><p>Its crew of twelve is well, the harbour office said.</p><p class="end">The end</p>Loose words<p>A quiz</p></div><p>A poll</p></section>
@@ -55,32 +56,27 @@ describe('onward', () => {
 
 describe('the cost of rules grows with the page, not with its square', () => {
   test('of elements that hold each other, tested by their text', () => {
-    const nested = `${'<div>'.repeat(400)}${'<p>word</p>'.repeat(20_000)}`
-    const start = performance.now()
-    const profile: SiteProfile = { id: 'x', strip: [{ id: 'a', reason: 'ui', select: 'div', text: 'nowhere' }] }
-    parseArticle(nested, { profile })
-    parseArticle(nested, { profile: { id: 'y', metadata: { title: [{ select: 'div', match: '(nowhere)' }] } } })
-    const spent = performance.now() - start
-    const plain = performance.now()
-    parseArticle(nested, { profile: false })
-    parseArticle(nested, { profile: false })
-    expect(spent).toBeLessThan(10 * (performance.now() - plain) + 2000)
+    const profile: SiteProfile = {
+      id: 'x',
+      strip: [{ id: 'a', reason: 'ui', select: 'div', text: 'nowhere' }],
+      metadata: { title: [{ select: 'div', match: '(nowhere)' }] },
+    }
+    const read = (size: number): void => {
+      parseArticle(`${'<div>'.repeat(400)}${'<p>word</p>'.repeat(size)}`, { profile })
+    }
+    expect(growth(read, 10_000)).toBeLessThan(mostGrowth)
   })
 
   test('of many elements taken around many that are kept, in many containers', () => {
-    const html = `<h1>Ferry</h1>${'<div class="part"><b class="ad">ad</b><i class="keep">kept words</i></div>'.repeat(20_000)}`
+    const part = '<div class="part"><b class="ad">ad</b><i class="keep">kept words</i></div>'
     const profile: SiteProfile = {
       id: 'x',
       content: ['.part'],
       strip: [{ id: 'ad', reason: 'advertisement', select: '.ad' }],
       keep: [{ id: 'keep', select: '.keep' }],
     }
-    const start = performance.now()
-    const article = parseArticle(html, { profile })
-    const spent = performance.now() - start
-    const plain = performance.now()
-    parseArticle(html, { profile: false })
-    expect(article.stripped.filter(({ rule }) => rule === 'x/ad').length).toBeGreaterThan(10_000)
-    expect(spent).toBeLessThan(10 * (performance.now() - plain) + 2000)
+    const read = (size: number): Article => parseArticle(`<h1>Ferry</h1>${part.repeat(size)}`, { profile })
+    expect(read(20_000).stripped.filter(({ rule }) => rule === 'x/ad').length).toBeGreaterThan(10_000)
+    expect(growth(read, 10_000)).toBeLessThan(mostGrowth)
   })
 })
