@@ -104,6 +104,13 @@ export const profileCases: readonly HostileCase[] = [
   evil('rules for everything on a wide page', 'each element is read by each rule', everyRule, wide, 1000, 20_000),
   evil('texts of elements in each other', 'each rule reads the page once a layer', everyText, layered, 1000, 20_000),
   evil('texts of many elements', 'each rule has a list of them all', everyText, wide, 1000, 40_000),
-  evil('as many articles as lines', 'each line is asked whether an article is in it', everyLine, lists, 96_000, 100_000),
+  evil(
+    'as many articles as lines',
+    'each line is asked whether an article is in it',
+    everyLine,
+    lists,
+    96_000,
+    100_000,
+  ),
   evil('patterns that fail late', 'each line is tried at each of its characters', everyPattern, long, 100, 1000),
 ]
