@@ -31,7 +31,12 @@ const builds: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' }
 /** The entries that tests of the public API import, and what the build makes of them. */
 const entries: Readonly<Record<string, string>> = {
   '/src/index.js': 'dist/index',
+  '/src/ftr/profile-from-ftr.js': 'dist/ftr',
+  '/src/render/render-report.js': 'dist/report',
+  '/src/render/to-html.js': 'dist/html',
   '/src/render/to-markdown.js': 'dist/markdown',
+  '/src/render/to-text.js': 'dist/text',
+  '/src/testing/test-profile.js': 'dist/testing',
 }
 
 /** Puts the built entries in the place of those of `src`, and refuses every other file of `src`: it would not be the build. */
