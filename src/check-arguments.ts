@@ -15,6 +15,18 @@ export const flag: OptionCheck = { expected: 'true or false', holds: (value) => 
 /** An option that is text. */
 export const text: OptionCheck = { expected: 'a string', holds: (value) => typeof value === 'string' }
 
+const schemeName = /^[a-z][a-z0-9+.-]{0,63}$/
+
+/** An option that names URL schemes. */
+export const schemes: OptionCheck = {
+  expected: "an array of URL schemes such as 'https', lower case, without the colon",
+  holds: (value) =>
+    Array.isArray(value) && value.every((scheme) => typeof scheme === 'string' && schemeName.test(scheme)),
+}
+
+/** The schemes that links may have where the caller does not say. */
+export const defaultSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel']
+
 /**
  * Checks the options of a call. A field that is undefined counts as absent.
  *

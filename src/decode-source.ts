@@ -1,5 +1,5 @@
 import { checkOptions, isRecord, text } from './check-arguments.js'
-import { NewsParseError, OptionsError } from './model/errors.js'
+import { NewsParseError } from './model/errors.js'
 import { show } from './profiles/problem-list.js'
 import { decodeBytes } from './source/decode-bytes.js'
 
@@ -34,9 +34,7 @@ import { decodeBytes } from './source/decode-bytes.js'
 export function decodeSource(bytes: Uint8Array, options: { contentType?: string | undefined } = {}): string {
   if (!(bytes instanceof Uint8Array))
     throw new NewsParseError('invalid-source', `bytes: got ${show(bytes)}, wanted a Uint8Array`)
-  if (!isRecord(options)) throw new OptionsError(`options: got ${show(options)}, wanted an object`)
   // The options of a parse may be handed in as they are.
-  const { contentType } = options
-  checkOptions({ contentType }, { contentType: text })
-  return decodeBytes(bytes, contentType).text
+  checkOptions(isRecord(options) ? { contentType: options.contentType } : options, { contentType: text })
+  return decodeBytes(bytes, options.contentType).text
 }

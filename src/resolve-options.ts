@@ -1,4 +1,13 @@
-import { checkOptions, didYouMean, flag, isRecord, type OptionCheck, text } from './check-arguments.js'
+import {
+  checkOptions,
+  defaultSchemes,
+  didYouMean,
+  flag,
+  isRecord,
+  type OptionCheck,
+  schemes,
+  text,
+} from './check-arguments.js'
 import { NewsParseError, OptionsError } from './model/errors.js'
 import type { Limits, ParseOptions } from './model/options.js'
 import type { SiteProfile } from './model/profile.js'
@@ -7,8 +16,6 @@ import { limitRules } from './profiles/limit-rules.js'
 import { show } from './profiles/problem-list.js'
 import { defaultLimits } from './source/default-limits.js'
 import { allGenericRuleIds } from './strip/generic-rules.js'
-
-const defaultSchemes = ['http', 'https', 'mailto', 'tel'] as const
 
 /** Options with every default filled in. */
 export interface ResolvedOptions {
@@ -46,11 +53,7 @@ const checks: Readonly<Record<keyof ParseOptions, OptionCheck>> = {
   timeZone: { expected: 'the name of an IANA time zone', holds: isString },
   now: { expected: 'a valid Date', holds: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
   candidates: flag,
-  allowedSchemes: {
-    expected: "an array of URL schemes such as 'https', lower case, without the colon",
-    holds: (value) =>
-      Array.isArray(value) && value.every((scheme) => isString(scheme) && /^[a-z][a-z0-9+.-]{0,63}$/.test(scheme)),
-  },
+  allowedSchemes: schemes,
   limits: { expected: 'an object of limits', holds: isRecord },
 }
 

@@ -1,5 +1,5 @@
 import { mediaSchemes, safeUrl, type UrlPolicy } from '../blocks/safe-url.js'
-import { checkOptions, flag, type OptionCheck } from '../check-arguments.js'
+import { checkOptions, defaultSchemes, flag, type OptionCheck, schemes } from '../check-arguments.js'
 
 /**
  * What `toHtml` and `toMarkdown` write. Every field may be undefined, which equals absent.
@@ -53,8 +53,6 @@ export interface RenderSettings {
   readonly mediaUrl: (url: unknown) => string | undefined
 }
 
-const schemeName = /^[a-z][a-z0-9+.-]{0,63}$/
-
 /** What each option must be. */
 export const renderChecks: Readonly<Record<keyof RenderOptions, OptionCheck>> = {
   title: flag,
@@ -66,14 +64,8 @@ export const renderChecks: Readonly<Record<keyof RenderOptions, OptionCheck>> = 
   images: flag,
   captions: flag,
   embeds: flag,
-  allowedSchemes: {
-    expected: "an array of URL schemes such as 'https', lower case, without the colon",
-    holds: (value) =>
-      Array.isArray(value) && value.every((scheme) => typeof scheme === 'string' && schemeName.test(scheme)),
-  },
+  allowedSchemes: schemes,
 }
-
-const defaultSchemes = ['http', 'https', 'mailto', 'tel'] as const
 
 /**
  * Checks the options and fills in the defaults.

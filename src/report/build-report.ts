@@ -1,9 +1,9 @@
 import { property } from '../html/attributes/attribute.js'
-import { firstFrom } from '../html/first-from.js'
 import type { Extent } from '../html/lines/line-extent.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
 import { nodePaths } from '../html/node-path.js'
 import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import { holdsRoot } from '../html/root-around.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
@@ -20,6 +20,7 @@ export interface ReportInput {
   readonly plan: StripPlan
   /** The range of a line. */
   readonly extentOf: (line: TextLine) => Extent
+  /** In document order. */
   readonly roots: readonly ParentNode[]
   /** Media that were left and became no block. */
   readonly unshown: readonly ElementNode[]
@@ -62,8 +63,6 @@ class ReportBuilder {
   readonly #decisions: LineDecisions
   readonly #reader: SubtreeReader
   readonly #pathOf: (node: AnyNode) => string
-  /** In document order. */
-  readonly #roots: readonly ParentNode[]
 
   constructor(input: ReportInput) {
     const { document, plan } = input
@@ -72,7 +71,6 @@ class ReportBuilder {
     this.#decisions = new LineDecisions(document, plan)
     this.#reader = new SubtreeReader(document, plan, this.#decisions)
     this.#pathOf = nodePaths()
-    this.#roots = [...input.roots].sort((a, b) => a.index - b.index)
   }
 
   addNode(node: ChildNode, taking: Taking): void {
@@ -139,8 +137,7 @@ class ReportBuilder {
   readonly #isTop = (node: ParentNode): boolean => {
     const { nodes, taken } = this.#input.plan
     if (node.type === 'root' || taken.has(node) || isPageItself(node) || nodes.has(node)) return true
-    const root = this.#roots[firstFrom(this.#roots, node.index)]
-    return root !== undefined && root.index <= node.last
+    return holdsRoot(this.#input.roots, node.index, node.last)
   }
 }
 

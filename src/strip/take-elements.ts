@@ -1,6 +1,6 @@
 import { firstFrom } from '../html/first-from.js'
 import type { ElementNode, ParentNode, TextNode } from '../html/nodes.js'
-import { rootAround } from '../html/root-around.js'
+import { holdsRoot, rootAround } from '../html/root-around.js'
 import type { StripReason } from '../model/report.js'
 import { elementRules } from './generic-rules.js'
 import { NodeMarks } from './node-marks.js'
@@ -128,14 +128,9 @@ function refusedRules(matches: readonly Match[], input: StripInput, text: number
 /** The rules that match nothing below a root and something that a root is or is in: they would take the article itself. */
 function rulesOfWhole(matches: readonly Match[], roots: readonly ParentNode[]): Set<string> {
   const whole = new Set<string>()
-  for (const { node, rule } of matches) if (holdsRoot(node, roots)) whole.add(rule.id)
+  for (const { node, rule } of matches) if (holdsRoot(roots, node.index, lastOf(node))) whole.add(rule.id)
   for (const { node, rule } of whole.size === 0 ? [] : matches) if (isBelow(node, roots)) whole.delete(rule.id)
   return whole
-}
-
-function holdsRoot(node: Match['node'], roots: readonly ParentNode[]): boolean {
-  const root = roots[firstFrom(roots, node.index)]
-  return root !== undefined && root.index <= lastOf(node)
 }
 
 /** Whether the node is inside a root and does not hold one. */
