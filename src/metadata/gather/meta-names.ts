@@ -27,7 +27,7 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'authors',
-    'article:author og:article:author author parsely-author sailthru.author cxenseparse:author citation_author byl dc.creator dcterms.creator article_author articleauthor article:author_name article.author authors og:author creator rnews:author mrf:authors dc.contributor',
+    'article:author og:article:author author parsely-author sailthru.author cxenseparse:author citation_author byl byline dc.creator dcterms.creator article_author articleauthor article:author_name article.author authors og:author creator rnews:author mrf:authors dc.contributor',
   ],
   [
     'section',

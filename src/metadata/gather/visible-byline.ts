@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
+import { bylineNames, isBareLead, maxByline, signedNames } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
@@ -18,21 +19,11 @@ const bylineName =
 const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
 const camel = /([a-z])([A-Z])/g
 const profileLink =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|users?|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
 const maxLevels = 4
-/** Longest byline, in UTF-16 units. */
-const maxByline = 200
-/** A line that only announces the name on the next one. */
-const bareLead =
-  /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/i
-/** No text that `bareLead` matches is longer, in UTF-16 units. */
-const longestLead = 16
-/** A piece of a byline that is no name: a place, a time, a role. */
-const marks = /\s{0,9}[|•·–—・]\s{0,9}|\n|\s{1,9}(?:on behalf of|for)\s{1,9}/
-
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
  * then elements that are bylines by their names.
@@ -44,11 +35,13 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   const known = new Map<ElementNode, boolean | undefined>()
   lines.forEach((line, index) => {
     if (line.text.length > maxByline) return
+    const signed = signers(line, lines[index + 1], known)
     const credit = creditsOfLine(line, extentOf)
-    for (const item of credit) credits.push(item)
-    if (credit.length > 0) return
+    if (credit.length > 0 && !runsOn(credit, signed)) {
+      for (const item of credit) credits.push(item)
+      return
+    }
     const linked = linkedNames(line)
-    const signed = namesOf(signature(line, lines[index + 1], known))
     if (linked.length === 0 && signed.length === 0) return
     const extent = extentOf(line)
     const ofLink = placeAt('html', 'profile-link', line.text, extent, 'profile-link', true)
@@ -59,14 +52,23 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   return [...credits, ...links, ...named]
 }
 
-/** The text that signs the article: the line where its elements say so, the next one where it only announces that; else ''. */
-function signature(
-  { text, pieces }: TextLine,
+/** Whether a credit by its words has as one name what the line's elements divide: `By <a>Ana Vale</a> <i>Senior Writer</i>`. */
+function runsOn(credit: readonly Candidate[], signed: readonly string[]): boolean {
+  return credit.some(
+    ({ field, value }) => field === 'credits' && signed.some((name) => value.name.startsWith(`${name} `)),
+  )
+}
+
+/** Who signs the article: in the line behind one that only announces that, or where elements say so, or behind a `by`. */
+function signers(
+  line: TextLine,
   next: TextLine | undefined,
   known: Map<ElementNode, boolean | undefined>,
-): string {
-  if (next !== undefined && text.length <= longestLead && bareLead.test(text)) return next.text
-  return isByline(pieces, known) ? text : ''
+): readonly string[] {
+  if (next !== undefined && isBareLead(line.text)) return bylineNames(next.text)
+  const signed = signedNames(line, (piece) => isByline([piece], known))
+  if (signed.length > 0) return signed
+  return isByline(line.pieces, known) ? bylineNames(line.text) : []
 }
 
 /**
@@ -105,10 +107,12 @@ function isAuthorsPage(address: string, hosts: readonly string[]): boolean {
 
 /** The name that a link shows, without what it leads to. */
 function linkedName(element: ElementNode): string {
-  return foldText(nameLine(element)).replace(allPosts, '')
+  return foldText(nameLine(element)).replace(allPosts, '').replace(trailing, '')
 }
 
-const allPosts = /^(?:view|see|read|show) (?:all |more )?(?:posts|articles|stories)(?: (?:by|from|of) |$)/i
+const allPosts = /^(?:(?:view|see|read|show) )?(?:all |more )?(?:posts|articles|stories)(?: (?:by|from|of) |$)/i
+/** What divides the name from the next one. */
+const trailing = /[\s,;|·•/]{1,9}$/
 
 /** Authors that one article links to; more are those of a list of stories. */
 const maxLinkedNames = 4
@@ -159,12 +163,3 @@ function namesByline(element: ElementNode): boolean | undefined {
 }
 
 const namingAttributes = ['className', 'id', 'dataTestid', 'dataComponent', 'dataQa'] as const
-
-function namesOf(text: string): string[] {
-  if (text === '') return []
-  for (const part of text.split(marks)) {
-    const names = splitNames(part).map((name) => name.split(/,\s/, 1)[0] ?? name)
-    if (names.length > 0 && names.every(looksLikeName)) return names
-  }
-  return []
-}

@@ -8,6 +8,7 @@ import type { StripReason } from '../../model/report.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
 import { foldText } from '../../text/fold.js'
+import { readByline } from '../gather/byline-pieces.js'
 import { readCreditLine } from '../gather/credit-line.js'
 import type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
 
@@ -40,7 +41,7 @@ export function readPlan(
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
-      const credit = taking.credit ?? readCreditLine(raw)
+      const credit = taking.credit ?? readCreditLine(raw) ?? readByline(raw)
       if (credit === undefined) continue
       creditLines.push({ line: credit, rule: taking.rule, raw, start, end, key: taking })
       if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)

@@ -6,6 +6,7 @@ import { isHanPersonName } from '../credits/surnames.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { hostsOf, siteKeys } from '../title/site-keys.js'
+import { withoutOtherStories } from './other-stories.js'
 import { markUsed, originOf, type Resolution, rankCandidates, refuse, type Taken, takeGroup } from './resolution.js'
 
 /** Authors and credits with their origins, parallel to them. */
@@ -27,7 +28,8 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
   const named = rankCandidates(resolution, 'credits')
   const sites = sitesOnDemand(resolution)
   const fit = fitAuthors(resolution, named, siteName, sites)
-  const ranked = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
+  const offered = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
+  const ranked = withoutOtherStories(resolution, offered)
   const people: People = { authors: [], credits: [], origins: { authors: [], credits: [] } }
   const { authors, credits, origins } = people
   for (const { value, candidate } of takeGroup(resolution, ranked, 'authors')) {

@@ -1,0 +1,41 @@
+import type { Origin } from '../../model/metadata.js'
+import type { CandidateOf } from '../candidate.js'
+import { candidatesOf } from '../candidate.js'
+import { type Resolution, refuse, type Taken } from './resolution.js'
+
+/** Places in the page, where teasers have bylines of their own. */
+const shown: ReadonlySet<Origin['from']> = new Set(['html', 'visible'])
+/** What an item states of itself may stand before its headline as well. */
+const stated: ReadonlySet<Origin['from']> = new Set(['microdata', 'rdfa'])
+
+/**
+ * Without the authors of other stories: where some of one place stand between the headline and the last paragraph, those
+ * of the same place elsewhere are of teasers, lists and the next article.
+ */
+export function withoutOtherStories(
+  resolution: Resolution,
+  ranked: readonly Taken<'authors'>[],
+): readonly Taken<'authors'>[] {
+  const first = ranked[0]?.candidate
+  if (first === undefined || ranked.length === 1) return ranked
+  const isShown = shown.has(first.from)
+  if (!isShown && !stated.has(first.from)) return ranked
+  const article = extentOfArticle(resolution)
+  if (article === undefined) return ranked
+  const isWithin = ({ start }: CandidateOf<'authors'>): boolean =>
+    start === undefined || ((!isShown || start >= article.start) && start <= article.end)
+  const isRival = ({ from, group }: CandidateOf<'authors'>): boolean => from === first.from && group === first.group
+  if (!ranked.some(({ candidate }) => isRival(candidate) && isWithin(candidate))) return ranked
+  return ranked.filter(({ candidate }) => {
+    if (!isRival(candidate) || isWithin(candidate)) return true
+    refuse(resolution, candidate, 'it stands apart from the article')
+    return false
+  })
+}
+
+/** From the headline to the end of the last paragraph; undefined where either is not known. */
+function extentOfArticle({ candidates, input }: Resolution): { start: number; end: number } | undefined {
+  const headline = candidatesOf(candidates, 'title').find(({ from, detail }) => from === 'html' && detail !== 'title')
+  const end = input.bodyTexts.at(-1)?.end ?? -1
+  return headline?.start === undefined || end < headline.start ? undefined : { start: headline.start, end }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.js'
+
+const prose = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<p>The mill on the river turned again on day ${index}, and the town came to see what had been mended there.</p>`,
+  ).join('')
+
+const story = (byline: string, before = '', after = ''): string =>
+  `<html><body>${before}<article><h1>The mill on the river turns again</h1>${byline}${prose(6)}</article>${after}</body></html>`
+
+const authorsOf = (source: string): readonly string[] => parseArticle(source, { profile: false }).metadata.authors
+
+describe('a byline that says more than the name', () => {
+  it.each([
+    [
+      'a name that is a link, and a time',
+      '<div>by <span><a href="/u/ana">A.C. Vale</a></span> <time>Nov 29, 2016, 10:00am EST</time></div>',
+      ['A.C. Vale'],
+    ],
+    ['a name in an element of its own', '<p>By: <span>Ana Vale</span> <span>October 2, 2016</span></p>', ['Ana Vale']],
+    [
+      'two names, and a handle',
+      '<p>By <a href="/a">Ana Vale</a>, <a href="/b">Bo Stone</a> and <a href="/c">Cy Reed</a> <a href="/t">@cy</a></p>',
+      ['Ana Vale', 'Bo Stone', 'Cy Reed'],
+    ],
+    [
+      'the name twice, for two widths of the screen',
+      '<p>by <a href="/a">Ana Vale</a><span>Ana Vale</span> <i>x</i></p>',
+      ['Ana Vale'],
+    ],
+    ['a time to read', '<div><cite>By Ana Vale</cite><span> 5 minute read</span></div>', ['Ana Vale']],
+    ['a date in the same text', '<div>by Ana Vale / January 19, 2017 /</div>', ['Ana Vale']],
+    ['a day of the week', '<div>By <b>ANA VALE</b> Tuesday, Aug. 17, 2010</div>', ['Ana Vale']],
+    ['a day of the week in the same text', '<div>By Ana Vale Tuesday, Aug. 17, 2010</div>', ['Ana Vale']],
+    [
+      'the outlet',
+      '<p>By <span class="author"><a href="/x">Ana Vale | Hill Media for Hill.example</a></span></p>',
+      ['Ana Vale'],
+    ],
+    [
+      'a name that only a class tells',
+      '<div><span class="time">9/21/2016</span> <span class="authorname-txt"><b>Ana Vale</b></span></div>',
+      ['Ana Vale'],
+    ],
+    [
+      'a place',
+      '<p class="byline">By <a href="/a">Ana Vale</a> and <a href="/b">Bo Stone</a> | HILLTOWN</p>',
+      ['Ana Vale', 'Bo Stone'],
+    ],
+  ])('%s', (_, byline, authors) => {
+    expect(authorsOf(story(byline)).map((name) => (name === 'ANA VALE' ? 'Ana Vale' : name))).toEqual(authors)
+  })
+
+  it.each([
+    ['a role behind the name', '<p>By <a href="/a">Ana Vale</a> <span>Senior Reporter</span></p>', ['Ana Vale']],
+    ['prose that begins so', '<p>By Monday <a href="/a">Ana Vale</a> had mended it.</p>', []],
+  ])('is not read for what it is not: %s', (_, byline, authors) => {
+    expect(authorsOf(story(byline))).toEqual(authors)
+  })
+
+  it('is read where it was taken out far below the headline', () => {
+    const between = Array.from({ length: 30 }, (_, index) => `<div><a href="/s${index}">Share ${index}</a></div>`).join(
+      '',
+    )
+    const byline = '<div class="byline">By <a href="/a">Ana Vale</a> and <a href="/b">Bo Stone</a> | HILLTOWN</div>'
+    expect(authorsOf(story(between + byline))).toEqual(['Ana Vale', 'Bo Stone'])
+  })
+
+  it('may only lead to more by the same author', () => {
+    const byline =
+      '<address>by <div>Ana Vale <div><a href="/authors/ana" rel="author">More stories by Ana Vale</a></div></div></address>'
+    expect(authorsOf(story(byline))).toEqual(['Ana Vale'])
+  })
+
+  it('is a meta of that name', () => {
+    expect(authorsOf('<html><head><meta name="byline" content="Ana Vale"></head></html>')).toEqual(['Ana Vale'])
+  })
+})
+
+describe('bylines of other stories', () => {
+  const teaser = (name: string): string =>
+    `<div class="teaser"><h3><a href="/s">Another story of the day</a></h3><p class="byline">By ${name}</p></div>`
+  const list = teaser('Bo Stone') + teaser('Cy Reed')
+
+  it('name no author where the article has one of its own', () => {
+    const byline = '<p class="byline">By Ana Vale</p>'
+    expect(authorsOf(story(byline, list))).toEqual(['Ana Vale'])
+    expect(authorsOf(story(byline, '', list))).toEqual(['Ana Vale'])
+  })
+
+  it('are refused with the reason', () => {
+    const links = (name: string): string => `<a href="/author/${name}">${name} Stone</a>`
+    const page = story(`<p>${links('Ana')}</p>`, `<nav>${links('Bo')}${links('Cy')}</nav>`)
+    const { metadata, refused } = parseArticle(page, { profile: false, candidates: true })
+    expect(metadata.authors).toEqual(['Ana Stone'])
+    expect(refused?.filter(({ why }) => why === 'it stands apart from the article').map(({ value }) => value)).toEqual([
+      'Bo Stone',
+      'Cy Stone',
+    ])
+  })
+})
