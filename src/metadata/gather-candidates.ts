@@ -100,6 +100,7 @@ function gatherSeen(
   const headline = findHeadline(
     leaves,
     [...titles].flatMap((title) => titleParts(title, minHeadline)),
+    url,
   )
   const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }

@@ -75,6 +75,20 @@ describe('readDate', () => {
     expect(readDate('22.03.21', { language: 'zh' })).toEqual({ problem: 'invalid' })
     expect(readDate('12.04.99', { language: 'it' })).toEqual({ value: '1999-04-12' })
     expect(readDate('10.15.30', { language: 'de' })).toEqual({ problem: 'absurd' })
+    expect(readDate('22/03/21', { language: 'fr' })).toEqual({ value: '2021-03-22' })
+  })
+
+  it('reads a year of two digits behind month and day where it can be nothing else', () => {
+    expect(readDate('12/20/16 08:00 AM')).toEqual({ value: '2016-12-20T08:00:00' })
+    expect(readDate('12/10/16', { language: 'en-US' })).toEqual({ value: '2016-12-10' })
+    expect(readDate('09.30.16', { language: 'en' })).toEqual({ value: '2016-09-30' })
+    for (const [text, language] of [
+      ['12/10/16', 'en'],
+      ['16/12/20', 'zh'],
+      ['10.15.30', 'zh'],
+      ['12/20/160', 'en'],
+    ])
+      expect(readDate(text ?? '', { language })).toEqual({ problem: 'invalid' })
   })
 
   it('reads what is one thing only in a language', () => {

@@ -33,6 +33,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       /(?<!\d)\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)\.?/g,
       /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
       /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/g,
+      /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/g,
       // 2024 06/05 09:30:21, how one large agency's pages have it.
       /(?<!\d)\d{4}\s\d{2}\/\d{2}(?=\s\d{2}:\d{2}:\d{2})/g,
       // 發布日期：113-06-05: only behind its label is a number of three digits a year of the Republic of China.
@@ -55,7 +56,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
   [/[\u0E00-\u0E7F]\.\s?\d/, [/(?<!\d)\d{1,2}\s[\u0E00-\u0E7F]{1,3}\.[\u0E00-\u0E7F]{1,2}\.?\s\d{4}(?!\d)/g]],
 ]
 /** What every date has that is written out. */
-const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|[\d元]\s?年/
+const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 /** Dates of one line that are told apart: of the publication, of the change, of the day. */

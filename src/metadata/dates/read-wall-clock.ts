@@ -26,8 +26,8 @@ const monthFirst = new RegExp(`^${weekday}${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|t
 const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s${month}\\.?\\s(\\d{1,2})\\.?`)
 const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})`)
 const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})`)
-/** `25.04.24`: written so only where the day comes first. */
-const shortYear = new RegExp(`^${weekday}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`)
+/** `25.04.24`, `12/20/16`: the year comes last where a day or a month is written so. */
+const shortYear = new RegExp(`^${weekday}(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?!\\d)`)
 /** What may stand behind each of these, up to the end: hour, minute, second, half of the day and zone. */
 const timeBehind =
   /^(?:(?:,|\s|\sat\s|\sum\s|\s[-–|]\s|T){1,3}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s{0,2}([AP]\.?M\.?)?\s{0,2}(Z|[A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s{0,2}[([][^()[\]]{1,60}[)\]])?)?$/i
@@ -124,10 +124,26 @@ function readNumeric(text: string, language: string | undefined): WallClock | un
   if (digits !== null) return readInOrder(digits)
   const ordered = readForm(dotted, text)
   if (ordered !== undefined) return readOrdered(ordered, isDayFirst)
-  const short = isDayFirst === true ? readForm(shortYear, text) : undefined
-  if (short === undefined) return undefined
-  const { day, time } = short
-  return withTime({ year: fullYear(day[3] ?? ''), month: Number(day[2]), day: Number(day[1]) }, time)
+  const short = readForm(shortYear, text)
+  return short && readShort(short, isDayFirst, language)
+}
+
+/**
+ * Only what can be nothing else is read: 16/12/09 and 03/04/16 are of any order where the language does not tell, and
+ * 10.15.30 is a time of day but in English.
+ */
+function readShort(
+  { day, time }: FoundForm,
+  isDayFirst: boolean | undefined,
+  language: string | undefined,
+): WallClock | undefined {
+  const first = Number(day[1])
+  const second = Number(day[3])
+  const year = fullYear(day[4] ?? '')
+  const isSlash = day[2] === '/'
+  if (isDayFirst === true && (!isSlash || second <= 12)) return withTime({ year, month: second, day: first }, time)
+  const isMonthFirst = isDayFirst === false || (second > 12 && (isSlash || language?.startsWith('en')))
+  return isMonthFirst ? withTime({ year, month: first, day: second }, time) : undefined
 }
 
 /** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 only by its readers. */

@@ -1,9 +1,11 @@
 import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/lines/leaf.js'
-import type { TextLine } from '../../html/lines/text-line.js'
+import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
+import { countWords, sharedWords } from '../title/title-words.js'
+import { attribute } from './page-elements.js'
 import { TitleOpenings } from './title-openings.js'
 
 /** The line that readers see as the headline. */
@@ -21,16 +23,22 @@ export interface Headline {
 const maxHeadline = 400
 /** A shorter part of a title is a word of it. */
 const minPart = 12
+/** Share of the words of a heading that a title has, 0–1, and how many at least: a section has all of its few. */
+const minShared = 0.5
+const minSharedWords = 4
+/** Headings of the first order that are compared word by word. */
+const maxFirsts = 8
 /** Headings are found this many elements above their text. */
 const maxLevels = 4
 
 /**
- * Finds the headline: a heading that is a title which the page states, an `h1` before others; else a line that is, or that
- * a title begins with; else the page's only `h1`.
+ * Finds the headline: a heading that is a title which the page states, an `h1` before others; else an `h1` that has most of
+ * its words from one; else a line that is one, or that one begins with; else the page's only `h1`.
  *
  * @param titles What the page states, site names included
+ * @param url That of the page, where it is known
  */
-export function findHeadline(leaves: readonly Leaf[], titles: readonly string[]): Headline | undefined {
+export function findHeadline(leaves: readonly Leaf[], titles: readonly string[], url?: URL): Headline | undefined {
   const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
   const stated: StatedKeys = { keys, joined: keys.join(between) }
   const openings = new TitleOpenings(titles)
@@ -42,10 +50,40 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[])
     if (tagName === '' && !openings.mayHold(leaf.text)) return
     const score = scoreOf(leaf.text, tagName, stated) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
     const headline = { line: leaf, index, tagName, stated: score > 0 }
+    if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
     if (score > (best?.score ?? 0)) best = { headline, score }
     if (tagName === 'h1') firsts.push(headline)
   })
-  return best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
+  if (best !== undefined && best.headline.tagName !== '') return best.headline
+  return akinHeading(firsts, titles) ?? best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
+}
+
+/** Whether a line is a link to where the site begins, or the part of it that the page is in: its masthead, not a headline. */
+function leadsHome({ pieces }: TextLine, url: URL | undefined): boolean {
+  const first = pieces.find(isText)?.node.parent ?? null
+  let node: ParentNode | null = first
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    if (node.tagName === 'a') {
+      const address = attribute(node, 'href').trim()
+      return root.test(address) || (url !== undefined && address.endsWith('/') && isAbove(address, url))
+    }
+    node = node.parent
+  }
+  return false
+}
+
+/** Whether the page's address goes on behind this one. */
+function isAbove(address: string, url: URL): boolean {
+  const { href, pathname } = url
+  return href.length > address.length && (href.startsWith(address) || pathname.startsWith(address))
+}
+
+/** The first heading that has most of its words from a title: pages are shared under another headline than they show. */
+function akinHeading(firsts: readonly Headline[], titles: readonly string[]): Headline | undefined {
+  return firsts.slice(0, maxFirsts).find(({ line: { text } }) => {
+    const most = Math.max(minShared, minSharedWords / countWords(text))
+    return titles.some((title) => sharedWords(text, title) >= most)
+  })
 }
 
 /** The keys of the titles that the page states, and all of them in one text. */
@@ -54,6 +92,8 @@ interface StatedKeys {
   readonly joined: string
 }
 
+/** The address of a host, or its first folder. */
+const root = /^(?:(?:https?:)?\/\/[^/?#]{1,255})?\/?$/i
 /** What no key holds. */
 const between = ' '
 

@@ -12,6 +12,11 @@ export function sharedWords(text: string, other: string): number {
   return shared / own.size
 }
 
+/** How many different words a text has, counted alike. */
+export function countWords(text: string): number {
+  return wordsOf(text).size
+}
+
 function wordsOf(text: string): Set<string> {
   return new Set(text.slice(0, longest).normalize('NFKC').toLowerCase().match(words))
 }
