@@ -61,6 +61,26 @@ describe('a byline that says more than the name', () => {
     expect(authorsOf(story(byline))).toEqual(authors)
   })
 
+  it.each([
+    ['a desk', '<div class="byline">By the Hill Team</div>', ['the Hill Team']],
+    [
+      'a desk, and a time to read',
+      '<div><span class="hero__author">By the Hill Team</span><span>2 minutes</span></div>',
+      ['the Hill Team'],
+    ],
+    ['a name of one word whose page is its own', '<div><a href="/blog/author/yara/">Yara</a></div>', ['Yara']],
+    ['a name without a space before the next', '<div>by <i>Ana Vale</i><b>Ana Vale</b></div>', ['Ana Vale']],
+    [
+      'a box far above the name',
+      '<div class="author_cont"><div><div><div><h3><a href="/p/7">Ana Vale</a></h3></div></div></div></div>',
+      ['Ana Vale'],
+    ],
+    ['no feed', '<div><a href="/blog/author/feed/">Feed</a></div>', []],
+    ['no page of another name', '<div><a href="/blog/author/ana/">Recipes</a></div>', []],
+  ])('may be %s', (_, byline, authors) => {
+    expect(authorsOf(story(byline))).toEqual(authors)
+  })
+
   it('is read where it was taken out far below the headline', () => {
     const between = Array.from({ length: 30 }, (_, index) => `<div><a href="/s${index}">Share ${index}</a></div>`).join(
       '',

@@ -11,7 +11,13 @@ const bareLead =
 /** No text that `bareLead` matches is longer, in UTF-16 units. */
 const longestLead = 16
 /** The same with a name behind it in one text. */
-const openLead = /^(?:(?:written|reported|posted|published|story|text|words)\s)?(?:by|von|par|por)\s?:?\s\p{Lu}/iu
+const openLead = /^(?:(?:written|reported|posted|published|story|text|words)\s)?(?:by|von|par|por)\s?:?\s\S/i
+/** A word that one of them has: most lines have none. */
+const anyLead = /\b(?:by|von|par|por|door|di|av|af|aut(?:h?or|eur)\w{0,3}|writer)\b|作者|文|記者|记者/i
+/** A byline that is nothing else. */
+const signature = /^by:?\s([\p{L}][\p{L}\p{N}\p{M} ._'’&-]{1,39})$/iu
+/** Words of a desk's name. */
+const maxSigned = 5
 /** What stands between two names that are elements of their own. */
 const connector = /^(?:,|&|\+|,?\s?(?:and|und|et|y|e|och|og|en)|、)$/i
 /** A piece of a byline that is no name: a place, a time, a role. */
@@ -39,6 +45,12 @@ export function bylineNames(text: string): string[] {
   return []
 }
 
+/** What a byline signs with that is written like no name: `By the Hill Team`, `By ana_v`. */
+export function unusualName(text: string): string[] {
+  const name = signature.exec(text)?.[1]
+  return name === undefined || name.split(' ').length > maxSigned ? [] : [name]
+}
+
 /**
  * The names of a line that signs the article and says more than that, cut where its elements are:
  * `by <a>Ana Vale</a> <time>3 May 2024, 10:00</time>`, `<cite>By Ana Vale</cite> <span>5 minute read</span>`.
@@ -46,14 +58,20 @@ export function bylineNames(text: string): string[] {
  * @param isNamed whether an element around the text says by its names that it holds the author
  */
 export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boolean): string[] {
+  const hasLead = anyLead.test(line.text)
+  if (!hasLead && line.pieces.length === 1) return []
   const pieces: { text: string; piece: TextPiece }[] = []
   for (const piece of line.pieces) {
     const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)) : ''
     if (text !== '') pieces.push({ text, piece: piece as TextPiece })
   }
-  for (const [index, { text }] of pieces.entries()) {
-    if (isBareLead(text)) return namesBehind(pieces.slice(index + 1).map((item) => item.text))
-    if (openLead.test(text)) return bylineNames(withoutDate(text))
+  if (hasLead) {
+    for (const [index, { text, piece }] of pieces.entries()) {
+      if (isBareLead(text)) return namesBehind(pieces.slice(index + 1).map((item) => item.text))
+      if (!openLead.test(text)) continue
+      const names = bylineNames(withoutDate(text))
+      return names.length === 0 && isNamed(piece) ? unusualName(text) : names
+    }
   }
   for (const { text, piece } of pieces) {
     const names = isNamed(piece) ? bylineNames(text) : []

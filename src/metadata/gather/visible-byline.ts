@@ -7,7 +7,8 @@ import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
-import { bylineNames, isBareLead, maxByline, signedNames } from './byline-pieces.js'
+import { titleKey } from '../title/title-key.js'
+import { bylineNames, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
@@ -23,7 +24,7 @@ const profileLink =
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
-const maxLevels = 4
+const maxLevels = 6
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
  * then elements that are bylines by their names.
@@ -35,8 +36,8 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   const known = new Map<ElementNode, boolean | undefined>()
   lines.forEach((line, index) => {
     if (line.text.length > maxByline) return
-    const signed = signers(line, lines[index + 1], known)
     const credit = creditsOfLine(line, extentOf)
+    const signed = credit.length > 0 && line.pieces.length === 1 ? [] : signers(line, lines[index + 1], known)
     if (credit.length > 0 && !runsOn(credit, signed)) {
       for (const item of credit) credits.push(item)
       return
@@ -55,7 +56,8 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
 /** Whether a credit by its words has as one name what the line's elements divide: `By <a>Ana Vale</a> <i>Senior Writer</i>`. */
 function runsOn(credit: readonly Candidate[], signed: readonly string[]): boolean {
   return credit.some(
-    ({ field, value }) => field === 'credits' && signed.some((name) => value.name.startsWith(`${name} `)),
+    ({ field, value }) =>
+      field === 'credits' && signed.some((name) => value.name !== name && value.name.startsWith(name)),
   )
 }
 
@@ -68,7 +70,9 @@ function signers(
   if (next !== undefined && isBareLead(line.text)) return bylineNames(next.text)
   const signed = signedNames(line, (piece) => isByline([piece], known))
   if (signed.length > 0) return signed
-  return isByline(line.pieces, known) ? bylineNames(line.text) : []
+  if (!isByline(line.pieces, known)) return []
+  const names = bylineNames(line.text)
+  return names.length > 0 ? names : unusualName(line.text)
 }
 
 /**
@@ -90,7 +94,7 @@ export function peopleOfLinks(
   const names = new Map<string, ElementNode>()
   for (const element of found) {
     const text = linkedName(element)
-    const fits = marked.length > 0 ? text !== '' : splitNames(text).every(looksLikeName)
+    const fits = marked.length > 0 ? text !== '' : splitNames(text).every(looksLikeName) || namesItsPage(text, element)
     if (fits && text.length <= maxByline && !names.has(text)) names.set(text, element)
   }
   if (names.size === 0 || names.size > maxLinkedNames) return []
@@ -104,6 +108,22 @@ function isAuthorsPage(address: string, hosts: readonly string[]): boolean {
   if (!authorLink.test(address)) return false
   return hosts.length === 0 || !URL.canParse(address) || hosts.includes(new URL(address).hostname)
 }
+
+/** Whether the address of an author's page ends with the name: /author/ana-v/ for Ana V, who signs so. */
+function namesItsPage(name: string, element: ElementNode): boolean {
+  const key = titleKey(name)
+  return (
+    key.length >= minAlias &&
+    !noAlias.test(key) &&
+    key === titleKey(lastFolder.exec(attribute(element, 'href'))?.[1] ?? '')
+  )
+}
+
+/** Letters of the shortest name that an address tells to be one. */
+const minAlias = 3
+/** What lists of authors and what is made of them are called. */
+const noAlias = /^(?:feed|rss|all|archives?|index)$/
+const lastFolder = /\/([^/?#]{1,60})\/?(?:[?#]|$)/
 
 /** The name that a link shows, without what it leads to. */
 function linkedName(element: ElementNode): string {
