@@ -2,6 +2,7 @@ import type { HtmlDocument } from '../html/nodes.js'
 
 /** Whether the source writes out `html`, `head` or `body`: a fragment has only those that the parser implies. */
 export function isWholePage(document: HtmlDocument): boolean {
+  if (document.hasLateFrame) return true
   for (const node of document.nodes) {
     if (node.type !== 'element') continue
     const isFrame = node.tagName === 'html' || node.tagName === 'head' || node.tagName === 'body'

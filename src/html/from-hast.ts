@@ -64,7 +64,7 @@ export function documentFromHast(root: Root, limits: TreeLimits): ParsedHast {
     diagnostics.push({ code: 'raw-node', message: `The tree has ${copier.rawNodes} raw nodes, which are not parsed.` })
   }
   return {
-    document: { root: tree, nodes, source: undefined, facts: new Map() },
+    document: { root: tree, nodes, source: undefined, hasLateFrame: false, facts: new Map() },
     diagnostics,
     limited: undefined,
     position: copier.position,

@@ -50,6 +50,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   attributeLosses = 0
   /** Offset of the first element that lost attributes; -1 when there is none, or when the parser implied it. */
   firstAttributeLoss = -1
+  /** As `HtmlDocument` has it. */
+  hasLateFrame = false
 
   private readonly text: string
   private readonly base: number
@@ -123,6 +125,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   adoptAttributes(recipient: ParsedElement, attributes: Token.Attribute[]): void {
+    this.hasLateFrame = true
     const known = this.keptAttributes.get(recipient)
     if (known === undefined) return
     for (const attribute of attributes) {
