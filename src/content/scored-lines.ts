@@ -4,6 +4,7 @@ import { isTimeLine } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
+import { countedHeadings } from './counted-headings.js'
 import { extractFeatures } from './features/extract-features.js'
 import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
@@ -34,6 +35,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   const times = entryTimes(lines, isArticle, first)
   const article = new Set(lines.filter((_, place) => isArticle[place]))
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
+  for (const line of countedHeadings(lines, isArticle)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

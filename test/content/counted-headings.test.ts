@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { countedHeadings } from '../../src/content/counted-headings.js'
+import { segment } from '../../src/html/lines/segment.js'
+import type { TextLine } from '../../src/html/lines/text-line.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
+import { defaultLimits } from '../../src/source/default-limits.js'
+
+/** The texts of the headings that are added, where those that end with a star are the article's already. */
+function added(html: string): string[] {
+  const { document } = parseHtml(html, { start: 0, end: html.length }, defaultLimits)
+  const lines = segment(document, () => false).filter((leaf): leaf is TextLine => leaf.kind === 'text')
+  return countedHeadings(
+    lines,
+    lines.map(({ text }) => text.endsWith('*')),
+  ).map(({ text }) => text)
+}
+
+describe('headings that count on', () => {
+  it('are the article as a whole where it has two of them', () => {
+    const html = '<h2>1. Mills</h2><p>a</p><h2>2. Rivers*</h2><p>b</p><h2>3. Towns*</h2><h2>4. Roads</h2>'
+    expect(added(html)).toEqual(['1. Mills', '2. Rivers*', '3. Towns*', '4. Roads'])
+    expect(added('<h3>#3 Mills</h3><h3>No. 2: Rivers*</h3><h3>1) Towns*</h3>')).toHaveLength(3)
+  })
+
+  it.each([
+    ['one alone reads like it', '<h2>1. Mills*</h2><h2>2. Rivers</h2><h2>3. Towns</h2>'],
+    ['they are two', '<h2>1. Mills*</h2><h2>2. Rivers*</h2>'],
+    ['they are of two kinds', '<h2>1. Mills*</h2><h3>2. Rivers*</h3><h2>3. Towns</h2>'],
+    ['they do not count on', '<h2>1. Mills*</h2><h2>2. Rivers*</h2><h2>4. Towns</h2>'],
+    ['they turn back', '<h2>1. Mills*</h2><h2>2. Rivers*</h2><h2>1. Towns</h2>'],
+    ['they begin with a quantity', '<h2>1 mill*</h2><h2>2 rivers*</h2><h2>3 towns</h2>'],
+    ['they are no headings', '<p>1. Mills*</p><p>2. Rivers*</p><p>3. Towns</p>'],
+  ])('are none where %s', (_, html) => {
+    expect(added(html)).toEqual([])
+  })
+})
