@@ -5,6 +5,7 @@ import type { TextLine } from '../html/lines/text-line.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { countedHeadings } from './counted-headings.js'
+import { embeddedPosts } from './embedded-posts.js'
 import { extractFeatures } from './features/extract-features.js'
 import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
@@ -36,6 +37,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   const article = new Set(lines.filter((_, place) => isArticle[place]))
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
+  for (const line of embeddedPosts(lines, isArticle)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

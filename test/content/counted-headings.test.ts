@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { countedHeadings } from '../../src/content/counted-headings.js'
-import { segment } from '../../src/html/lines/segment.js'
-import type { TextLine } from '../../src/html/lines/text-line.js'
-import { parseHtml } from '../../src/html/parse/parse-html.js'
-import { defaultLimits } from '../../src/source/default-limits.js'
+import { linesOf } from './lines-of.js'
 
 /** The texts of the headings that are added, where those that end with a star are the article's already. */
 function added(html: string): string[] {
-  const { document } = parseHtml(html, { start: 0, end: html.length }, defaultLimits)
-  const lines = segment(document, () => false).filter((leaf): leaf is TextLine => leaf.kind === 'text')
-  return countedHeadings(
-    lines,
-    lines.map(({ text }) => text.endsWith('*')),
-  ).map(({ text }) => text)
+  const { lines, isArticle } = linesOf(html)
+  return countedHeadings(lines, isArticle).map(({ text }) => text)
 }
 
 describe('headings that count on', () => {
