@@ -121,4 +121,12 @@ describe('bylines of other stories', () => {
       'Cy Stone',
     ])
   })
+
+  it('are not lines that sign the article behind its last paragraph', () => {
+    const page = story('<p>2021-03-22 作者：陈小雨 来源：山城网</p>').replace(
+      '</article>',
+      '<p>（记者 林小满）</p></article>',
+    )
+    expect(authorsOf(page)).toEqual(['陈小雨', '林小满'])
+  })
 })
