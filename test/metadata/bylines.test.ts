@@ -75,6 +75,11 @@ describe('a byline that says more than the name', () => {
       '<div class="author_cont"><div><div><div><h3><a href="/p/7">Ana Vale</a></h3></div></div></div></div>',
       ['Ana Vale'],
     ],
+    [
+      'no breadcrumb in a header that is named after the author',
+      '<div class="article-author"><ul><li>&gt; <a href="/m"><span>Old Mills</span></a></li></ul></div>',
+      [],
+    ],
     ['no feed', '<div><a href="/blog/author/feed/">Feed</a></div>', []],
     ['no page of another name', '<div><a href="/blog/author/ana/">Recipes</a></div>', []],
   ])('may be %s', (_, byline, authors) => {

@@ -32,4 +32,16 @@ describe('the headline', () => {
     const body = `<h1><a href="${href}">The Town Gazette</a></h1><h2><a href="/town/2024/mill">The river mill turns again</a></h2>`
     expect(titleOf(page(head, body), url)).not.toBe('The Town Gazette')
   })
+
+  it.each([
+    ['a kicker', "<h1>Holiday River mill turns again after ten years, to everyone's surprise</h1>"],
+    [
+      'readings of its characters',
+      "<h1>River mill turns again after ten years, to everyone's <ruby>astonishment<rt>surprise</rt></ruby></h1>",
+    ],
+  ])('is not the heading with %s where the title itself is stated', (_, heading) => {
+    expect(titleOf(page(shared, `${heading}<h1>More of the town</h1>`))).toBe(
+      "River mill turns again after ten years, to everyone's surprise",
+    )
+  })
 })

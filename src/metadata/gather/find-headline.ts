@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/lines/leaf.js'
-import { isText, type TextLine } from '../../html/lines/text-line.js'
+import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
@@ -55,7 +55,7 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
     if (tagName === 'h1') firsts.push(headline)
   })
   if (best !== undefined && best.headline.tagName !== '') return best.headline
-  return akinHeading(firsts, titles) ?? best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
+  return akinHeading(firsts, titles, stated) ?? best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
 }
 
 /** Whether a line is a link to where the site begins, or the part of it that the page is in: its masthead, not a headline. */
@@ -78,12 +78,26 @@ function isAbove(address: string, url: URL): boolean {
   return href.length > address.length && (href.startsWith(address) || pathname.startsWith(address))
 }
 
-/** The first heading that has most of its words from a title: pages are shared under another headline than they show. */
-function akinHeading(firsts: readonly Headline[], titles: readonly string[]): Headline | undefined {
-  return firsts.slice(0, maxFirsts).find(({ line: { text } }) => {
+/**
+ * The first heading that has most of its words from a title: pages are shared under another headline than they show. One
+ * that has all of a title only adds a kicker or a label to it, and readings of characters are no words.
+ */
+function akinHeading(
+  firsts: readonly Headline[],
+  titles: readonly string[],
+  { keys }: StatedKeys,
+): Headline | undefined {
+  return firsts.slice(0, maxFirsts).find(({ line: { text, pieces } }) => {
+    const key = titleKey(text)
+    if (keys.some((title) => title.length >= minPart && key.includes(title)) || pieces.some(isReading)) return false
     const most = Math.max(minShared, minSharedWords / countWords(text))
     return titles.some((title) => sharedWords(text, title) >= most)
   })
+}
+
+/** Whether a piece says how the characters before it are read. */
+function isReading(piece: LinePiece): boolean {
+  return isText(piece) && piece.node.parent?.type === 'element' && piece.node.parent.tagName === 'rt'
 }
 
 /** The keys of the titles that the page states, and all of them in one text. */

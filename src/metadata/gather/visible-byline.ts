@@ -20,7 +20,7 @@ const bylineName =
 const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
 const camel = /([a-z])([A-Z])/g
 const profileLink =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|users?|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
@@ -68,7 +68,7 @@ function signers(
   known: Map<ElementNode, boolean | undefined>,
 ): readonly string[] {
   if (next !== undefined && isBareLead(line.text)) return bylineNames(next.text)
-  const signed = signedNames(line, (piece) => isByline([piece], known))
+  const signed = signedNames(line, (piece) => isByline([piece], known, line.block.parent))
   if (signed.length > 0) return signed
   if (!isByline(line.pieces, known)) return []
   const names = bylineNames(line.text)
@@ -160,10 +160,14 @@ function linkAbove(parent: ParentNode | null): ElementNode | undefined {
   return undefined
 }
 
-/** Whether an element around the line says by its names that it holds the author. */
-function isByline(pieces: readonly LinePiece[], known: Map<ElementNode, boolean | undefined>): boolean {
+/** Whether an element around the pieces, and inside `outer` where one is given, says by its names that it holds the author. */
+function isByline(
+  pieces: readonly LinePiece[],
+  known: Map<ElementNode, boolean | undefined>,
+  outer?: ParentNode | null,
+): boolean {
   let node: ParentNode | null = pieces.find(isText)?.node.parent ?? null
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+  for (let level = 0; level < maxLevels && node?.type === 'element' && node !== outer; level++) {
     if (!known.has(node)) known.set(node, namesByline(node))
     const says = known.get(node)
     if (says !== undefined) return says
