@@ -26,7 +26,7 @@ const monthFirst = new RegExp(`^${weekday}${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|t
 const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s${month}\\.?\\s(\\d{1,2})\\.?`)
 const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})`)
 const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})`)
-/** `25.04.24`, `12/20/16`: the year comes last where a day or a month is written so. */
+/** `25.04.24`, `12/20/16`: a year of two digits, at the end. */
 const shortYear = new RegExp(`^${weekday}(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?!\\d)`)
 /** What may stand behind each of these, up to the end: hour, minute, second, half of the day and zone. */
 const timeBehind =

@@ -25,6 +25,7 @@ const profileLink =
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
 const maxLevels = 6
+
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
  * then elements that are bylines by their names.
