@@ -1,44 +1,76 @@
 import { headingElements } from '../html/element-kinds.js'
-import type { TextLine } from '../html/lines/text-line.js'
+import { isText, type TextLine } from '../html/lines/text-line.js'
+import type { ElementNode } from '../html/nodes.js'
 
 /** `1.`, `2)`, `#3`, `No. 4` at the head of a heading. */
-const count = /^(?:(?:#|no\.?\s)\s?(\d{1,3})\b|(\d{1,3})\s?[.):、．])/i
+const count = /^(?:(?:#|no\.?)\s?(\d{1,3})\b|(\d{1,3})\s?[.):、．](?!\d))/i
 /** Headings that count on before they are a series. */
 const fewestCounted = 3
 /** Those of them that read like the article. */
 const fewestLikely = 2
 
-/** The headings that count on from one to the next, up or down: where the article has some of such a series, it has all. */
+/**
+ * The headings that count on from one to the next, up or down: where the article has some of such a series, it has all that
+ * stand beside those. A list of other stories goes on counting elsewhere, or with links.
+ */
 export function countedHeadings(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
   const found: TextLine[] = []
-  let series: TextLine[] = []
-  let likely = 0
-  let last = { tagName: '', number: 0, step: 0 }
+  let series: CountedHeading[] = []
   const close = (): void => {
-    if (series.length >= fewestCounted && likely >= fewestLikely && likely < series.length)
-      for (const line of series) found.push(line)
+    for (const line of completed(series)) found.push(line)
   }
+  let step = 0
   for (const [place, line] of lines.entries()) {
-    const number = countOf(line)
-    if (number === undefined) continue
-    const { tagName } = line.block as { tagName: string }
-    const step = number - last.number
-    const goesOn = tagName === last.tagName && Math.abs(step) === 1 && (last.step === 0 || step === last.step)
+    const heading = countedHeading(line, isArticle[place] === true)
+    if (heading === undefined) continue
+    const last = series.at(-1)
+    const difference = heading.number - (last?.number ?? 0)
+    const goesOn =
+      heading.block.tagName === last?.block.tagName &&
+      Math.abs(difference) === 1 &&
+      (series.length === 1 || difference === step)
     if (!goesOn) {
       close()
       series = []
-      likely = 0
     }
-    series.push(line)
-    if (isArticle[place] === true) likely++
-    last = { tagName, number, step: goesOn ? step : 0 }
+    step = difference
+    series.push(heading)
   }
   close()
   return found
 }
 
-function countOf({ block, text }: TextLine): number | undefined {
+interface CountedHeading {
+  readonly line: TextLine
+  readonly block: ElementNode
+  readonly number: number
+  readonly isLikely: boolean
+}
+
+/** The headings of a series that stand in the same element as those that read like the article, or in one like it. */
+function completed(series: readonly CountedHeading[]): TextLine[] {
+  const likely = series.filter(({ isLikely }) => isLikely)
+  if (series.length < fewestCounted || likely.length < fewestLikely) return []
+  const around = new Set(likely.flatMap(({ block: { parent } }) => [parent, parent?.parent]))
+  const areLinks = likely.some(({ line }) => isLink(line))
+  return series
+    .filter(({ block: { parent }, line }) => {
+      const isBeside = around.has(parent) || (parent?.parent !== null && around.has(parent?.parent))
+      return isBeside && (areLinks || !isLink(line))
+    })
+    .map(({ line }) => line)
+}
+
+function isLink({ pieces }: TextLine): boolean {
+  return pieces.some((piece) => {
+    const parent = isText(piece) ? piece.node.parent : null
+    return parent?.type === 'element' && parent.tagName === 'a'
+  })
+}
+
+function countedHeading(line: TextLine, isLikely: boolean): CountedHeading | undefined {
+  const { block, text } = line
   if (block.type !== 'element' || !headingElements.has(block.tagName)) return undefined
   const match = count.exec(text)
-  return match === null ? undefined : Number(match[1] ?? match[2])
+  return match === null ? undefined : { line, block, number: Number(match[1] ?? match[2]), isLikely }
 }

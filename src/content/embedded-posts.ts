@@ -10,35 +10,38 @@ const maxLevels = 6
 const nearby = 2
 
 /**
- * The lines of posts from other networks that are embedded in the article: they say little each, and are part of it where its
- * text stands before and behind them, or one line of the post reads like it.
+ * The lines of posts from other networks that are embedded in the article, which say little each. One is part of it where a
+ * line of it reads like that, several in a row where the article's text stands before and behind them.
  */
 export function embeddedPosts(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
   const found: TextLine[] = []
-  const last = isArticle.lastIndexOf(true)
-  for (let place = isArticle.indexOf(true) + 1; place < last; place++) {
-    const around = postAround(lines[place])
-    if (around === undefined) continue
+  const isPost = new Map<ParentNode, boolean>()
+  const posts = lines.map(({ block }) => postAround(block, isPost))
+  for (let place = 0; place < lines.length; place++) {
+    if (posts[place] === undefined) continue
     const first = place
-    while (place + 1 < last && isInside(lines[place + 1], around)) place++
-    const hasText = isArticle.slice(first, place + 1).includes(true)
-    if (hasText || (isNear(isArticle, first, -1) && isNear(isArticle, place, 1)))
-      for (const line of lines.slice(first, place + 1)) found.push(line)
+    while (posts[place + 1] !== undefined) place++
+    const isInside = isNear(isArticle, first, -1) && isNear(isArticle, place, 1)
+    const own = new Set(posts.slice(first, place + 1).filter((_, at) => isArticle[first + at] === true))
+    lines.slice(first, place + 1).forEach((line, at) => {
+      if (isInside || own.has(posts[first + at])) found.push(line)
+    })
   }
   return found
 }
 
-function postAround(line: TextLine | undefined): ElementNode | undefined {
-  let node: ParentNode | null = line?.block ?? null
+function postAround(block: ParentNode, isPost: Map<ParentNode, boolean>): ElementNode | undefined {
+  let node: ParentNode | null = block
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (node.tagName === 'blockquote' && post.test(classText(node))) return node
+    let known = isPost.get(node)
+    if (known === undefined) {
+      known = node.tagName === 'blockquote' && post.test(classText(node))
+      isPost.set(node, known)
+    }
+    if (known) return node
     node = node.parent
   }
   return undefined
-}
-
-function isInside(line: TextLine | undefined, { index, last }: ElementNode): boolean {
-  return line !== undefined && line.block.index >= index && line.block.index <= last
 }
 
 function isNear(isArticle: readonly boolean[], place: number, step: -1 | 1): boolean {

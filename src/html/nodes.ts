@@ -75,7 +75,7 @@ export interface HtmlDocument {
   nodes: readonly AnyNode[]
   /** The decoded source that all offsets refer to; undefined when the caller handed in a hast tree. */
   source: string | undefined
-  /** Whether a tag of `html` or `body` stands behind something that has made the parser imply one, as a program's warning does. */
+  /** Whether a tag of `html` or `body` stands behind no more than a line that is none of the page, as a program's warning is. */
   readonly hasLateFrame: boolean
   /** What was found out about it, by what found it: `remembered`. */
   readonly facts: Map<unknown, unknown>

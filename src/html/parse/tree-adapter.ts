@@ -125,7 +125,7 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   }
 
   adoptAttributes(recipient: ParsedElement, attributes: Token.Attribute[]): void {
-    this.hasLateFrame = true
+    this.hasLateFrame ||= holdsNoContent(recipient)
     const known = this.keptAttributes.get(recipient)
     if (known === undefined) return
     for (const attribute of attributes) {
@@ -278,4 +278,19 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 /** The index of a child that is nearly always the last one: the parser moves and inserts at the end. */
 function indexFromEnd(parent: ParentNode, node: ChildNode): number {
   return parent.children.lastIndexOf(node)
+}
+
+/** Elements of a warning that a program prints before the page. */
+const inline = new Set(['a', 'b', 'br', 'code', 'em', 'font', 'i', 'pre', 'small', 'span', 'strong'])
+/** Nodes of such a warning; more is a text. */
+const mostBefore = 40
+
+/** Whether nothing but a line of text, as a warning has it, stands in the body so far. */
+function holdsNoContent(frame: ParsedElement): boolean {
+  const last = frame.children.at(-1)
+  const body = frame.tagName === 'html' && last?.type === 'element' ? last : frame
+  return (
+    body.children.length <= mostBefore &&
+    body.children.every((node) => node.type !== 'element' || inline.has(node.tagName) || node.children.length === 0)
+  )
 }

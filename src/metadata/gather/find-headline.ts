@@ -2,6 +2,7 @@ import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/lines/leaf.js'
 import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import { hasHan } from '../../text/has-han.js'
 import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
 import { countWords, sharedWords } from '../title/title-words.js'
@@ -23,9 +24,11 @@ export interface Headline {
 const maxHeadline = 400
 /** A shorter part of a title is a word of it. */
 const minPart = 12
-/** Share of the words of a heading that a title has, 0–1, and how many at least: a section has all of its few. */
+/** Share of the words of a heading that a title has, and of those of the title that the heading has, 0–1. */
 const minShared = 0.5
+/** How many they share at least: the title has all of the few of a section. Where no spaces are written, characters count. */
 const minSharedWords = 4
+const minSharedHan = 8
 /** Headings of the first order that are compared word by word. */
 const maxFirsts = 8
 /** Headings are found this many elements above their text. */
@@ -58,24 +61,34 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
   return akinHeading(firsts, titles, stated) ?? best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
 }
 
-/** Whether a line is a link to where the site begins, or the part of it that the page is in: its masthead, not a headline. */
+/** Whether a line is a link to where the site begins, or to the one folder that the page is in: its masthead, not a headline. */
 function leadsHome({ pieces }: TextLine, url: URL | undefined): boolean {
-  const first = pieces.find(isText)?.node.parent ?? null
-  let node: ParentNode | null = first
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (node.tagName === 'a') {
-      const address = attribute(node, 'href').trim()
-      return root.test(address) || (url !== undefined && address.endsWith('/') && isAbove(address, url))
-    }
-    node = node.parent
-  }
-  return false
+  const link = linkAround(pieces.find(isText)?.node.parent ?? null)
+  if (link === undefined || !pieces.every((piece) => isWithin(piece, link))) return false
+  const address = attribute(link, 'href').trim()
+  return root.test(address) || (url !== undefined && isFolderOf(address, url))
 }
 
-/** Whether the page's address goes on behind this one. */
-function isAbove(address: string, url: URL): boolean {
-  const { href, pathname } = url
-  return href.length > address.length && (href.startsWith(address) || pathname.startsWith(address))
+function linkAround(parent: ParentNode | null): ElementNode | undefined {
+  let node = parent
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    if (node.tagName === 'a') return node
+    node = node.parent
+  }
+  return undefined
+}
+
+/** Whether the element holds the piece, or the piece is white space. */
+function isWithin(piece: LinePiece, { index, last }: ElementNode): boolean {
+  if (!isText(piece)) return true
+  const { node, from, to } = piece
+  return (node.index >= index && node.index <= last) || node.value.slice(from, to).trim() === ''
+}
+
+/** Whether the page is below the address, which is a folder of one word: an article's own address has several, or numbers. */
+function isFolderOf(address: string, { origin, pathname }: URL): boolean {
+  const path = address.startsWith(origin) ? address.slice(origin.length) : address
+  return folder.test(path) && pathname.length > path.length && pathname.startsWith(path)
 }
 
 /**
@@ -90,8 +103,9 @@ function akinHeading(
   return firsts.slice(0, maxFirsts).find(({ line: { text, pieces } }) => {
     const key = titleKey(text)
     if (keys.some((title) => title.length >= minPart && key.includes(title)) || pieces.some(isReading)) return false
-    const most = Math.max(minShared, minSharedWords / countWords(text))
-    return titles.some((title) => sharedWords(text, title) >= most)
+    const fewest = hasHan(text) ? minSharedHan : minSharedWords
+    const most = Math.max(minShared, fewest / countWords(text))
+    return titles.some((title) => sharedWords(text, title) >= most && sharedWords(title, text) >= minShared)
   })
 }
 
@@ -106,8 +120,9 @@ interface StatedKeys {
   readonly joined: string
 }
 
-/** The address of a host, or its first folder. */
-const root = /^(?:(?:https?:)?\/\/[^/?#]{1,255})?\/?$/i
+/** The address of a host, or of where one begins. */
+const root = /^(?:(?:https?:)?\/\/[^/?#]{1,255}\/?|\/)$/i
+const folder = /^\/[a-z]{1,20}\/$/i
 /** What no key holds. */
 const between = ' '
 
