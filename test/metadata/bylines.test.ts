@@ -71,11 +71,6 @@ describe('a byline that says more than the name', () => {
     ['a name of one word whose page is its own', '<div><a href="/blog/author/yara/">Yara</a></div>', ['Yara']],
     ['a name without a space before the next', '<div>by <i>Ana Vale</i><b>Ana Vale</b></div>', ['Ana Vale']],
     [
-      'a box far above the name',
-      '<div class="author_cont"><div><div><div><h3><a href="/p/7">Ana Vale</a></h3></div></div></div></div>',
-      ['Ana Vale'],
-    ],
-    [
       'no breadcrumb in a header that is named after the author',
       '<div class="article-author"><ul><li>&gt; <a href="/m"><span>Old Mills</span></a></li></ul></div>',
       [],
@@ -84,6 +79,44 @@ describe('a byline that says more than the name', () => {
     ['no page of another name', '<div><a href="/blog/author/ana/">Recipes</a></div>', []],
   ])('may be %s', (_, byline, authors) => {
     expect(authorsOf(story(byline))).toEqual(authors)
+  })
+
+  it.each([
+    ['a noun', '<p>Der <a href="/r">Rücktritt</a> von <a href="/l">Anna Tal</a> kam für viele überraschend.</p>'],
+    ['a report', '<p>A <a href="/r">report</a> by <a href="/b">Bo Stone</a> says the mill is shut.</p>'],
+    ['the title of a book', '<p><em>The River House</em> by Bo Stone</p>'],
+    [
+      'a picture',
+      '<figure><img src="m.jpg"><figcaption><i>Foto</i> von <a href="/h">Hans Meier</a></figcaption></figure>',
+    ],
+    ['two that something is between', '<p>Von <b>Anna Tal</b> bis <b>Otto Berg</b>: die Chronik</p>'],
+    ['a sponsor', '<p>Presented <span>by</span> <a href="/acme">Acme Motors</a></p>'],
+    ['a firm', '<p>Published by <a href="/">Hill Press Media</a> on 3 May 2024</p>'],
+    ['a photographer', '<p><span>记者</span> <span>陈小雨</span> <span>摄</span></p>'],
+    ['a heading', '<div><span>By The Numbers</span> <span>x</span></div>'],
+    ['a way to share', '<div class="author-links">By email</div>'],
+    ['what readers agree to', '<div class="author-info">By signing up you agree</div>'],
+    ['a control of the page of authors', '<div><a href="/authors/submit">Submit</a></div>'],
+  ])('does not name %s', (_, line) => {
+    expect(authorsOf(story(line))).toEqual([])
+  })
+
+  it.each([
+    ['By <span>Mary Ann</span> <span>Smith</span> <time>3 May 2024</time>', ['Mary Ann Smith']],
+    ['By <span class="first">Mary Ann</span> <span class="last">Smith</span>', ['Mary Ann Smith']],
+    ['By <a href="/a">Ana Vale</a>, <span>Political Correspondent</span> <time>3 May 2024</time>', ['Ana Vale']],
+    ['Von <a href="/a">Anna Tal</a>, <span>New York</span> <time>3. Mai 2024</time>', ['Anna Tal']],
+    ['By <a href="/a">Ana Vale</a>, <a href="/">The Hill Times</a> <time>3 May 2024</time>', ['Ana Vale']],
+  ])('has the whole name and nothing else: %s', (line, authors) => {
+    expect(authorsOf(story(`<p>${line}</p>`))).toEqual(authors)
+  })
+
+  it.each([
+    ['By Yara 5 min read', ['Yara']],
+    ['By Yara May 3 2024', ['Yara']],
+    ['By admin - 3 May 2024', []],
+  ])('is cut before numbers where it is written like no name: %s', (line, authors) => {
+    expect(authorsOf(story(`<div class="byline">${line}</div>`))).toEqual(authors)
   })
 
   it('is read where it was taken out far below the headline', () => {
@@ -109,16 +142,17 @@ describe('bylines of other stories', () => {
   const teaser = (name: string): string =>
     `<div class="teaser"><h3><a href="/s">Another story of the day</a></h3><p class="byline">By ${name}</p></div>`
   const list = teaser('Bo Stone') + teaser('Cy Reed')
+  const menu = `<ul>${'<li><a href="/section">A section of the town</a></li>'.repeat(25)}</ul>`
 
   it('name no author where the article has one of its own', () => {
     const byline = '<p class="byline">By Ana Vale</p>'
-    expect(authorsOf(story(byline, list))).toEqual(['Ana Vale'])
+    expect(authorsOf(story(byline, list + menu))).toEqual(['Ana Vale'])
     expect(authorsOf(story(byline, '', list))).toEqual(['Ana Vale'])
   })
 
   it('are refused with the reason', () => {
     const links = (name: string): string => `<a href="/author/${name}">${name} Stone</a>`
-    const page = story(`<p>${links('Ana')}</p>`, `<nav>${links('Bo')}${links('Cy')}</nav>`)
+    const page = story(`<p>${links('Ana')}</p>`, `<nav>${links('Bo')}${links('Cy')}</nav>${menu}`)
     const { metadata, refused } = parseArticle(page, { profile: false, candidates: true })
     expect(metadata.authors).toEqual(['Ana Stone'])
     expect(refused?.filter(({ why }) => why === 'it stands apart from the article').map(({ value }) => value)).toEqual([
@@ -133,5 +167,21 @@ describe('bylines of other stories', () => {
       '<p>（记者 林小满）</p></article>',
     )
     expect(authorsOf(page)).toEqual(['陈小雨', '林小满'])
+  })
+
+  it('are not bylines above the headline, nor links in its prose', () => {
+    const above = '<p class="byline">By Ana Vale</p>'
+    const page = story('<p class="byline">By Bo Stone</p>').replace('<h1>', `${above}<h1>`)
+    expect(authorsOf(page)).toEqual(['Ana Vale', 'Bo Stone'])
+    const linked = (name: string): string => `<a href="/author/${name}-vale">${name} Vale</a>`
+    const prose = `<p>As ${linked('Bo')} has written here before, the mill had been shut for ten years.</p>`
+    expect(authorsOf(story(prose).replace('</article>', `</article><footer><p>${linked('Ana')}</p></footer>`))).toEqual(
+      expect.arrayContaining(['Ana Vale']),
+    )
+  })
+
+  it('are not read where they say more than a name and stand far away', () => {
+    const far = `${'<div>x</div>'.repeat(60)}<p class="byline">By Bo Stone | SPORTS</p>`
+    expect(authorsOf(story('', '', far))).toEqual([])
   })
 })

@@ -33,7 +33,8 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       /(?<!\d)\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)\.?/g,
       /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
       /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/g,
-      /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/g,
+      // Elsewhere three short numbers are anything: 7/10/12.
+      /(?<=^\s?|(?:published|posted|updated|on|date|am):?\s)\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/gi,
       // 2024 06/05 09:30:21, how one large agency's pages have it.
       /(?<!\d)\d{4}\s\d{2}\/\d{2}(?=\s\d{2}:\d{2}:\d{2})/g,
       // 發布日期：113-06-05: only behind its label is a number of three digits a year of the Republic of China.

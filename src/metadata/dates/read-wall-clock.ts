@@ -125,24 +125,17 @@ function readNumeric(text: string, language: string | undefined): WallClock | un
   const ordered = readForm(dotted, text)
   if (ordered !== undefined) return readOrdered(ordered, isDayFirst)
   const short = readForm(shortYear, text)
-  return short && readShort(short, isDayFirst, language)
+  return short && readShort(short, isDayFirst)
 }
 
-/**
- * Only what can be nothing else is read: 16/12/09 and 03/04/16 are of any order where the language does not tell, and
- * 10.15.30 is a time of day but in English.
- */
-function readShort(
-  { day, time }: FoundForm,
-  isDayFirst: boolean | undefined,
-  language: string | undefined,
-): WallClock | undefined {
+/** With dots the day comes first. 03/04/16 is read where the language tells the order, 12/20/16 in any. */
+function readShort({ day, time }: FoundForm, isDayFirst: boolean | undefined): WallClock | undefined {
   const first = Number(day[1])
   const second = Number(day[3])
   const year = fullYear(day[4] ?? '')
   const isSlash = day[2] === '/'
   if (isDayFirst === true && (!isSlash || second <= 12)) return withTime({ year, month: second, day: first }, time)
-  const isMonthFirst = isDayFirst === false || (second > 12 && (isSlash || language?.startsWith('en')))
+  const isMonthFirst = isSlash && (isDayFirst === false || second > 12)
   return isMonthFirst ? withTime({ year, month: first, day: second }, time) : undefined
 }
 

@@ -2,8 +2,8 @@ import { isText, type TextLine, type TextPiece } from '../../html/lines/text-lin
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDate } from '../dates/find-date.js'
-import { looksLikeName } from '../people/looks-like-name.js'
-import { splitNames } from '../people/split-names.js'
+import { looksLikeName, namesControl } from '../people/looks-like-name.js'
+import { isPost, splitNames } from '../people/split-names.js'
 
 /** A line, or an element in one, that only announces the name behind it. */
 const bareLead =
@@ -15,7 +15,19 @@ const openLead = /^(?:(?:written|reported|posted|published|story|text|words)\s)?
 /** A word that one of them has: most lines have none. */
 const anyLead = /\b(?:by|von|par|por|door|di|av|af|aut(?:h?or|eur)\w{0,3}|writer)\b|作者|文|記者|记者/i
 /** A byline that is nothing else. */
-const signature = /^by:?\s([\p{L}][\p{L}\p{N}\p{M} ._'’&-]{1,39})$/iu
+const signature = /^by:?\s(\p{L}[\p{L}\p{N}\p{M} ._'’&-]{1,39})$/iu
+/** A number and what is behind it: a time to read. */
+const number = /\s\d.{0,200}$/
+const capital = /\p{Lu}/u
+const letter = /\p{L}/u
+/** Leads that firms sign with as well. */
+const publisher = /^(?:published|posted)\s/i
+/** How a name of a paper or a heading begins, and that of no person. */
+const article = /^(?:the|die|der|das|les|los)\s/i
+/** How the line goes on where it is no byline; the photographer's name is followed by 摄. */
+const prose = /^(?!(?:on|at|in|for|from|of|am|um|à|le|el|en|via)\s)\p{Ll}|^[摄攝]/u
+/** The second part of a name. */
+const namePart = /^\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24})?$/u
 /** Words of a desk's name. */
 const maxSigned = 5
 /** What stands between two names that are elements of their own. */
@@ -45,39 +57,72 @@ export function bylineNames(text: string): string[] {
   return []
 }
 
-/** What a byline signs with that is written like no name: `By the Hill Team`, `By ana_v`. */
-export function unusualName(text: string): string[] {
-  const name = signature.exec(text)?.[1]
-  return name === undefined || name.split(' ').length > maxSigned ? [] : [name]
+/** What a byline signs with that is written like no name: `By the Hill Team`, `By ana_v`; undefined for anything longer. */
+export function unusualName(text: string): string | undefined {
+  const name = signature.exec(withoutDate(text).replace(number, ''))?.[1]?.trim()
+  if (name === undefined || namesControl(name)) return undefined
+  const { length } = name.split(' ')
+  return length === 1 || (length <= maxSigned && capital.test(name)) ? name : undefined
 }
 
 /**
  * The names of a line that signs the article and says more than that, cut where its elements are:
- * `by <a>Ana Vale</a> <time>3 May 2024, 10:00</time>`, `<cite>By Ana Vale</cite> <span>5 minute read</span>`.
+ * `by <a>Ana Vale</a> <time>3 May 2024, 10:00</time>`, `<cite>By Ana Vale</cite> <span>5 minute read</span>`. A `by` inside of
+ * prose, or one that prose follows, signs nothing.
  *
  * @param isNamed whether an element around the text says by its names that it holds the author
  */
 export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boolean): string[] {
   const hasLead = anyLead.test(line.text)
   if (!hasLead && line.pieces.length === 1) return []
-  const pieces: { text: string; piece: TextPiece }[] = []
-  for (const piece of line.pieces) {
-    const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)) : ''
-    if (text !== '') pieces.push({ text, piece: piece as TextPiece })
-  }
-  if (hasLead) {
-    for (const [index, { text, piece }] of pieces.entries()) {
-      if (isBareLead(text)) return namesBehind(pieces.slice(index + 1).map((item) => item.text))
-      if (!openLead.test(text)) continue
-      const names = bylineNames(withoutDate(text))
-      return names.length === 0 && isNamed(piece) ? unusualName(text) : names
-    }
+  const pieces = piecesOf(line)
+  const at = hasLead && !isCaption(line) ? pieces.findIndex(({ text }) => isBareLead(text) || openLead.test(text)) : -1
+  const lead = pieces[at]
+  if (lead !== undefined) {
+    const named = isNamed(lead.piece) || (pieces[at + 1] !== undefined && isNamed((pieces[at + 1] as Piece).piece))
+    const isFirst = pieces.slice(0, at).every(({ text }) => !letter.test(text) || findDate(text)?.before === '')
+    if (!named && (!isFirst || publisher.test(lead.text))) return []
+    const signed = isBareLead(lead.text)
+      ? namesBehind(pieces.slice(at + 1))
+      : { names: bylineNames(withoutDate(lead.text)), next: pieces[at + 1] }
+    const isProse = signed.next !== undefined && prose.test(signed.next.text)
+    return isProse || (!named && signed.names.some((name) => article.test(name))) ? [] : signed.names
   }
   for (const { text, piece } of pieces) {
     const names = isNamed(piece) ? bylineNames(text) : []
     if (names.length > 0) return names
   }
   return []
+}
+
+/** The first text of a line, with the next one where it only announces that. */
+export function firstText(line: TextLine): string {
+  const [first, second] = piecesOf(line)
+  if (first === undefined) return ''
+  return second !== undefined && isBareLead(first.text) ? `${first.text} ${second.text}` : first.text
+}
+
+/** A text of a line. */
+interface Piece {
+  readonly text: string
+  readonly piece: TextPiece
+}
+
+function piecesOf(line: TextLine): Piece[] {
+  const pieces: Piece[] = []
+  for (const piece of line.pieces) {
+    const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)) : ''
+    if (text !== '') pieces.push({ text, piece: piece as TextPiece })
+  }
+  return pieces
+}
+
+/** Whether the line says something of a picture. */
+function isCaption({ block }: TextLine): boolean {
+  return (
+    block.type === 'element' &&
+    (block.tagName === 'figcaption' || (block.parent?.type === 'element' && block.parent.tagName === 'figcaption'))
+  )
 }
 
 /** Reads a text that was taken for a byline and is none as a whole: `By Ana Vale and Bo Stone | HILLTOWN`. */
@@ -87,20 +132,39 @@ export function readByline(text: string): CreditLine | undefined {
   return names.length === 0 ? undefined : { people: names.map((name) => ({ role: 'author', name })), complete: false }
 }
 
-/** The names in the texts, as long as each is names and only a comma or an 'and' stands between them. */
-function namesBehind(texts: readonly string[]): string[] {
-  const found: string[] = []
-  let isJoined = true
-  for (const text of texts) {
-    if (connector.test(text)) isJoined = true
-    else {
-      const names = isJoined ? bylineNames(withoutDate(text)) : []
-      if (names.length === 0) break
-      for (const name of names) found.push(name)
-      isJoined = false
+/** The names that the pieces begin with, with a comma or an 'and' between them, and the piece behind them. */
+function namesBehind(pieces: readonly Piece[]): { names: string[]; next: Piece | undefined } {
+  const names: string[] = []
+  let joined = 'and'
+  for (const [at, item] of pieces.entries()) {
+    const { text } = item
+    const before = pieces[at - 1]
+    if (connector.test(text)) joined = text
+    else if (joined === '') {
+      // Two elements for the two parts of one name.
+      const whole = `${names.at(-1)} ${text}`
+      const isPart = text !== names.at(-1) && isNamePart(text)
+      if (before === undefined || isLinked(item) || isLinked(before) || !isPart) return { names, next: item }
+      names[names.length - 1] = whole
+    } else {
+      const own = isPost(text) ? [] : bylineNames(withoutDate(text))
+      // Behind a comma stand places and outlets as well.
+      const isLike = joined !== ',' || isLinked(item) === isLinked(pieces[0] as Piece)
+      if (own.length === 0 || !isLike || own.some((name) => article.test(name))) return { names, next: undefined }
+      for (const name of own) names.push(name)
+      joined = ''
     }
   }
-  return found
+  return { names, next: undefined }
+}
+
+function isNamePart(text: string): boolean {
+  return namePart.test(text) && !isPost(text) && !weekday.test(` ${text}`)
+}
+
+function isLinked({ piece }: Piece): boolean {
+  const { parent } = piece.node
+  return parent?.type === 'element' && parent.tagName === 'a'
 }
 
 /** What stands before the date in a text; all of it where there is none, or nothing before it. */

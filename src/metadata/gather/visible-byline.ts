@@ -6,9 +6,9 @@ import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { looksLikeName } from '../people/looks-like-name.js'
-import { splitNames } from '../people/split-names.js'
+import { isPost, splitNames } from '../people/split-names.js'
 import { titleKey } from '../title/title-key.js'
-import { bylineNames, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
+import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
@@ -24,7 +24,7 @@ const profileLink =
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
-const maxLevels = 6
+const maxLevels = 4
 
 /**
  * Who the lines around the headline say wrote the article: lines that are credits by their words, then links to profiles,
@@ -34,6 +34,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   const credits: Candidate[] = []
   const links: Candidate[] = []
   const named: Candidate[] = []
+  const desks: Candidate[] = []
   const known = new Map<ElementNode, boolean | undefined>()
   lines.forEach((line, index) => {
     if (line.text.length > maxByline) return
@@ -44,6 +45,12 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
       return
     }
     const linked = linkedNames(line)
+    const unusual =
+      linked.length === 0 && signed.length === 0 && isByline(line.pieces, known)
+        ? unusualName(firstText(line))
+        : undefined
+    if (unusual !== undefined)
+      desks.push(candidateFor('authors', unusual, placeAt('html', 'byline', line.text, extentOf(line))))
     if (linked.length === 0 && signed.length === 0) return
     const extent = extentOf(line)
     const ofLink = placeAt('html', 'profile-link', line.text, extent, 'profile-link', true)
@@ -51,15 +58,25 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const ofByline = placeAt('html', 'byline', line.text, extent, 'byline')
     for (const name of signed) named.push(candidateFor('authors', name, ofByline))
   })
-  return [...credits, ...links, ...named]
+  const found = [...credits, ...links, ...named]
+  return found.some(namesAuthor) ? found : [...found, ...desks]
+}
+
+function namesAuthor(candidate: Candidate): boolean {
+  return candidate.field === 'authors' || (candidate.field === 'credits' && candidate.value.role === 'author')
 }
 
 /** Whether a credit by its words has as one name what the line's elements divide: `By <a>Ana Vale</a> <i>Senior Writer</i>`. */
 function runsOn(credit: readonly Candidate[], signed: readonly string[]): boolean {
   return credit.some(
-    ({ field, value }) =>
-      field === 'credits' && signed.some((name) => value.name !== name && value.name.startsWith(name)),
+    ({ field, value }) => field === 'credits' && signed.some((name) => value.name !== name && isMore(value.name, name)),
   )
+}
+
+/** Whether what follows the name in the text is what the person is, or the name once more. */
+function isMore(text: string, name: string): boolean {
+  const rest = text.startsWith(name) ? text.slice(name.length).trim() : ''
+  return rest === name || isPost(rest)
 }
 
 /** Who signs the article: in the line behind one that only announces that, or where elements say so, or behind a `by`. */
@@ -71,9 +88,7 @@ function signers(
   if (next !== undefined && isBareLead(line.text)) return bylineNames(next.text)
   const signed = signedNames(line, (piece) => isByline([piece], known, line.block.parent))
   if (signed.length > 0) return signed
-  if (!isByline(line.pieces, known)) return []
-  const names = bylineNames(line.text)
-  return names.length > 0 ? names : unusualName(line.text)
+  return isByline(line.pieces, known) ? bylineNames(line.text) : []
 }
 
 /**
@@ -123,7 +138,8 @@ function namesItsPage(name: string, element: ElementNode): boolean {
 /** Letters of the shortest name that an address tells to be one. */
 const minAlias = 3
 /** What lists of authors and what is made of them are called. */
-const noAlias = /^(?:feed|rss|all|archives?|index)$/
+const noAlias =
+  /^(?:feed|rss|all|archives?|index|log(?:in|out)|sign(?:up|in)|register|submit|guidelines?|terms|apply|join|contact|about)$/
 const lastFolder = /\/([^/?#]{1,60})\/?(?:[?#]|$)/
 
 /** The name that a link shows, without what it leads to. */

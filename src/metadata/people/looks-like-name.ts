@@ -11,6 +11,11 @@ const control =
 const maxWords = 6
 const maxLength = 60
 
+/** Whether a text has a word of controls and sections. */
+export function namesControl(text: string): boolean {
+  return control.test(text)
+}
+
 /** Whether a text of a few words can be the name of a person by its form. A form only: places look the same. */
 export function looksLikeName(text: string): boolean {
   if (text.length > maxLength || text === '') return false

@@ -81,8 +81,8 @@ function joinSuffixes(pieces: readonly string[]): string[] {
     : [pieces.join(', ')]
 }
 
-/** Whether a piece behind a comma says what a person is. */
-function isPost(text: string): boolean {
+/** Whether a piece says what a person is: `Senior Reporter`. */
+export function isPost(text: string): boolean {
   return post.test(text)
 }
 

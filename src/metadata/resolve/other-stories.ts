@@ -14,9 +14,14 @@ const stated: ReadonlySet<Origin['from']> = new Set(['microdata', 'rdfa'])
  */
 const signatureReach = 64
 
+/** How far before the headline an author may stand, in UTF-16 units of the source: a section and a date may be between them. */
+const headReach = 1000
+/** Links to authors' pages, which prose has as well. */
+const links: ReadonlySet<string> = new Set(['author-link', 'rel=author'])
+
 /**
- * Without the authors of other stories: where some of one place stand between the headline and the end of the article, those
- * of the same place elsewhere are of teasers, lists and the next article.
+ * Without the authors of other stories: where some of one place stand between the headline and the end of the article, and not
+ * in its prose alone, those of the same place elsewhere are of teasers, lists and the next article.
  */
 export function withoutOtherStories(
   resolution: Resolution,
@@ -28,15 +33,23 @@ export function withoutOtherStories(
   if (!isShown && !stated.has(first.from)) return ranked
   const article = extentOfArticle(resolution)
   if (article === undefined) return ranked
-  const isWithin = ({ start }: CandidateOf<'authors'>): boolean =>
-    start === undefined || ((!isShown || start >= article.start) && start <= article.end)
   const isRival = ({ from, group }: CandidateOf<'authors'>): boolean => from === first.from && group === first.group
-  if (!ranked.some(({ candidate }) => isRival(candidate) && isWithin(candidate))) return ranked
+  const isWithin = ({ start }: CandidateOf<'authors'>): boolean =>
+    start === undefined || ((!isShown || start >= article.start - headReach) && start <= article.end)
+  const isOwn = (candidate: CandidateOf<'authors'>): boolean =>
+    isRival(candidate) && isWithin(candidate) && !isInProse(resolution, candidate)
+  if (!ranked.some(({ candidate }) => isOwn(candidate))) return ranked
   return ranked.filter(({ candidate }) => {
     if (!isRival(candidate) || isWithin(candidate)) return true
     refuse(resolution, candidate, 'it stands apart from the article')
     return false
   })
+}
+
+/** Whether a link stands in a paragraph of the article: prose links to other authors. A page has a few such candidates at most. */
+function isInProse({ input }: Resolution, { detail, start }: CandidateOf<'authors'>): boolean {
+  if (start === undefined || !links.has(detail)) return false
+  return input.bodyTexts.some((text) => text.start <= start && start < text.end)
 }
 
 /** From the headline to the lines that sign the article; undefined where either is not known. */

@@ -41,7 +41,7 @@ export function readPlan(
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
-      const credit = taking.credit ?? readCreditLine(raw) ?? readByline(raw)
+      const credit = taking.credit ?? readCreditLine(raw) ?? (isNear(start, blocks) ? readByline(raw) : undefined)
       if (credit === undefined) continue
       creditLines.push({ line: credit, rule: taking.rule, raw, start, end, key: taking })
       if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)
@@ -99,6 +99,20 @@ function elementLinks(document: HtmlDocument, node: ChildNode): string[] {
     if (inner?.type === 'element' && inner.tagName === 'a') texts.push(foldText(textOf(inner)))
   }
   return texts
+}
+
+/**
+ * How far before the first block and behind the last one a byline stands, in UTF-16 units of the source: share buttons and
+ * a picture may be before the one, a few tags before the other.
+ */
+const reachBefore = 2000
+const reachBehind = 500
+
+/** Whether an offset is in the article or not far from it. */
+function isNear(offset: number, blocks: readonly Block[]): boolean {
+  const first = blocks[0]?.position?.start.offset ?? 0
+  const last = blocks.at(-1)?.position?.end.offset ?? 0
+  return offset >= first - reachBefore && offset <= last + reachBehind
 }
 
 /** The paragraphs of the article and of its quotes, with their offsets. */
