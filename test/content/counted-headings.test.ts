@@ -15,6 +15,18 @@ describe('headings that count on', () => {
     expect(added('<h3>#3 Mills</h3><h3>No. 2: Rivers*</h3><h3>1) Towns*</h3>')).toHaveLength(3)
   })
 
+  it('are not those of another list that goes on counting', () => {
+    const own = '<article><h3>1. Mills*</h3><h3>2. Rivers*</h3></article>'
+    expect(added(`${own}<aside><div><div><h3>3. Most read</h3></div></div></aside>`)).toEqual([
+      '1. Mills*',
+      '2. Rivers*',
+    ])
+    expect(added('<h3>1. Mills*</h3><h3>2. Rivers*</h3><h3><a href="/e">3. Concert</a></h3>')).toEqual([
+      '1. Mills*',
+      '2. Rivers*',
+    ])
+  })
+
   it.each([
     ['one alone reads like it', '<h2>1. Mills*</h2><h2>2. Rivers</h2><h2>3. Towns</h2>'],
     ['they are two', '<h2>1. Mills*</h2><h2>2. Rivers*</h2>'],
@@ -22,6 +34,7 @@ describe('headings that count on', () => {
     ['they do not count on', '<h2>1. Mills*</h2><h2>2. Rivers*</h2><h2>4. Towns</h2>'],
     ['they turn back', '<h2>1. Mills*</h2><h2>2. Rivers*</h2><h2>1. Towns</h2>'],
     ['they begin with a quantity', '<h2>1 mill*</h2><h2>2 rivers*</h2><h2>3 towns</h2>'],
+    ['they are times', '<h3>9:30 Mills*</h3><h3>10:15 Rivers*</h3><h3>11:00 Towns</h3>'],
     ['they are no headings', '<p>1. Mills*</p><p>2. Rivers*</p><p>3. Towns</p>'],
   ])('are none where %s', (_, html) => {
     expect(added(html)).toEqual([])

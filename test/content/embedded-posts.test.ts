@@ -16,6 +16,11 @@ describe('posts that are embedded', () => {
     expect(added(`<p>Mills*</p>${tweet('It turns')}${tweet('Again')}<p>Rivers*</p>`)).toHaveLength(4)
   })
 
+  it('are so in a row of any length', () => {
+    const row = tweet('One') + tweet('Two') + tweet('Three')
+    expect(added(`<p>Mills*</p>${row}<p>Rivers*</p>`)).toHaveLength(6)
+  })
+
   it('are so as a whole where one line is', () => {
     expect(added(`<p>Mills*</p>${tweet('It turns*')}<p>a</p><p>b</p><p>c</p><p>Rivers*</p>`)).toEqual([
       'It turns*',

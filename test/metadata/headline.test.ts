@@ -34,6 +34,27 @@ describe('the headline', () => {
   })
 
   it.each([
+    ['<a name="top">The river mill turns again after ten years</a>', undefined],
+    ['<a href="https://hill.example/2024/mill/">The river mill turns again after ten years</a>', '?utm_source=rss'],
+    ['<a href="/2024/mill/">The river mill turns again after ten years</a>', 'amp/'],
+    ['<a href="/">Hill</a> The river mill turns again after ten years', undefined],
+  ])('is a heading with a link of its own: %s', (heading, behind) => {
+    const title = titleOf(
+      page('<title>Hill Gazette</title>', `<h1>${heading}</h1>`),
+      `https://hill.example/2024/mill/${behind ?? ''}`,
+    )
+    expect(title).toContain('The river mill turns again after ten years')
+  })
+
+  it.each([
+    ['国际奥委会举行新闻发布会介绍冬奥筹备情况', '国际新闻频道'],
+    ['Wie der Krieg in der Ukraine den Alltag auf dem Land verändert', 'Krieg in der Ukraine'],
+  ])('is the line that is a title, not the section that has some of its words: %s', (title, section) => {
+    const head = `<meta property="og:title" content="${title}">`
+    expect(titleOf(page(head, `<h1>${section}</h1><div>${title}</div>`))).toBe(title)
+  })
+
+  it.each([
     ['a kicker', "<h1>Holiday River mill turns again after ten years, to everyone's surprise</h1>"],
     [
       'readings of its characters',
