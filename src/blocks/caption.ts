@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { isNamedCaption, isSetApart } from '../html/lines/line-marks.js'
-import type { TextLine } from '../html/lines/text-line.js'
+import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { Figure, Image } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
@@ -10,17 +10,26 @@ import { inlineChildren } from './inline-children.js'
 
 /** One caption of several lines. */
 export function captionFrom(drafts: readonly Draft[], context: BlockContext): Figure['caption'] {
-  const parts: { text: string; children: ElementContent[] }[] = []
+  const children: ElementContent[] = []
+  let caption = ''
+  let before: TextLine | undefined
   for (const { line } of drafts) {
     if (line === undefined) continue
     const text = foldText(line.text)
-    parts.push({ text, children: inlineChildren(line, text, context.urls) })
+    const between = before === undefined ? '' : separatorOf(before, line)
+    if (between !== '') children.push({ type: 'text', value: between })
+    for (const child of inlineChildren(line, text, context.urls)) children.push(child)
+    caption += between + text
+    before = line
   }
-  if (parts.length === 0) return undefined
-  const children = parts.flatMap(({ children }, index): ElementContent[] =>
-    index === 0 ? children : [{ type: 'text', value: ' ' }, ...children],
-  )
-  return { text: parts.map((part) => part.text).join(' '), children }
+  return before === undefined ? undefined : { text: caption, children }
+}
+
+/** What stands between two lines of a caption: in one text as folding has it, which takes a line feed out between Chinese characters. */
+function separatorOf(before: TextLine, { pieces, text }: TextLine): string {
+  const last = before.pieces.findLast(isText)?.node
+  if (last === undefined || last !== pieces.find(isText)?.node) return ' '
+  return foldText(`${before.text.slice(-1)}\n${text.slice(0, 1)}`).length > 2 ? ' ' : ''
 }
 
 /** UTF-16 units of a caption that is not named one; longer lines are prose even when they are centred. */

@@ -1,6 +1,6 @@
 import { headingElements } from '../html/element-kinds.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
-import type { ElementNode } from '../html/nodes.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
 
 /** `1.`, `2)`, `#3`, `No. 4` at the head of a heading. */
 const count = /^(?:(?:#|no\.?)\s?(\d{1,3})\b|(\d{1,3})\s?[.):、．](?!\d))/i
@@ -47,18 +47,22 @@ interface CountedHeading {
   readonly isLikely: boolean
 }
 
-/** The headings of a series that stand in the same element as those that read like the article, or in one like it. */
+/** The headings of a series that stand in the same element as one that reads like the article, or each in an item of one list. */
 function completed(series: readonly CountedHeading[]): TextLine[] {
   const likely = series.filter(({ isLikely }) => isLikely)
   if (series.length < fewestCounted || likely.length < fewestLikely) return []
-  const around = new Set(likely.flatMap(({ block: { parent } }) => [parent, parent?.parent]))
+  const held = new Map<ParentNode | null, number>()
+  for (const { block } of series) held.set(block.parent, (held.get(block.parent) ?? 0) + 1)
+  const listOf = ({ block: { parent } }: CountedHeading): ParentNode | null =>
+    held.get(parent) === 1 ? (parent?.parent ?? null) : null
+  const parents = new Set(likely.map(({ block }) => block.parent))
+  const lists = new Set(likely.map(listOf))
+  lists.delete(null)
   const areLinks = likely.some(({ line }) => isLink(line))
   return series
-    .filter(({ block: { parent }, line }) => {
-      const isBeside = around.has(parent) || (parent?.parent !== null && around.has(parent?.parent))
-      return isBeside && (areLinks || !isLink(line))
-    })
+    .filter((heading) => parents.has(heading.block.parent) || lists.has(listOf(heading)))
     .map(({ line }) => line)
+    .filter((line) => areLinks || !isLink(line))
 }
 
 function isLink({ pieces }: TextLine): boolean {

@@ -15,12 +15,14 @@ describe('headings that count on', () => {
     expect(added('<h3>#3 Mills</h3><h3>No. 2: Rivers*</h3><h3>1) Towns*</h3>')).toHaveLength(3)
   })
 
+  it('are so in items of one list', () => {
+    const item = (text: string): string => `<div class="item-${text.length}"><h2>${text}</h2></div>`
+    expect(added(`<div>${item('1. Mill')}${item('2. Rivers*')}${item('3. Towns*')}</div>`)).toHaveLength(3)
+  })
+
   it('are not those of another list that goes on counting', () => {
     const own = '<article><h3>1. Mills*</h3><h3>2. Rivers*</h3></article>'
-    expect(added(`${own}<aside><div><div><h3>3. Most read</h3></div></div></aside>`)).toEqual([
-      '1. Mills*',
-      '2. Rivers*',
-    ])
+    expect(added(`${own}<aside><h3>3. Most read</h3></aside>`)).toEqual(['1. Mills*', '2. Rivers*'])
     expect(added('<h3>1. Mills*</h3><h3>2. Rivers*</h3><h3><a href="/e">3. Concert</a></h3>')).toEqual([
       '1. Mills*',
       '2. Rivers*',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.js'
+
+function captionOf(aside: string): string | undefined {
+  const [block] = parseArticle(
+    `<figure><img src="https://hill.example/a.jpg" alt=""><aside>${aside}</aside></figure>`,
+  ).blocks
+  return block?.type === 'figure' ? block.caption?.text : undefined
+}
+
+describe('a caption of several lines', () => {
+  it('is joined as the text is folded: no space between Chinese characters of one text', () => {
+    expect(captionOf('大桥将于五月动工。\r\n港口 harbour')).toBe('大桥将于五月动工。港口 harbour')
+  })
+
+  it('has a space between elements, and between words', () => {
+    expect(captionOf('<p>大桥将于五月动工。</p><p>港口</p>')).toBe('大桥将于五月动工。 港口')
+    expect(captionOf('The bridge opens in May.\nThe harbour')).toBe('The bridge opens in May. The harbour')
+  })
+})
