@@ -6,6 +6,7 @@ import { hasHan } from '../../text/has-han.js'
 import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
 import { countWords, sharedWords } from '../title/title-words.js'
+import { linkAbove } from './link-above.js'
 import { attribute } from './page-elements.js'
 import { TitleOpenings } from './title-openings.js'
 
@@ -63,19 +64,10 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
 
 /** Whether a line is a link to where the site begins, or to the one folder that the page is in: its masthead, not a headline. */
 function leadsHome({ pieces }: TextLine, url: URL | undefined): boolean {
-  const link = linkAround(pieces.find(isText)?.node.parent ?? null)
+  const link = linkAbove(pieces.find(isText)?.node.parent ?? null)
   if (link === undefined || !pieces.every((piece) => isWithin(piece, link))) return false
   const address = attribute(link, 'href').trim()
   return root.test(address) || (url !== undefined && isFolderOf(address, url))
-}
-
-function linkAround(parent: ParentNode | null): ElementNode | undefined {
-  let node = parent
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (node.tagName === 'a') return node
-    node = node.parent
-  }
-  return undefined
 }
 
 /** Whether the element holds the piece, or the piece is white space. */

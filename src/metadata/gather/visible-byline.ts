@@ -10,6 +10,7 @@ import { isPost, splitNames } from '../people/split-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
+import { linkAbove } from './link-above.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
 
@@ -166,15 +167,6 @@ function linkedNames(line: TextLine): string[] {
     if (text.length <= maxByline) for (const item of splitNames(text).filter(looksLikeName)) names.push(item)
   }
   return names
-}
-
-function linkAbove(parent: ParentNode | null): ElementNode | undefined {
-  let node = parent
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (node.tagName === 'a') return node
-    node = node.parent
-  }
-  return undefined
 }
 
 /** Whether an element around the pieces, and inside `outer` where one is given, says by its names that it holds the author. */
