@@ -1,4 +1,5 @@
 import { headingElements } from '../html/element-kinds.js'
+import { isLinkText } from '../html/lines/line-marks.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 
@@ -66,10 +67,7 @@ function completed(series: readonly CountedHeading[]): TextLine[] {
 }
 
 function isLink({ pieces }: TextLine): boolean {
-  return pieces.some((piece) => {
-    const parent = isText(piece) ? piece.node.parent : null
-    return parent?.type === 'element' && parent.tagName === 'a'
-  })
+  return pieces.some((piece) => isText(piece) && isLinkText(piece))
 }
 
 function countedHeading(line: TextLine, isLikely: boolean): CountedHeading | undefined {

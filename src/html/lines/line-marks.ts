@@ -2,7 +2,7 @@ import { isBlank } from '../../text/characters.js'
 import { property } from '../attributes/attribute.js'
 import { classText } from '../element-names.js'
 import type { ElementNode, ParentNode } from '../nodes.js'
-import { isText, type TextLine } from './text-line.js'
+import { isText, type TextLine, type TextPiece } from './text-line.js'
 
 const boldStyle = /font-weight\s{0,4}:\s{0,4}(?:bold|bolder|[6-9]00)/i
 const boldClass = /(?:^|[-_\s])(?:bold|strong)(?:$|[-_\s])/i
@@ -31,6 +31,11 @@ export function isTimeLine(line: TextLine): boolean {
     if (!someAncestor(piece.node.parent, line.block, ({ tagName }) => tagName === 'time')) return false
   }
   return true
+}
+
+/** Whether the piece is a text of a link itself, not of an element in one. */
+export function isLinkText({ node: { parent } }: TextPiece): boolean {
+  return parent?.type === 'element' && parent.tagName === 'a'
 }
 
 /** Whether the line is set apart as a caption is: centred, small or grey. */

@@ -1,3 +1,4 @@
+import { isLinkText } from '../../html/lines/line-marks.js'
 import { isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
@@ -79,7 +80,7 @@ export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boole
   const at = hasLead && !isCaption(line) ? pieces.findIndex(({ text }) => isBareLead(text) || openLead.test(text)) : -1
   const lead = pieces[at]
   if (lead !== undefined) {
-    const named = isNamed(lead.piece) || (pieces[at + 1] !== undefined && isNamed((pieces[at + 1] as Piece).piece))
+    const named = pieces.slice(at, at + 2).some(({ piece }) => isNamed(piece))
     const isFirst = pieces.slice(0, at).every(({ text }) => !letter.test(text) || findDate(text)?.before === '')
     if (!named && (!isFirst || publisher.test(lead.text))) return []
     const signed = isBareLead(lead.text)
@@ -135,24 +136,25 @@ export function readByline(text: string): CreditLine | undefined {
 /** The names that the pieces begin with, with a comma or an 'and' between them, and the piece behind them. */
 function namesBehind(pieces: readonly Piece[]): { names: string[]; next: Piece | undefined } {
   const names: string[] = []
-  let joined = 'and'
-  for (const [at, item] of pieces.entries()) {
-    const { text } = item
-    const before = pieces[at - 1]
-    if (connector.test(text)) joined = text
-    else if (joined === '') {
+  /** What joins the next name to those before it; undefined right behind a name. */
+  let joint: string | undefined = ''
+  let isLinked = false
+  for (const item of pieces) {
+    const { text, piece } = item
+    if (connector.test(text)) joint = text
+    else if (joint === undefined) {
       // Two elements for the two parts of one name.
-      const whole = `${names.at(-1)} ${text}`
-      const isPart = text !== names.at(-1) && isNamePart(text)
-      if (before === undefined || isLinked(item) || isLinked(before) || !isPart) return { names, next: item }
-      names[names.length - 1] = whole
+      const isPart = !isLinked && !isLinkText(piece) && text !== names.at(-1) && isNamePart(text)
+      if (!isPart) return { names, next: item }
+      names.push(`${names.pop()} ${text}`)
     } else {
       const own = isPost(text) ? [] : bylineNames(withoutDate(text))
       // Behind a comma stand places and outlets as well.
-      const isLike = joined !== ',' || isLinked(item) === isLinked(pieces[0] as Piece)
+      const isLike = joint !== ',' || isLinkText(piece) === (pieces[0] !== undefined && isLinkText(pieces[0].piece))
       if (own.length === 0 || !isLike || own.some((name) => article.test(name))) return { names, next: undefined }
       for (const name of own) names.push(name)
-      joined = ''
+      isLinked = isLinkText(piece)
+      joint = undefined
     }
   }
   return { names, next: undefined }
@@ -160,11 +162,6 @@ function namesBehind(pieces: readonly Piece[]): { names: string[]; next: Piece |
 
 function isNamePart(text: string): boolean {
   return namePart.test(text) && !isPost(text) && !weekday.test(` ${text}`)
-}
-
-function isLinked({ piece }: Piece): boolean {
-  const { parent } = piece.node
-  return parent?.type === 'element' && parent.tagName === 'a'
 }
 
 /** What stands before the date in a text; all of it where there is none, or nothing before it. */

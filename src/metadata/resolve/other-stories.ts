@@ -1,6 +1,5 @@
 import type { Origin } from '../../model/metadata.js'
 import type { CandidateOf } from '../candidate.js'
-import { candidatesOf } from '../candidate.js'
 import { type Resolution, refuse, type Taken } from './resolution.js'
 
 /** What readers see: teasers have bylines of their own. */
@@ -53,8 +52,8 @@ function isInProse({ input }: Resolution, { detail, start }: CandidateOf<'author
 }
 
 /** From the headline to the lines that sign the article; undefined where either is not known. */
-function extentOfArticle({ candidates, input }: Resolution): { start: number; end: number } | undefined {
-  const headline = candidatesOf(candidates, 'title').find(({ from, detail }) => from === 'html' && detail !== 'title')
+function extentOfArticle({ of, input }: Resolution): { start: number; end: number } | undefined {
+  const headline = of('title').find(({ from, detail }) => from === 'html' && detail !== 'title')
   let end = input.bodyTexts.at(-1)?.end ?? -1
   if (headline?.start === undefined || end < headline.start) return undefined
   for (const line of input.creditLines)
