@@ -50,6 +50,21 @@ describe('a byline that says more than the name', () => {
       '<p class="byline">By <a href="/a">Ana Vale</a> and <a href="/b">Bo Stone</a> | HILLTOWN</p>',
       ['Ana Vale', 'Bo Stone'],
     ],
+    [
+      'the section and a link to what readers say',
+      '<div class="author">Written by <a href="/p?page=ana">Ana Vale</a> in <a href="/p?topic=mills">Mills</a> on 1 June 2019 at 08:34 PM EDT. <a href="/f">Add A Comment</a></div>',
+      ['Ana Vale'],
+    ],
+    [
+      'a handle beside a link to one of the editors',
+      '<div class="meta"><a href="/about/editors/ana-vale/">Ana Vale</a><span>, <a href="https://x.example/anavale">@anavale</a></span></div>',
+      ['Ana Vale'],
+    ],
+    [
+      'keywords beside a name in any script',
+      '<div class="article-author"><a class="article-author__name" href="/author/180/">川辺さくら</a> <dl><dt>関連</dt><dd><a href="/tag/mill">水車</a></dd></dl></div>',
+      ['川辺さくら'],
+    ],
   ])('%s', (_, byline, authors) => {
     expect(authorsOf(story(byline)).map((name) => (name === 'ANA VALE' ? 'Ana Vale' : name))).toEqual(authors)
   })
@@ -76,6 +91,11 @@ describe('a byline that says more than the name', () => {
       [],
     ],
     ['no feed', '<div><a href="/blog/author/feed/">Feed</a></div>', []],
+    [
+      'no feed of the one',
+      '<div><a class="author-rss" href="/author/ana-vale/feed/">Get author RSS feed</a></div>',
+      [],
+    ],
     ['no page of another name', '<div><a href="/blog/author/ana/">Recipes</a></div>', []],
   ])('may be %s', (_, byline, authors) => {
     expect(authorsOf(story(byline))).toEqual(authors)

@@ -104,6 +104,31 @@ describe('the people of a page', () => {
     expect(authors('', body)).toEqual(expected)
   })
 
+  it('are all whom an item names, and each once', () => {
+    const item = (...names: string[]): string =>
+      `<p itemprop="author" itemscope itemtype="https://schema.org/Person">By ${names.map((name) => `<a href="/x"><i itemprop="name">${name}</i></a>`).join(', ')}</p>`
+    expect(authors('', item('Ana Vale', 'Bo Stone', 'Cy Reed'))).toEqual(['Ana Vale', 'Bo Stone', 'Cy Reed'])
+    expect(authors('', item('Ana Vale', 'ANA VALE'))).toEqual(['Ana Vale'])
+  })
+
+  it('are the one whose own site it is, where an item is typed as a person', () => {
+    const item =
+      '<p itemprop="author" itemscope itemtype="https://schema.org/Person"><i itemprop="name">Ana Vale</i></p>'
+    expect(authors(site, item)).toEqual(['Ana Vale'])
+    expect(authors(site, item.replace('Person', 'Organization'))).toEqual([])
+  })
+
+  it('are not the firm beside them, which stays where it is alone', () => {
+    const meta = (name: string): string => `<meta name="author" content="${name}">`
+    expect(authors(meta('Hill Media Inc.') + meta('川辺さくら'))).toEqual(['川辺さくら'])
+    expect(authors(meta('Hill Media Inc.'))).toEqual(['Hill Media Inc.'])
+  })
+
+  it('are no paths', () => {
+    const head = '<meta property="article:author" content="/@anavale"><meta name="author" content="Ana Vale">'
+    expect(authors(head)).toEqual(['Ana Vale'])
+  })
+
   it('are not the columnists whom another host of the site presents', () => {
     const link = (host: string): string => `<a href="https://${host}/author/bo">Bo Stone</a>`
     const at = (host: string): string[] =>

@@ -139,12 +139,12 @@ function readShort({ day, time }: FoundForm, isDayFirst: boolean | undefined): W
   return isMonthFirst ? withTime({ year, month: first, day: second }, time) : undefined
 }
 
-/** 22.03.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12; 03/04/2021 only by its readers. */
+/** 03.04.2021 is day first; 03/22/2021 and 22/03/2021 tell by the number above 12, with dots too; 03/04/2021 only by its readers. */
 function readOrdered({ day, time }: FoundForm, isDayFirst: boolean | undefined): WallClock | undefined {
   const first = Number(day[1])
   const second = Number(day[3])
   const year = Number(day[4])
-  if (day[2] === '.' || first > 12 || (isDayFirst === true && second <= 12))
+  if (first > 12 || (second <= 12 && (day[2] === '.' || isDayFirst === true)))
     return withTime({ year, month: second, day: first }, time)
   if (second > 12 || first === second || isDayFirst === false)
     return withTime({ year, month: first, day: second }, time)

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.js'
 import type { Cleaned } from './clean-context.js'
 
 const by = /^(?:by|von|par|por)\s+(?=\S)/i
-const address = /^https?:\/\/|@[^\s@]{1,255}\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
+const address = /^https?:\/\/|^\/\S|@[^\s@]{1,255}\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
 /** `Ana Vale (av)`: the letters by which a desk signs notes. */
 const shorthand = /\s{1,9}[（(]\p{Ll}{1,5}\.?[）)]$/u
 /** Marks at the ends that are no part of a name. */

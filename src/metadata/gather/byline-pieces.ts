@@ -26,7 +26,7 @@ const publisher = /^(?:published|posted)\s/i
 /** How a name of a paper or a heading begins, and that of no person. */
 const article = /^(?:the|die|der|das|les|los)\s/i
 /** How the line goes on where it is no byline; the photographer's name is followed by 摄. */
-const prose = /^(?!(?:on|at|in|for|from|of|am|um|à|le|el|en|via)\s)\p{Ll}|^[摄攝]/u
+const prose = /^(?!(?:on|at|in|for|from|of|am|um|à|le|el|en|via)(?:\s|$))\p{Ll}|^[摄攝]/u
 /** The second part of a name. */
 const namePart = /^\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24})?$/u
 /** Words of a desk's name. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js'
 import { isArticleType, isPageType } from '../json-ld/article-things.js'
 import { titleKey } from '../title/title-key.js'
 import { attributeList } from './page-elements.js'
-import { propertyCandidates } from './properties.js'
+import { type PropertyItem, propertyCandidates } from './properties.js'
 import { propertyValue } from './property-value.js'
 
 /** An item: an element with `itemscope`, and the properties that are its own. */
@@ -62,18 +62,24 @@ function hasTitle(item: Item, keys: ReadonlySet<string>): boolean {
 
 function read(item: Item, prefix: string): Candidate[] {
   return item.properties.flatMap(({ name, element, item: inner }) =>
-    propertyCandidates(name, element, 'microdata', prefix + name, inner === undefined ? undefined : innerText(inner)),
+    propertyCandidates(name, element, 'microdata', prefix + name, inner === undefined ? undefined : innerValue(inner)),
   )
 }
 
-/** What names an item that is a value: a person's name, a picture's address. */
-function innerText(item: Item): string {
+/** What names an item that is a value: a person's name, a picture's address. Some pages put all authors into one item. */
+function innerValue(item: Item): PropertyItem {
+  const isPerson = item.type === 'Person'
   for (const wanted of ['name', 'url', 'contentUrl']) {
-    const found = item.properties.find(({ name }) => name === wanted)
-    const text = found === undefined ? '' : propertyValue(found.element, wanted !== 'name')
-    if (text !== '') return text
+    const found = item.properties.filter(({ name }) => name === wanted)
+    const texts = new Map<string, string>()
+    for (const { element } of found) {
+      const text = propertyValue(element, wanted !== 'name')
+      const key = titleKey(text)
+      if (text !== '' && !texts.has(key)) texts.set(key, text)
+    }
+    if (texts.size > 0) return { texts: [...texts.values()], isPerson }
   }
-  return item.element === undefined ? '' : propertyValue(item.element)
+  return { texts: item.element === undefined ? [] : [propertyValue(item.element)], isPerson }
 }
 
 /** The name of a type, given as a URL. */

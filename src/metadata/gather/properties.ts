@@ -1,5 +1,5 @@
 import type { ElementNode } from '../../html/nodes.js'
-import type { Candidate } from '../candidate.js'
+import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { splitNames } from '../people/split-names.js'
 import { splitKeywords } from '../split-keywords.js'
@@ -30,23 +30,37 @@ const fields: ReadonlyMap<string, TextField | 'image' | 'editor'> = new Map([
   ['image', 'image'],
 ])
 
+/** An item that is the value of a property. */
+export interface PropertyItem {
+  /** Its names, else its addresses, else its text. */
+  readonly texts: readonly string[]
+  readonly isPerson: boolean
+}
+
 /** The candidates of one property of the article; none where it says nothing of it. */
 export function propertyCandidates(
   name: string,
   element: ElementNode,
   from: 'microdata' | 'rdfa',
   detail: string,
-  text?: string,
+  item?: PropertyItem,
 ): Candidate[] {
   const field = fields.get(name.toLowerCase())
   if (field === undefined) return []
-  const raw = text ?? propertyValue(element, field === 'image', field === 'authors')
+  const raw =
+    item === undefined ? propertyValue(element, field === 'image', field === 'authors') : (item.texts[0] ?? '')
   if (raw === '') return []
+  if (field === 'authors')
+    return authors(item?.texts ?? [raw], placeAt(from, detail, raw, element, detail, item?.isPerson))
   const at = placeAt(from, detail, raw, element, detail)
   if (field === 'image') return [candidateOf(field, { url: raw }, at)]
   if (field === 'editor')
     return splitNames(raw).map((value) => candidateOf('credits', { role: 'editor', name: value }, at))
-  if (field === 'authors') return splitNames(raw).map((value) => candidateFor(field, value, at))
   if (field === 'keywords') return splitKeywords(raw).map((value) => candidateFor(field, value, at))
   return [candidateFor(field, raw, at)]
+}
+
+/** The names of a property that holds authors; each keeps the text that it was read from. */
+function authors(texts: readonly string[], at: CandidatePlace): Candidate[] {
+  return texts.flatMap((raw) => splitNames(raw).map((value) => candidateFor('authors', value, { ...at, raw })))
 }

@@ -5,7 +5,7 @@ import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
-import { looksLikeName } from '../people/looks-like-name.js'
+import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
@@ -21,7 +21,7 @@ const bylineName =
 const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
 const camel = /([a-z])([A-Z])/g
 const profileLink =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|editors|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
 const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
@@ -111,13 +111,19 @@ export function peopleOfLinks(
   const names = new Map<string, ElementNode>()
   for (const element of found) {
     const text = linkedName(element)
-    const fits = marked.length > 0 ? text !== '' : splitNames(text).every(looksLikeName) || namesItsPage(text, element)
+    const fits = marked.length > 0 ? text !== '' : isSignature(text, element)
     if (fits && text.length <= maxByline && !names.has(text)) names.set(text, element)
   }
   if (names.size === 0 || names.size > maxLinkedNames) return []
   return [...names].flatMap(([text, element]) =>
     splitNames(text).map((name) => candidateFor('authors', name, placeAt('html', detail, text, element, detail, true))),
   )
+}
+
+/** Whether the text of a link to an author's page is the author: it is written like a name, or the link's own names or address say so. */
+function isSignature(text: string, element: ElementNode): boolean {
+  if (splitNames(text).every(looksLikeName) || namesItsPage(text, element)) return true
+  return text !== '' && namesByline(element) === true && !namesControl(text)
 }
 
 /** Whether the address is that of an author's page of one of the hosts; a site's columnists may be presented by another. */

@@ -3,6 +3,7 @@ import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
 import { candidateOf } from '../candidate-for.js'
 import { isHanPersonName } from '../credits/surnames.js'
+import { isFirm } from '../people/is-firm.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { hostsOf, siteKeys } from '../title/site-keys.js'
@@ -29,7 +30,7 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
   const sites = sitesOnDemand(resolution)
   const fit = fitAuthors(resolution, named, siteName, sites)
   const offered = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
-  const ranked = withoutOtherStories(resolution, offered)
+  const ranked = withoutFirms(resolution, withoutOtherStories(resolution, offered))
   const people: People = { authors: [], credits: [], origins: { authors: [], credits: [] } }
   const { authors, credits, origins } = people
   for (const { value, candidate } of takeGroup(resolution, ranked, 'authors')) {
@@ -51,6 +52,19 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
     origins.credits.push(originOf(resolution, candidate))
   }
   return people
+}
+
+/** Without the firm that publishes the site, which some pages name beside those who wrote the article. */
+function withoutFirms(resolution: Resolution, ranked: readonly Taken<'authors'>[]): readonly Taken<'authors'>[] {
+  if (ranked.length < 2 || !ranked.some(({ value }) => isFirm(value))) return ranked
+  const first = ranked[0]?.candidate
+  const people = ranked.filter(({ value, candidate }) => candidate.from === first?.from && !isFirm(value))
+  if (people.length === 0) return ranked
+  return ranked.filter(({ value, candidate }) => {
+    if (!isFirm(value)) return true
+    refuse(resolution, candidate, 'it is a firm beside people')
+    return false
+  })
 }
 
 /** The keys of the site's names, made when a name is first compared with them: what readers see is not. */

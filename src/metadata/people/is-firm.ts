@@ -1,0 +1,7 @@
+const legalForm =
+  /[\s,](?:inc|ltd|llc|llp|plc|gmbh|corp|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|pty\s?ltd)\.?$|^株式会社|(?:株式会社|公司)$/i
+
+/** Whether a name ends with the legal form of a firm: `Hill Media Inc.`. */
+export function isFirm(name: string): boolean {
+  return legalForm.test(name)
+}
