@@ -87,7 +87,7 @@ function beginResolution(input: ResolveInput): Resolution {
     of: indexCandidates(candidates),
     keys,
     titleEvidence: input.titleEvidence,
-    images: input.images,
+    images: input.images.map(({ image }) => image),
     strippedImages: input.strippedImages ?? [],
     timeZone: zoneKnown ? timeZone : undefined,
     now: input.now,

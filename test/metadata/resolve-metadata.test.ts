@@ -11,6 +11,7 @@ import {
   type VisibleLine,
 } from '../../src/metadata/resolve-metadata.js'
 import type { Metadata, Origin } from '../../src/model/metadata.js'
+import { parseArticle } from '../../src/parse-article.js'
 import { emptyInput } from '../support/empty-input.js'
 
 const rule = 'generic/credit-line'
@@ -136,9 +137,21 @@ describe('title, image, dates', () => {
     ['https://i.example/qr.png', 'https://i.example/a.jpg', 'https://i.example/a.jpg', 'inferred'],
     ['https://picsum.photos/400/300?random=1', 'https://i.example/a.jpg', 'https://i.example/a.jpg', 'inferred'],
   ])('with headimg %s and %s in the article takes %s', (headimg, shown, expected, from) => {
-    const { metadata } = resolve({ candidates: frontMatter({ headimg }), images: [{ url: shown, alt: 'A bridge' }] })
+    const { metadata } = resolve({
+      candidates: frontMatter({ headimg }),
+      images: [{ image: { url: shown, alt: 'A bridge' }, start: 0, end: 1 }],
+    })
     expect(metadata.image).toEqual({ url: expected, alt: 'A bridge' })
     expect(metadata.origins.image?.[0]?.from).toBe(from)
+  })
+
+  it('finds the picture that the article shows first, and says where its figure is', () => {
+    const figure = '<figure><img src="https://i.example/a.jpg" alt="A bridge"></figure>'
+    const source = `<p>The bridge opens.</p>${figure}<p>It is long.</p>`
+    const { metadata } = parseArticle(source, { profile: false })
+    const [origin] = metadata.origins.image ?? []
+    expect(origin).toMatchObject({ from: 'inferred', detail: 'first-image', raw: 'https://i.example/a.jpg' })
+    expect(source.slice(origin?.position?.start.offset, origin?.position?.end.offset)).toBe(figure)
   })
 
   it('refuses a head image that the article does not show, and takes a cover that its author chose', () => {

@@ -1,4 +1,3 @@
-import { nowhere } from '../../html/lines/line-extent.js'
 import type { Candidate, CandidateField, CandidateOf, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt } from '../candidate-for.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
@@ -31,7 +30,7 @@ export function gatherVisible(input: ResolveInput): VisibleCandidates {
   fromTagLines(input, keys, candidates)
   const first = input.images[0]
   if (first !== undefined)
-    candidates.push(candidateOf('image', first, placeAt('inferred', 'first-image', first.url, nowhere)))
+    candidates.push(candidateOf('image', first.image, placeAt('inferred', 'first-image', first.image.url, first)))
   return { candidates, keys }
 }
 

@@ -3,14 +3,14 @@ import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { readableText, textOf } from '../../html/text-content.js'
-import type { Block, Image } from '../../model/block.js'
+import type { Block } from '../../model/block.js'
 import type { StripReason } from '../../model/report.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
 import { foldText } from '../../text/fold.js'
 import { readByline } from '../gather/byline-pieces.js'
 import { readCreditLine } from '../gather/credit-line.js'
-import type { BodyText, ResolveInput, TagLine, VisibleLine } from './resolve-input.js'
+import type { BodyText, ResolveInput, ShownImage, TagLine, VisibleLine } from './resolve-input.js'
 
 /** What the visible page says of the article: the lines that were taken out for it, and what was kept. */
 export type VisiblePage = Pick<
@@ -119,12 +119,13 @@ function isNear(offset: number, blocks: readonly Block[]): boolean {
 function paragraphsOf(blocks: readonly Block[], found: BodyText[] = []): BodyText[] {
   for (const block of blocks) {
     if (block.type === 'quote') paragraphsOf(block.blocks, found)
-    else if (block.type === 'paragraph') {
-      const { position, text } = block
-      found.push({ text, start: position?.start.offset ?? -1, end: position?.end.offset ?? -1 })
-    }
+    else if (block.type === 'paragraph') found.push({ text: block.text, ...extentOfBlock(block) })
   }
   return found
+}
+
+function extentOfBlock({ position }: Block): Extent {
+  return position === undefined ? nowhere : { start: position.start.offset, end: position.end.offset }
 }
 
 /** Reasons of things whose pictures are of something else. */
@@ -162,9 +163,10 @@ function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
   return [...found]
 }
 
-function imagesOf(blocks: readonly Block[], found: Image[] = []): Image[] {
+/** The images that are left, with the places of their figures. */
+function imagesOf(blocks: readonly Block[], found: ShownImage[] = []): ShownImage[] {
   for (const block of blocks) {
-    if (block.type === 'figure') for (const image of block.images) found.push(image)
+    if (block.type === 'figure') for (const image of block.images) found.push({ image, ...extentOfBlock(block) })
     else if (block.type === 'quote') imagesOf(block.blocks, found)
     else if (block.type === 'list') for (const item of block.items) imagesOf(item.blocks, found)
     else if (block.type === 'table')

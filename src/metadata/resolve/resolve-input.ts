@@ -29,6 +29,11 @@ export interface BodyText extends Extent {
   text: string
 }
 
+/** An image that was kept, and where its figure is. */
+export interface ShownImage extends Extent {
+  image: Image
+}
+
 /** All that the metadata is made of, as plain data. */
 export interface ResolveInput {
   /** From the front matter, the profile, comments, the page's own statements, the caller. */
@@ -41,7 +46,7 @@ export interface ResolveInput {
   /** Texts that may be the title's true form: repeated titles, 原标题, headings, the first texts. */
   titleEvidence: readonly string[]
   /** The images that are left in the article, in reading order. */
-  images: readonly Image[]
+  images: readonly ShownImage[]
   /** The addresses, without their protocol, of the images in what was taken out as no part of the article. */
   strippedImages?: readonly string[]
   /** The position of a range of offsets; undefined when the source has none. */
