@@ -1,5 +1,5 @@
 /** Blank lines and a byte order mark, then a bare fence or one that names YAML, to the end of its line. */
-const openingFence = /^\uFEFF?(?:[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:ya?ml)?[ \t]*(?:\r\n|\r|\n)/i
+const openingFence = /^\uFEFF?(?:[ \t]*[\r\n])*---[ \t]*(?:ya?ml)?[ \t]*(?:\r\n|\r|\n)/i
 /** White space before the fence, in UTF-16 units: more of it is no feed document's. */
 const mostLeadingSpace = 1024
 /** The closing fence, alone on its line. */
