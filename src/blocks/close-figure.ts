@@ -1,4 +1,4 @@
-import { isNamedCaption } from '../html/lines/line-marks.js'
+import { figcaptionAround, isNamedCaption } from '../html/lines/line-marks.js'
 import { innerNoscript } from '../html/parse/noscript-image.js'
 import type { Figure, Image, Table } from '../model/block.js'
 import { type BlockContext, placed } from './block-context.js'
@@ -22,13 +22,12 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   const isOwn = (draft: Draft): boolean => keptAround(draft, context) === kept
   const hasImage = frame.drafts.some((draft) => draft.block.type === 'figure')
   for (const draft of frame.drafts) {
-    const { block, line } = draft
+    const { block } = draft
     if (block.type === 'figure') {
       for (const item of block.images) images.push(item)
       pictures.push(draft)
       if (block.caption !== undefined) others.push(draft)
-    } else if (block.type === 'paragraph' && line !== undefined && (hasImage || isNamedCaption(line)) && isOwn(draft))
-      captions.push(draft)
+    } else if (isCaptionIn(draft, hasImage) && isOwn(draft)) captions.push(draft)
     else others.push(draft)
   }
   if (images.length === 0 && captions.length === 0) return others
@@ -55,6 +54,13 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   }
   const figure = draftOf(placed(block, context, extent), extent, frame.element)
   return [...others.slice(0, first), figure, ...others.slice(first)]
+}
+
+/** Whether a line in a figure is its caption. Some pages make headings of what stands in a `<figcaption>`. */
+function isCaptionIn({ block, line }: Draft, hasImage: boolean): boolean {
+  if (line === undefined) return false
+  if (block.type === 'heading') return figcaptionAround(line) !== undefined
+  return block.type === 'paragraph' && (hasImage || isNamedCaption(line))
 }
 
 /** The image of a figure that shows one only without scripting. */

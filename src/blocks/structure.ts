@@ -35,7 +35,7 @@ export function readStructure(
     dataTables.set(table, decided)
     return decided
   }
-  for (const root of roots) known.set(root, none)
+  for (const root of roots) known.set(root, isFigure(root) && !isTaken(root) ? [root] : none)
   const rootsInOrder = [...roots].sort((left, right) => left.index - right.index)
   const holdsRoot = (element: ElementNode): boolean => holdsOneOf(rootsInOrder, element)
   let apart: readonly ElementNode[] | undefined
@@ -65,6 +65,11 @@ export function readStructure(
   }
 
   return { around }
+}
+
+/** A root that is a figure is one picture of the article. */
+function isFigure(root: ParentNode): root is ElementNode {
+  return root.type === 'element' && root.tagName === 'figure'
 }
 
 interface ShapeTests {

@@ -1,9 +1,10 @@
 import type { Leaf } from '../html/lines/leaf.js'
-import { isNamedCaption } from '../html/lines/line-marks.js'
+import { figcaptionAround, isNamedCaption } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
-import type { HtmlDocument, ParentNode } from '../html/nodes.js'
+import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
 import { countCharacters } from '../text/characters.js'
+import { leadFigures } from './lead-figures.js'
 import { outermost } from './outermost.js'
 
 /** The share of the article's text that its main container holds. */
@@ -26,7 +27,8 @@ export function articleLeaves(
   lines: ReadonlySet<TextLine>,
 ): ArticleLeaves {
   const main = mainContainer(document, lines)
-  const roots = containers(main, lines)
+  const leads = leadFigures(document, main)
+  const roots = containers(main, lines, leads)
   const kept = new Set<Leaf>(lines)
   // By place, and asked again and again for neighbours.
   const isKept = all.map((leaf) => kept.has(leaf))
@@ -39,11 +41,12 @@ export function articleLeaves(
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
-    if (isBetween(all, place, isKept)) keep(place, leaf)
+    if (isBetween(all, place, isKept) || isIn(leaf.block, leads)) keep(place, leaf)
   }
   for (const [place, leaf] of all.entries()) {
-    if (leaf.kind !== 'text' || isKept[place] === true || !isBesideMedium(all, place, isKept)) continue
-    if (isIn(leaf.block, roots) && isNamedCaption(leaf)) keep(place, leaf)
+    if (leaf.kind !== 'text' || isKept[place] === true) continue
+    const isCaption = isBesideMedium(all, place, isKept) && isNamedCaption(leaf)
+    if ((isCaption || isOfShownFigure(leaf, all, place, isKept)) && isIn(leaf.block, roots)) keep(place, leaf)
   }
   return { roots, leaves: kept }
 }
@@ -52,6 +55,21 @@ export function articleLeaves(
 function isBesideMedium(all: readonly Leaf[], place: number, isKept: readonly boolean[]): boolean {
   const isMedium = (at: number): boolean => isKept[at] === true && all[at]?.kind === 'media'
   return isMedium(place - 1) || isMedium(place + 1)
+}
+
+/** Leaves of a figure from its medium to a line of its caption. */
+const maxInFigure = 10
+
+/** Whether the line is of a `<figcaption>` whose figure shows a medium of the article before it. */
+function isOfShownFigure(line: TextLine, all: readonly Leaf[], place: number, isKept: readonly boolean[]): boolean {
+  const figure = figcaptionAround(line)?.parent
+  if (figure == null) return false
+  for (let at = place - 1; at >= place - maxInFigure; at--) {
+    const leaf = all[at]
+    if (leaf === undefined || leaf.block.index < figure.index) return false
+    if (isKept[at] === true && leaf.kind === 'media') return true
+  }
+  return false
 }
 
 /** Leaves between a medium and the article's text that it may stand apart by: its caption and its credit. */
@@ -105,9 +123,9 @@ function containerOf(node: ParentNode, lines: ReadonlySet<TextLine>): ParentNode
   return container
 }
 
-/** The main container, and those of the lines outside it. */
-function containers(main: ParentNode, lines: ReadonlySet<TextLine>): ParentNode[] {
-  const found: ParentNode[] = [main]
+/** The main container, the figures over it, and the blocks of the lines outside it. */
+function containers(main: ParentNode, lines: ReadonlySet<TextLine>, leads: readonly ElementNode[]): ParentNode[] {
+  const found: ParentNode[] = [main, ...leads]
   for (const { block } of lines) if (block.index < main.index || block.index > main.last) found.push(block)
   return outermost(found.sort((a, b) => a.index - b.index))
 }

@@ -10,6 +10,7 @@ import { extractFeatures } from './features/extract-features.js'
 import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
 import { likelyLines } from './likely-lines.js'
+import { standingBetween } from './standing-between.js'
 
 /** Probability from which a line is the article. Swept with the model, see docs/benchmarks.md. */
 const articleFrom = 0.5
@@ -38,6 +39,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
   for (const line of embeddedPosts(lines, isArticle)) article.add(line)
+  for (const line of standingBetween(lines, isArticle)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

@@ -55,9 +55,22 @@ const captionStyle = /text-align\s{0,4}:\s{0,4}center/i
 const captionClass =
   /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]?(?:caption|credit|descr?|descript|description|info|note|text|title|txt))(?:$|[-_\s])/i
 
-/** Whether an element that holds the whole line is named a caption. */
+/** Whether an element that holds the whole line is named a caption, or the line is a paragraph of a `<figcaption>`. */
 export function isNamedCaption(line: TextLine): boolean {
-  return someWholeElement(line, (element) => element.tagName === 'figcaption' || captionClass.test(classText(element)))
+  return (
+    figcaptionAround(line) !== undefined || someWholeElement(line, (element) => captionClass.test(classText(element)))
+  )
+}
+
+/** Levels from a line up to its `<figcaption>`: a paragraph, a link or a span around it. */
+const maxCaptionLevels = 3
+
+/** The `<figcaption>` that the line stands in; undefined where it is in none. */
+export function figcaptionAround(line: TextLine): ElementNode | undefined {
+  let node: ParentNode | null = line.block
+  for (let level = 0; level < maxCaptionLevels && node?.type === 'element'; level++, node = node.parent)
+    if (node.tagName === 'figcaption') return node
+  return undefined
 }
 
 /** Whether the condition holds of an element that holds the whole line, its block included. */

@@ -1,4 +1,4 @@
-import { isLinkText } from '../../html/lines/line-marks.js'
+import { isLinkText, isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
@@ -77,7 +77,8 @@ export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boole
   const hasLead = anyLead.test(line.text)
   if (!hasLead && line.pieces.length === 1) return []
   const pieces = piecesOf(line)
-  const at = hasLead && !isCaption(line) ? pieces.findIndex(({ text }) => isBareLead(text) || openLead.test(text)) : -1
+  const at =
+    hasLead && !isNamedCaption(line) ? pieces.findIndex(({ text }) => isBareLead(text) || openLead.test(text)) : -1
   const lead = pieces[at]
   if (lead !== undefined) {
     const named = pieces.slice(at, at + 2).some(({ piece }) => isNamed(piece))
@@ -116,14 +117,6 @@ function piecesOf(line: TextLine): Piece[] {
     if (text !== '') pieces.push({ text, piece: piece as TextPiece })
   }
   return pieces
-}
-
-/** Whether the line says something of a picture. */
-function isCaption({ block }: TextLine): boolean {
-  return (
-    block.type === 'element' &&
-    (block.tagName === 'figcaption' || (block.parent?.type === 'element' && block.parent.tagName === 'figcaption'))
-  )
 }
 
 /** Reads a text that was taken for a byline and is none as a whole: `By Ana Vale and Bo Stone | HILLTOWN`. */

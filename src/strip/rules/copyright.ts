@@ -1,5 +1,5 @@
+import { linkedShare } from '../../html/lines/linked-share.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import { linkedShare } from '../linked-share.js'
 import type { LineRule } from '../strip-rule.js'
 
 /** Length of a line, in UTF-16 units, up to which it may be standing text as a whole. */

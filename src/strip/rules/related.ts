@@ -1,11 +1,11 @@
 import { firstFrom } from '../../html/first-from.js'
+import { linkedShare } from '../../html/lines/linked-share.js'
 import type { ChildNode, ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { TextMass } from '../../html/text-mass.js'
 import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import { linkedShare } from '../linked-share.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 
 const relatedLabel =

@@ -1,6 +1,6 @@
+import { linkedShare } from '../../html/lines/linked-share.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import { linkedShare } from '../linked-share.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
 

@@ -1,16 +1,23 @@
-import { hasProperty } from '../html/attributes/attribute.js'
-import { countPiece, isText, type TextLine, type TextPiece } from '../html/lines/text-line.js'
-import type { ParentNode } from '../html/nodes.js'
+import { hasProperty } from '../attributes/attribute.js'
+import type { ParentNode } from '../nodes.js'
+import { countPiece, isText, type TextLine, type TextPiece } from './text-line.js'
 
 /** The share of the line's counted characters that stand in links, 0–1. */
 export function linkedShare(line: TextLine): number {
+  return linkedShareOf([line])
+}
+
+/** The same of several lines. */
+export function linkedShareOf(lines: readonly TextLine[]): number {
   let linked = 0
   let total = 0
-  for (const piece of line.pieces) {
-    if (!isText(piece)) continue
-    const count = countPiece(piece)
-    total += count
-    if (isInLink(piece, line.block)) linked += count
+  for (const { pieces, block } of lines) {
+    for (const piece of pieces) {
+      if (!isText(piece)) continue
+      const count = countPiece(piece)
+      total += count
+      if (isInLink(piece, block)) linked += count
+    }
   }
   return total === 0 ? 0 : linked / total
 }

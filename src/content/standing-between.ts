@@ -1,0 +1,113 @@
+import { headingElements } from '../html/element-kinds.js'
+import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
+import type { TextLine } from '../html/lines/text-line.js'
+import type { ElementNode, ParentNode } from '../html/nodes.js'
+
+/** Elements that hold several lines which mean something only together. */
+const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
+/** Of these the one that may be the article's in part: key facts, contents and links stand in such lists. */
+const dividable = 'ul'
+/** Share of the characters of one from which all of it is the article, 0–1. */
+const mostOfIt = 0.5
+/** Levels from a line to the outermost of them. */
+const maxLevels = 8
+/** Elements around one that the paragraphs beside it are not in: a figure, a box that lets it scroll. */
+const maxWrappers = 3
+/** Lines by which the article's text may stand apart from one: a caption, a credit. */
+const nearby = 2
+/** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
+const maxLinked = 0.3
+
+/** A table, list, quote or piece of code, with the places of its first and last line. */
+interface Whole {
+  readonly element: ElementNode
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The lines that are the article's by where they stand: those of tables, lists, quotes and code between two paragraphs of it, in
+ * the same element as these, and of such that are the article's for the most part; and headings right between two paragraphs.
+ * A cell, an item or a few words in a box of their own say too little to be told by themselves.
+ */
+export function standingBetween(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
+  const found: TextLine[] = []
+  const known = new Map<ParentNode, ElementNode | undefined>()
+  const around = lines.map(({ block }) => wholeAround(block, known))
+  for (let place = 0; place < lines.length; place++) {
+    const element = around[place]
+    if (element === undefined) {
+      const line = lines[place]
+      if (isArticle[place] !== true && line !== undefined && isHeadingBetween(line, place, isArticle)) found.push(line)
+      continue
+    }
+    const first = place
+    while (around[place + 1] === element) place++
+    const own = lines.slice(first, place + 1)
+    if (own.every((_, at) => isArticle[first + at] === true) || linkedShareOf(own) > maxLinked) continue
+    const whole = { element, first, last: place }
+    if (isMostlyArticle(whole, lines, isArticle) || isBetweenParagraphs(whole, lines, around, isArticle))
+      for (const line of own) found.push(line)
+  }
+  return found
+}
+
+function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boolean[]): boolean {
+  const { block } = line
+  if (block.type !== 'element' || !headingElements.has(block.tagName)) return false
+  return isArticle[place - 1] === true && isArticle[place + 1] === true && linkedShare(line) === 0
+}
+
+function wholeAround(block: ParentNode, known: Map<ParentNode, ElementNode | undefined>): ElementNode | undefined {
+  if (known.has(block)) return known.get(block)
+  let whole: ElementNode | undefined
+  let node: ParentNode | null = block
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    if (wholes.has(node.tagName)) whole = node
+    node = node.parent
+  }
+  known.set(block, whole)
+  return whole
+}
+
+function isMostlyArticle(
+  { element, first, last }: Whole,
+  lines: readonly TextLine[],
+  isArticle: readonly boolean[],
+): boolean {
+  if (element.tagName === dividable) return false
+  let all = 0
+  let article = 0
+  for (let place = first; place <= last; place++) {
+    const length = lines[place]?.text.length ?? 0
+    all += length
+    if (isArticle[place] === true) article += length
+  }
+  return article >= all * mostOfIt
+}
+
+function isBetweenParagraphs(
+  { element, first, last }: Whole,
+  lines: readonly TextLine[],
+  around: readonly (ElementNode | undefined)[],
+  isArticle: readonly boolean[],
+): boolean {
+  const before = nearest(isArticle, first, -1)
+  const behind = nearest(isArticle, last, 1)
+  if (before === undefined || behind === undefined) return false
+  const container = (around[before] ?? lines[before]?.block)?.parent
+  if (container == null || container !== (around[behind] ?? lines[behind]?.block)?.parent) return false
+  let node: ParentNode | null = element.parent
+  for (let level = 0; level <= maxWrappers && node !== null; level++) {
+    if (node === container) return true
+    node = node.parent
+  }
+  return false
+}
+
+/** The place of the article's line nearest to one, at most a few lines away. */
+function nearest(isArticle: readonly boolean[], place: number, step: -1 | 1): number | undefined {
+  for (let distance = 1; distance <= nearby + 1; distance++)
+    if (isArticle[place + distance * step] === true) return place + distance * step
+  return undefined
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/model/block.js'
+import { parseArticle } from '../../src/parse-article.js'
+
+const prose = Array.from(
+  { length: 6 },
+  (_, index) =>
+    `<p>The mill on the river turned again on day ${index}, and the town came to see what had been mended.</p>`,
+).join('')
+const menu = '<header><nav><ul><li><a href="/n">News</a></li><li><a href="/s">Sport</a></li></ul></nav></header>'
+const picture = (name: string, more = ''): string =>
+  `<figure><img src="https://hill.example/${name}.jpg" alt="${name}"${more}><figcaption>The ${name} seen from above</figcaption></figure>`
+
+function read(above: string, inside = '', before = '') {
+  const body = `${menu}<main>${before}<article>${above}<div class="body">${inside}${prose}</div></article></main><footer><p>© Hill Gazette</p></footer>`
+  return parseArticle(`<html><head><title>The mill</title></head><body>${body}</body></html>`, { profile: false })
+}
+
+const captionsOf = (blocks: readonly Block[]): unknown[] =>
+  blocks.flatMap((block) => (block.type === 'figure' ? [block.caption?.text] : []))
+
+describe('the picture over an article', () => {
+  it.each([
+    ['between headline and text', `<h1>The mill turns again</h1>${picture('mill')}<p>By Ana Vale</p>`],
+    ['above the headline', `${picture('mill')}<h1>The mill turns again</h1>`],
+    ['in boxes', `<div><h1>The mill turns again</h1></div><div><div>${picture('mill')}</div></div>`],
+  ])('is a block, and its image that of the article: %s', (_, above) => {
+    const { blocks, metadata } = read(above)
+    expect(captionsOf(blocks.slice(0, 1))).toEqual(['The mill seen from above'])
+    expect(metadata.image).toEqual({ url: 'https://hill.example/mill.jpg', alt: 'mill' })
+    expect(blocks.slice(1).every(({ type }) => type === 'paragraph')).toBe(true)
+  })
+
+  it.each([
+    ['the portrait of the author', read(`<h1>The mill turns again</h1>${picture('ana', ' width="80" height="80"')}`)],
+    ['a picture of the page', read('<h1>The mill turns again</h1>', '', picture('ferry'))],
+  ])('is not %s', (_, { blocks }) => {
+    expect(captionsOf(blocks)).toEqual([])
+  })
+})
+
+describe('the caption of a picture in the text', () => {
+  it.each([
+    ['a paragraph', '<p>The wheel at rest</p>', 'The wheel at rest'],
+    ['two paragraphs', '<p>The wheel at rest</p><p>Hill, 1850</p>', 'The wheel at rest Hill, 1850'],
+    ['a heading', '<h2>The wheel at rest</h2><div>Bo Stone</div>', 'The wheel at rest Bo Stone'],
+  ])('may be %s', (_, caption, text) => {
+    const figure = `<p>It was built in the year of the flood, and the town has paid for it ever since then.</p><figure><img src="/wheel.jpg"><figcaption>${caption}</figcaption></figure>`
+    const { blocks } = read('<h1>The mill turns again</h1>', figure)
+    expect(captionsOf(blocks)).toEqual([text])
+    expect(blocks.filter(({ type }) => type !== 'figure').every(({ type }) => type === 'paragraph')).toBe(true)
+    expect(blocks).toHaveLength(8)
+  })
+})

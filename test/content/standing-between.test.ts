@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { standingBetween } from '../../src/content/standing-between.js'
+import { growth, mostGrowth } from '../support/growth.js'
+import { linesOf } from './lines-of.js'
+
+function added(html: string): string[] {
+  const { lines, isArticle } = linesOf(html)
+  return standingBetween(lines, isArticle).map(({ text }) => text)
+}
+
+const between = (inner: string): string => `<div><p>Mills*</p>${inner}<p>Rivers*</p></div>`
+
+describe('what stands between two paragraphs of the article', () => {
+  it.each([
+    ['a table', '<table><tr><th>Year</th><td>1850</td></tr></table>', ['Year', '1850']],
+    ['a table in a figure', '<figure class="table"><table><tr><td>1850</td></tr></table></figure>', ['1850']],
+    ['a list', '<ul><li>Flour</li><li><p>Bran</p></li></ul>', ['Flour', 'Bran']],
+    ['a list of terms', '<dl><dt>Weir</dt><dd>A low dam</dd></dl>', ['Weir', 'A low dam']],
+    ['a quote', '<blockquote>It turns.</blockquote>', ['It turns.']],
+    ['code in a box', '<div class="highlight"><pre><code>npm install mill</code></pre></div>', ['npm install mill']],
+    ['two after one another', '<ul><li>Flour</li></ul><pre>a = b</pre>', ['Flour', 'a = b']],
+    ['a heading in boxes of its own', '<div><div><h2>The weir</h2></div></div>', ['The weir']],
+    ['one beside a caption', '<table><tr><td>1850</td></tr></table><p>Source: the town</p>', ['1850']],
+  ])('is the article: %s', (_, inner, expected) => {
+    expect(added(between(inner))).toEqual(expected)
+  })
+
+  it.each([
+    ['links', between('<ul><li><a href="/a">Flour</a></li><li><a href="/b">Bran</a></li></ul>')],
+    ['a heading that is a link', between('<h3><a href="/a">Flour</a></h3>')],
+    ['a line of its own', between('<p>Share this</p>')],
+    ['a list far from the text', between('<p>a</p><p>b</p><p>c</p><ul><li>Flour</li></ul>')],
+    ['a list behind the text', '<div><p>Mills*</p><ul><li>Flour</li></ul></div>'],
+    [
+      'a list between texts of two elements',
+      '<div><p>Mills*</p></div><ul><li>Flour</li></ul><div><p>Rivers*</p></div>',
+    ],
+    ['a list deep in a box', between('<div><div><div><div><ul><li>Flour</li></ul></div></div></div></div>')],
+    ['a heading over something else', '<div><p>Mills*</p><h3>More</h3><p>Share</p></div>'],
+  ])('is not: %s', (_, html) => {
+    expect(added(html)).toEqual([])
+  })
+
+  it('is all of it where most of it is, but for lists of points', () => {
+    expect(added('<ol><li>First the wheel*</li><li>Then</li></ol>')).toEqual(['First the wheel*', 'Then'])
+    expect(added('<ol><li>First*</li><li>Then the wheel and the dam</li></ol>')).toEqual([])
+    expect(added('<ul><li>First the wheel*</li><li>Then</li></ul>')).toEqual([])
+  })
+
+  it('takes linear time', () => {
+    const pages = new Map(
+      [20_000, 40_000].map((count) => [count, linesOf(between('<ul><li>Flour</li></ul><p>a</p>'.repeat(count)))]),
+    )
+    const run = (count: number): void => {
+      const { lines, isArticle } = pages.get(count) ?? { lines: [], isArticle: [] }
+      standingBetween(lines, isArticle)
+    }
+    expect(growth(run, 20_000)).toBeLessThan(mostGrowth)
+  })
+})
