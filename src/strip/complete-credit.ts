@@ -1,6 +1,6 @@
 import type { TextLine } from '../html/lines/text-line.js'
 import type { CreditLine } from '../metadata/credits/credit-line-types.js'
-import { readCreditLine } from '../metadata/gather/credit-line.js'
+import { readLine } from '../metadata/gather/linked-outlet.js'
 
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
@@ -15,7 +15,7 @@ export function creditReader(): (line: TextLine) => CreditLine | undefined {
     if (line.text.length > longestCreditLine) return undefined
     let credit = known.get(line)
     if (credit !== undefined || known.has(line)) return credit
-    const read = readCreditLine(line.text)
+    const read = readLine(line)
     credit = read?.complete === true ? read : undefined
     known.set(line, credit)
     return credit

@@ -37,6 +37,12 @@ const plainPrefix =
 const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|评论员|評論員|实习生|實習生|特约撰稿人?)$/u
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
+/** What an element's end makes a boundary of, though no space shows it: `<i>2024-03-05 10:21</i><i>来源：某报</i>`. */
+const dateEnd = /\d[:：-]\d{2}$|\d日$/
+/** No text that `dateEnd` matches is longer, in UTF-16 units. */
+const longestDateEnd = 4
+/** A number: what stands behind the label of a date or a counter where nothing divides them. */
+const counted = /[（(]?\d/y
 
 function labelsBy(codeOf: (label: string) => number): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>()
@@ -116,8 +122,9 @@ function matchLabel(
     const [whole, prefix = '', label = '', separator] = match
     const kind = hanLabels.get(label)
     const strong = separator !== undefined
-    const fits = atBoundary ? isPrefix(prefix, label) : prefix === '' && strong && label.length >= minGluedLabel
-    if (kind !== undefined && fits) return { end: at + whole.length, segment: { kind, prefix, strong, value: '' } }
+    const fits = atBoundary ? isPrefix(prefix, label) : prefix === '' && strong && mayBeGlued(line, at, label)
+    if (kind !== undefined && fits && (strong || !isBeside(kind) || isCounted(line, at + whole.length)))
+      return { end: at + whole.length, segment: { kind, prefix, strong, value: '' } }
   }
   if (!inBrackets || !atBoundary) return undefined
   bareLabelAt.lastIndex = at
@@ -127,6 +134,20 @@ function matchLabel(
   const kind = hanLabels.get(label)
   if (kind === undefined || !isPrefix(prefix, label)) return undefined
   return { end: at + whole.length, segment: { kind, prefix, strong: false, value: '' } }
+}
+
+/** Whether what the label says only stands beside credits: a date, a counter, a control. */
+export function isBeside(kind: LabelKind): boolean {
+  return kind.is === 'date' || kind.is === 'control'
+}
+
+function isCounted(line: string, at: number): boolean {
+  counted.lastIndex = at
+  return counted.test(line)
+}
+
+function mayBeGlued(line: string, at: number, label: string): boolean {
+  return label.length >= minGluedLabel || dateEnd.test(line.slice(Math.max(0, at - longestDateEnd), at))
 }
 
 function isPrefix(prefix: string, label: string): boolean {

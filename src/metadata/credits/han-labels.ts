@@ -3,13 +3,17 @@ import type { CreditRole } from '../../model/metadata.js'
 /**
  * What stands behind a label. `strict` people must be names by their family name even behind a colon, because the label
  * also opens speech (记者：…) or a caption (图：…). `none` names people whose part has no role here: they are read and left out.
+ * A `strict` source must end like an outlet: 来自：某城 is where somebody lives. `date` and `control` only stand beside credits:
+ * when it was published, how often it was read.
  */
 export type LabelKind =
   | { is: 'people'; role: CreditRole; alsoPhotographer?: boolean; strict?: boolean }
-  | { is: 'source' }
+  | { is: 'source'; strict?: boolean }
   | { is: 'image-source' }
   | { is: 'original-title' }
   | { is: 'none' }
+  | { is: 'date'; updated?: boolean }
+  | { is: 'control' }
 
 const kinds: readonly (readonly [string, LabelKind])[] = [
   [
@@ -36,8 +40,15 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
   ['翻译 译 编译 译者 译文 翻譯 編譯', people('translator')],
   ['图表 制图 插画 插图 绘图 漫画 绘 绘画 图解 製圖', people('illustrator')],
   [
-    '来源 稿源 稿件来源 信息来源 新闻来源 文章来源 本文来源 消息来源 内容来源 资讯来源 原文来源 出处 文章出处 转自 转载自 本文转自 转载来源 綜合 來源 稿件來源 新聞來源 文章來源',
+    '来源 稿源 稿件来源 信息来源 新闻来源 文章来源 本文来源 消息来源 内容来源 资讯来源 原文来源 出处 文章出处 转自 转载自 本文转自 转载来源 来源于 綜合 來源 稿件來源 新聞來源 文章來源 來源於',
     { is: 'source' },
+  ],
+  ['来自 來自', { is: 'source', strict: true }],
+  ['日期 时间 发布日期 发布时间 发表时间 發布日期 發布時間 發佈時間 發表時間 時間', { is: 'date' }],
+  ['更新时间 更新日期 更新時間', { is: 'date', updated: true }],
+  [
+    '发布于 发表于 浏览 浏览量 浏览次数 阅读 阅读量 阅读数 阅读次数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 评论 评论数 字体 字号 字体大小 分享 分享到 發布於 發佈於 發表於 瀏覽 瀏覽量 瀏覽數 瀏覽次數 閱讀 閱讀量 點擊 點擊數 點擊量 點閱 人氣 評論 字體 字號 分享到',
+    { is: 'control' },
   ],
   ['题图 头图 题图来自 题图来源 头图来自 封面图 封面 题图摄影 文中图片', { is: 'image-source' }],
   ['原标题 原題 原题 原標題 原文标题', { is: 'original-title' }],

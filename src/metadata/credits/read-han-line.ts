@@ -1,7 +1,7 @@
 import type { CreditRole } from '../../model/metadata.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
-import { findLabels, type Segment } from './find-labels.js'
+import { findLabels, isBeside, type Segment } from './find-labels.js'
 import { readHanNames } from './han-names.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 
@@ -34,6 +34,14 @@ const namesNoOutlet = /^(?:本|驻|每经$)/u
 const dateHead =
   /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
 
+/** What stands behind the label of a counter or a control: a number, sizes, nothing. */
+const controlValue = /^[^。！？!?…；;：:]{0,30}$/u
+/** Controls that stand behind the outlet, without a label. */
+const trailingControl =
+  /\s[【[（(]?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$/u
+/** Controls of one line that are taken off. */
+const maxControls = 4
+
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(line: string, inBrackets: boolean): CreditLine | undefined {
   const result: CreditLine = { people: [], complete: false }
@@ -41,10 +49,12 @@ export function readHanLine(line: string, inBrackets: boolean): CreditLine | und
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
+  if (segments.every(({ kind }) => isBeside(kind))) return undefined
   if (!readHead(head, result)) return undefined
   const held = segments.map((segment) => readSegment(segment, inBrackets, result))
   if (held.every(Boolean)) return asComplete(result)
-  const opensStrongly = held[0] === true && segments[0]?.strong === true
+  const [first] = segments
+  const opensStrongly = held[0] === true && first?.strong === true && !isBeside(first.kind)
   return opensStrongly ? result : undefined
 }
 
@@ -85,7 +95,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
     case 'people':
       return readPeople(segment, value, inBrackets, result)
     case 'source':
-      return readSource(value, strong, result)
+      return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
       if (!strong || value === '' || value.length > maxSourceLength || sentenceMarks.test(value)) return false
       result.imageSource ??= value
@@ -96,6 +106,12 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
       return true
     case 'none':
       return readHanNames(value, !strong) !== undefined && (strong || value !== '')
+    case 'date':
+      if (value !== '' && !dateHead.test(value)) return false
+      if (value !== '' && kind.updated !== true) result.date ??= value
+      return true
+    case 'control':
+      return controlValue.test(value) && !hasProseWords(value)
   }
 }
 
@@ -120,8 +136,15 @@ function outletOf(prefix: string): string | undefined {
   return name.length >= 2 && !isOwnOutlet(name) && !namesNoOutlet.test(name) ? name : undefined
 }
 
+function withoutControls(value: string): string {
+  let rest = value
+  for (let round = 0; round < maxControls; round++) rest = rest.replace(trailingControl, '')
+  return rest
+}
+
+/** `strong`: what the label says may be anything that is no prose; else it must end like an outlet. */
 function readSource(value: string, strong: boolean, result: CreditLine): boolean {
-  const name = value.replace(staffCode, '')
+  const name = withoutControls(value).replace(staffCode, '')
   if (name === '') return strong
   if (name.length > maxSourceLength || sentenceMarks.test(name) || clauseMarks.test(name)) return false
   if (strong ? hasProseWords(name) && !isOutletName(name) : !isOutletName(name)) return false

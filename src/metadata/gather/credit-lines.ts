@@ -6,6 +6,7 @@ import { hasHan } from '../../text/has-han.js'
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt } from '../candidate-for.js'
 import { type CreditLine, readCreditLine } from './credit-line.js'
+import { readLine } from './linked-outlet.js'
 
 /** The labels by which Chinese pages name the editor and the outlet, above or below the text. */
 const labels = /责任编辑|责编|编辑|責任編輯|責編|編輯|校对|校對|来源|來源|稿源/u
@@ -28,7 +29,8 @@ export function labelledCreditLines(leaves: readonly Leaf[], from: number): Text
 const bar = /[|｜│]/
 const bars = /\s{0,9}[|｜│]\s{0,9}/u
 /** A label and what it is of, without anything between: 作者甲乙, 来源某报. */
-const glued = /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源|來源)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
+const glued =
+  /^(作者|记者|記者|责任编辑|责编|编辑|编译|来源于?|來源於?|来自|來自)\s?(\p{Script=Han}{2,8}|[A-Za-z][\w.]{1,20})$/u
 
 /**
  * 发表于… | 12次阅读 | 来源某网 | 作者甲乙: what the pieces of a line say, cut at bars or at its elements, whatever else
@@ -48,10 +50,20 @@ function readPieces(pieces: readonly string[]): CreditLine | undefined {
   return result.complete ? result : undefined
 }
 
-/** The texts of a line's elements, each by itself. */
+const colon = /[：:]$/
+
+/** The texts of a line's elements, each by itself, but for a label: it stays with what follows. */
 function textsOf(line: TextLine): string[] {
   if (!hasHan(line.text) || line.text.length > maxLine) return []
-  return line.pieces.flatMap((piece) => (isText(piece) ? [foldText(piece.node.value.slice(piece.from, piece.to))] : []))
+  const texts: string[] = []
+  for (const piece of line.pieces) {
+    const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)) : ''
+    if (text === '') continue
+    const last = texts.at(-1)
+    if (last !== undefined && colon.test(last)) texts[texts.length - 1] = `${last}${text}`
+    else texts.push(text)
+  }
+  return texts
 }
 
 /** What the lines say, authors included. */
@@ -62,9 +74,12 @@ export function creditsOfLines(lines: readonly TextLine[], extentOf: (line: Text
 /** What one line says. */
 export function creditsOfLine(line: TextLine, extentOf: (line: TextLine) => Extent): Candidate[] {
   const { text } = line
+  const whole = readLine(line)
   const credit =
-    readCreditLine(text) ?? (bar.test(text) ? readPieces(text.split(bars)) : undefined) ?? readPieces(textsOf(line))
-  if (credit?.complete !== true) return []
+    whole?.complete === true
+      ? whole
+      : ((bar.test(text) ? readPieces(text.split(bars)) : undefined) ?? readPieces(textsOf(line)))
+  if (credit === undefined) return []
   const place = placeAt('visible', 'credit-line', text, extentOf(line))
   const found = peopleAndSource(credit, place)
   if (credit.originalTitle !== undefined) found.push(candidateOf('originalTitle', credit.originalTitle, place))
