@@ -47,6 +47,12 @@ describe('the line of facts under a Chinese headline', () => {
       '<div>2024-03-05 10:21:36 来源: <a href="/s">每日资讯台</a><span> 江城</span>&nbsp;<a href="/r">举报</a></div>',
       '每日资讯台',
     ],
+    [
+      'a control right behind a linked outlet',
+      '<div>2024-03-05 10:21 来源: <a href="/s">红河周刊</a><a href="/r">举报</a></div>',
+      '红河周刊',
+    ],
+    ['an outlet of which a link is a part', '<div>2024-03-05 10:21 来源：<a href="/s">山城</a>日报</div>', '山城日报'],
     ['来源于', '<div>2024年03月05日 10:21　来源于 <a href="/s">山城网</a></div>', '山城网'],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],

@@ -124,6 +124,24 @@ describe('the people of a page', () => {
     expect(authors(meta('Hill Media Inc.'))).toEqual(['Hill Media Inc.'])
   })
 
+  it.each([
+    ['記者林曉滿／江城報導', ['林曉滿']],
+    ['山城報 記者林曉滿／江城即時報導', ['林曉滿']],
+    ['山城報 記者林曉滿', ['林曉滿']],
+    ['林曉滿／江城報導', ['林曉滿']],
+    ['記者 林曉滿、周亦 江城報導', ['林曉滿', '周亦']],
+    ['本报记者 林小满 周亦', ['林小满', '周亦']],
+    ['记者林小满', ['林小满']],
+    ['山城社 江城5日電', []],
+    ['记者部', ['记者部']],
+    ['林小满、周亦', ['林小满', '周亦']],
+  ])('are %s without the words that sign them', (value, expected) => {
+    const person = JSON.stringify({ '@type': 'NewsArticle', headline: 'x', author: { '@type': 'Person', name: value } })
+    expect(authors(`<script type="application/ld+json">${person}</script>`)).toEqual(expected)
+    expect(authors(`<meta name="author" content="${value}">`)).toEqual(expected)
+    expect(authors('', `<p itemprop="author">${value}</p>`)).toEqual(expected)
+  })
+
   it('are no paths', () => {
     const head = '<meta property="article:author" content="/@anavale"><meta name="author" content="Ana Vale">'
     expect(authors(head)).toEqual(['Ana Vale'])

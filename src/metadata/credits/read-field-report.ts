@@ -1,13 +1,18 @@
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
-import { isOutletName } from './outlets.js'
+import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
-/** What both forms have: 記者 or 记者. */
-const reporter = '者'
-/** 某報 記者甲、乙／某地報導: how papers of Taiwan sign. */
+/** What all forms have: 記者 or 记者, 報導 or 報道. */
+const telling = /[记記]者|[报報][導道]$/
+/** 某報 記者甲、乙／某地報導: how papers of Taiwan sign; 某报记者甲 某地报道. */
 const signed =
-  /^(?:(\p{Script=Han}{2,8})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})[／/]\s?(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
+  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
+/** 甲／某地報導: the same without a word for the reporter. */
+const signedByName =
+  /^()(\p{Script=Han}{3}(?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
+/** 記者甲某地報導: nothing divides the name from the place. */
+const placed = /^()記者(\p{Script=Han}{2,4})(\p{Script=Han}{1,6})(?:報導|報道)$/u
 /** 某社記者甲乙丙某地5日電: the place follows the last name. */
 const wired =
   /^(\p{Script=Han}{2,6}社)[記记]者(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}?)(\p{Script=Han}{0,6})\d{1,2}日(?:專|综合|綜合)?[電电]$/u
@@ -15,21 +20,27 @@ const separators = /[、，\s]+/u
 /** Lengths of a name that a place follows, the usual one first. */
 const lengths = [3, 2, 4]
 const shortestPlace = 2
+/** How the name of a place or a desk ends that begins like a person's. */
+const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺]$/u
 
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
 export function readFieldReport(line: string): CreditLine | undefined {
-  if (!line.includes(reporter)) return undefined
-  const stated = signed.exec(line)
-  const match = stated ?? wired.exec(line)
+  if (!telling.test(line)) return undefined
+  const divided = signed.exec(line) ?? signedByName.exec(line)
+  const match = divided ?? wired.exec(line) ?? placed.exec(line)
   if (match === null) return undefined
-  const [, outlet, names = '', place = ''] = match
+  const [, outlet = '', names = '', place = ''] = match
   const listed = names.split(separators).filter(Boolean)
-  const people = stated === null ? withoutPlace(listed, place) : listed
-  if (people.length === 0 || !people.every(isHanPersonName)) return undefined
+  const people = divided === null ? withoutPlace(listed, place) : listed
+  if (people.length === 0 || !people.every(isReporter) || hasProseWords(outlet)) return undefined
   const result: CreditLine = { people: [], complete: true }
   addPeople(result.people, 'author', people)
-  if (outlet !== undefined && isOutletName(outlet)) result.source = { name: outlet, kind: 'byline' }
+  if (isOutletName(outlet) && !isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
   return result
+}
+
+function isReporter(name: string): boolean {
+  return isHanPersonName(name) && !placeEnd.test(name)
 }
 
 /** The names, the last of which may have characters of the place behind it; a place has two or more. */

@@ -31,6 +31,8 @@ const behindRoles: readonly (readonly [string, CreditRole])[] = [
 ]
 /** 本报, 驻京 and a desk's short name are no outlets. */
 const namesNoOutlet = /^(?:本|驻|每经$)/u
+/** What an outlet does, behind its name. */
+const reportEnd = /(?:综合)?(?:[报報][道導]|讯|訊)$/u
 const dateHead =
   /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
 
@@ -38,7 +40,7 @@ const dateHead =
 const controlValue = /^[^。！？!?…；;：:]{0,30}$/u
 /** Controls that stand behind the outlet, without a label. */
 const trailingControl =
-  /\s[【[（(]?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$/u
+  /\s[【[（(]?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$|(?:打印|举报|舉報)$/u
 /** Controls of one line that are taken off. */
 const maxControls = 4
 
@@ -50,7 +52,7 @@ export function readHanLine(line: string, inBrackets: boolean): CreditLine | und
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
   if (segments.every(({ kind }) => isBeside(kind))) return undefined
-  if (!readHead(head, result)) return undefined
+  if (!readHead(head, segments, result)) return undefined
   const held = segments.map((segment) => readSegment(segment, inBrackets, result))
   if (held.every(Boolean)) return asComplete(result)
   const [first] = segments
@@ -63,11 +65,17 @@ function asComplete(line: CreditLine): CreditLine {
   return line
 }
 
-function readHead(head: string, result: CreditLine): boolean {
+function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
   const rest = head.replace(closing, '')
   if (rest === '') return true
   if (dateHead.test(rest)) {
     result.date = rest
+    return true
+  }
+  // 某网 记者 甲, 某网报道 记者 甲: the outlet is a word of its own.
+  const outlet = rest.replace(reportEnd, '')
+  if (first?.kind.is === 'people' && first.kind.role === 'author' && isOutletName(outlet)) {
+    if (!isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
     return true
   }
   return readBehind(rest, result)

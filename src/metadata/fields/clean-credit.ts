@@ -19,11 +19,15 @@ const network = /\b(?:taboola|outbrain|revcontent)\b/i
 /** Who did something else. */
 const otherWork = /^(?:(?:last )?updated|(?:medically |expert )?reviewed|(?:fact[- ])?checked|edited) by\s/i
 
+/** 某社 某城5日電: where and when, and no one. */
+const dispatch = /\d{1,2}日(?:專|综合|綜合)?[电電讯訊]$/
+
 /** Takes `By` off a name; addresses and biographies are refused. */
 export function cleanName(text: string): Cleaned<string> {
   const value = foldText(text).replace(by, '').replace(shorthand, '').replace(invisibleMarks, '')
   if (value === '') return { refused: 'it is empty' }
   if (noName.test(value)) return { refused: 'it stands for no name' }
+  if (dispatch.test(value)) return { refused: 'it is the head of a dispatch' }
   if (network.test(value)) return { refused: 'it is an advertising network' }
   if (otherWork.test(value)) return { refused: 'it says who did something else' }
   if (address.test(value)) return { refused: 'it is an address, not a name' }

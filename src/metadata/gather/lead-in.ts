@@ -19,21 +19,30 @@ const maxHead = 120
 /** Longest bracket at the end that may be a credit, in UTF-16 units. */
 const maxTail = 60
 
-/** 【某报讯】, （某网讯）. */
-const bracketedReport = /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(讯|快讯|电|消息)[】）)\]]\s?/u
+/** 【某报讯】, （某网讯）, 【某報訊】. */
+const bracketedReport = /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(讯|訊|快讯|电|電|消息)[】）)\]]\s?/u
 /** 某社北京3月3日电, 某报3月3日讯, 某网3月3日消息. */
 const dated =
-  /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?|凌晨|早间)?(电|讯|消息|报道)(?=[\s，,：:（(【\u3000])/u
-/** 某报讯（…, 某司讯，…, 某网快讯，…. */
-const report = /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯)\s?(?=[\s，,：:（(])/u
+  /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?|凌晨|早间)?(电|電|讯|訊|消息|报道)(?=[\s，,：:（(【\u3000])/u
+/** 某报讯（…, 某司讯，…, 某网快讯，…, 某网消息（记者 …. */
+const report =
+  /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯|訊|消息(?=\s?[（(]\S{0,6}[记記]者))\s?(?=[\s，,：:（(])/u
 /** What `bracketedReport` and `report` have. */
-const reportVerb = /[讯电]|消息/
+const reportVerb = /[讯电訊電]|消息/
+/** What ends such an opening where it stands for a wire. */
+const wires = '电電讯訊'
+/** 记者甲 实习生乙 …, 記者甲報道：…, behind one of the openings. */
+const signedBehind =
+  /^[记記]者\s?(\p{Script=Han}{2,4}(?:(?:、|\s(?:实习生|通讯员|通訊員|实习记者|记者)\s?)\p{Script=Han}{2,4}){0,3})(?=\s|[报報][道導][：:])/u
+const laterReporter = /\s(?:实习生|通讯员|通訊員|实习记者|记者)\s?|、/u
+/** 题：大桥通车（作者 甲）…, behind the opening of a wire: the headline once more. */
+const titleBehind = /^[题題][：:][^（(。]{2,60}(?=[（(])/u
 /** A word that ends in 讯 and is no report: 通讯, 资讯, 腾讯 …, without an outlet before it. */
-const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|万|捷|联)$/u
+const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|万|捷|联|資|電|騰|簡|視|問|審|時|傳|萬|聯)$/u
 /** 某网记者甲乙3月3日报道：. */
 const reporter =
   /^([\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:首席|见习|实习|特约|特派)?(?:记者|通讯员)\s?([\p{Script=Han}、\s]{2,12}?)\s?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:从|在|自)?\p{Script=Han}{0,6}?报道[：:，,\s]/u
-const leadingBracket = /^\s?([【（([][^【】（）()[\]]{2,60}[】）)\]])/u
+const leadingBracket = /^\s?([【（([〔][^【】（）()[\]〔〕]{2,60}[】）)\]〕])/u
 const trailingBracket = /[。！？!?”"…；;.]\s?([（([【][^【】（）()[\]]{2,60}[】）)\]])[。.]?$/u
 const trailingOutlet = /^[（([【](?:来源[：:])?([^）)\]】]{2,16})[）)\]】]$/u
 /** LONDON (Reuters) - …: a place in capitals, perhaps its state and a date, and the agency in brackets. */
@@ -47,9 +56,9 @@ const outletThenPlace =
  * A mark that each form at the head has: the bracket or the capital it begins with, its verb, its reporter. Most
  * paragraphs have none, and the forms themselves are slow to try.
  */
-const opening = /^\s?[【（([\p{Lu}]|[电讯]|消息|报道/u
+const opening = /^\s?[【（([〔\p{Lu}]|[电讯電訊]|消息|报道/u
 /** Characters of the words of `opening`: a text without them need not be folded to be told. */
-const openingCharacters = /[电讯消报]/
+const openingCharacters = /[电讯電訊消报]/
 /** The last character of a bracket at the end, with a full stop behind it or none. */
 const closingBracket = /[）)\]】][。.]?$/
 const closingBrackets = '）)]】'
@@ -105,7 +114,7 @@ function readHead(head: string, result: LeadIn): void {
   const reported = readReport(head)
   if (reported !== undefined) {
     if (reported.name !== undefined) result.source = { name: reported.name, kind: 'dateline' }
-    readBracket(head.slice(reported.length).replace(whitespaceHead, ''), result)
+    readBehind(head.slice(reported.length).replace(whitespaceHead, ''), result)
     return
   }
   readBracket(head, result)
@@ -116,7 +125,7 @@ function readReport(head: string): { name?: string; length: number } | undefined
   const inDate = head.includes('月') ? dated.exec(head) : null
   if (inDate !== null) {
     const [whole, words = '', verb = ''] = inDate
-    const wire = verb === '电' || verb === '讯'
+    const wire = wires.includes(verb)
     const name = (wire ? outletThenPlace.exec(words)?.[1] : undefined) ?? words
     return wire || isOutletName(name) ? named(name, whole.length) : undefined
   }
@@ -124,8 +133,9 @@ function readReport(head: string): { name?: string; length: number } | undefined
   const match = bracketedReport.exec(head) ?? report.exec(head)
   if (match === null) return undefined
   const [whole, words = '', verb = ''] = match
-  if (verb === '讯' && otherWord.test(words)) return undefined
-  if (verb === '电' || verb === '消息') return isOutletName(words) ? named(words, whole.length) : undefined
+  if ((verb === '讯' || verb === '訊') && otherWord.test(words)) return undefined
+  if (verb === '电' || verb === '電' || verb === '消息')
+    return isOutletName(words) ? named(words, whole.length) : undefined
   return named(verb === '快讯' ? `${words}快讯` : words, whole.length)
 }
 
@@ -143,6 +153,14 @@ function readReporter(head: string, result: LeadIn): boolean {
   addPeople(result.people, 'author', people)
   if (!isOwnOutlet(outlet) && !hasProseWords(outlet)) result.source ??= { name: outlet, kind: 'dateline' }
   return true
+}
+
+/** Who reports, in what follows the opening: in brackets, perhaps with the headline before them, or without any. */
+function readBehind(rest: string, result: LeadIn): void {
+  const title = titleBehind.exec(rest)?.[0] ?? ''
+  readBracket(rest.slice(title.length), result)
+  const names = signedBehind.exec(rest)?.[1]?.split(laterReporter) ?? []
+  if (names.every(isHanPersonName)) addPeople(result.people, 'author', names)
 }
 
 /** （记者 甲 乙） or 【文/某网 甲】 at the head of what is left. */

@@ -1,7 +1,7 @@
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf } from '../candidate-for.js'
 import { decodeReferences } from '../decode-references.js'
-import { splitNames } from '../people/split-names.js'
+import { statedNames } from '../people/stated-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { gatherMetaImages } from './meta-images.js'
 import { type MetaField, metaNames } from './meta-names.js'
@@ -25,7 +25,7 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
     else if (field === 'authors')
-      for (const name of splitNames(meta.name === 'citation_author' ? inOrder(value) : value))
+      for (const name of statedNames(meta.name === 'citation_author' ? inOrder(value) : value))
         candidates.push(candidateFor(field, name, place))
     else if (field === 'publisher' && address.test(value)) continue
     else candidates.push(candidateFor(field, value, place))
@@ -45,7 +45,7 @@ function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
     const named = data.get(`${card}data${number}`)
     return named === undefined
       ? []
-      : splitNames(decodeReferences(named.content)).map((value) => candidateFor('authors', value, placeFor(named)))
+      : statedNames(decodeReferences(named.content)).map((value) => candidateFor('authors', value, placeFor(named)))
   })
 }
 

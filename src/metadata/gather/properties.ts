@@ -2,6 +2,7 @@ import type { ElementNode } from '../../html/nodes.js'
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { splitNames } from '../people/split-names.js'
+import { statedNames } from '../people/stated-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { propertyValue } from './property-value.js'
 
@@ -62,5 +63,5 @@ export function propertyCandidates(
 
 /** The names of a property that holds authors; each keeps the text that it was read from. */
 function authors(texts: readonly string[], at: CandidatePlace): Candidate[] {
-  return texts.flatMap((raw) => splitNames(raw).map((value) => candidateFor('authors', value, { ...at, raw })))
+  return texts.flatMap((raw) => statedNames(raw).map((value) => candidateFor('authors', value, { ...at, raw })))
 }

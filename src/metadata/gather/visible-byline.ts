@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
+import { statedNames } from '../people/stated-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
@@ -116,7 +117,9 @@ export function peopleOfLinks(
   }
   if (names.size === 0 || names.size > maxLinkedNames) return []
   return [...names].flatMap(([text, element]) =>
-    splitNames(text).map((name) => candidateFor('authors', name, placeAt('html', detail, text, element, detail, true))),
+    statedNames(text).map((name) =>
+      candidateFor('authors', name, placeAt('html', detail, text, element, detail, true)),
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Image } from '../../model/block.js'
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { splitNames } from '../people/split-names.js'
+import { statedNames } from '../people/stated-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { type JsonLdGraph, resolveItems, type Thing } from './json-ld-graph.js'
 import type { JsonNode, JsonObject } from './json-tree.js'
@@ -71,7 +72,7 @@ function readPeople(graph: JsonLdGraph, object: JsonObject, group: string, place
   for (const key of ['author', 'creator'])
     for (const { text, node, person } of namesOf(graph, object, key)) {
       const at = place(key, node, text, `${group}/${key}`, person || undefined)
-      for (const name of splitNames(text)) candidates.push(candidateFor('authors', name, at))
+      for (const name of statedNames(text)) candidates.push(candidateFor('authors', name, at))
     }
   for (const { text, node } of namesOf(graph, object, 'editor'))
     for (const name of splitNames(text))

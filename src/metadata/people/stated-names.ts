@@ -1,0 +1,19 @@
+import { foldText } from '../../text/fold.js'
+import { readCreditLine } from '../gather/credit-line.js'
+import { decodeTwice } from '../json-ld/json-values.js'
+import { splitNames } from './split-names.js'
+
+/** What stands around a name in Chinese characters where somebody signs as in a paper: 本报记者 甲, 記者甲／某地報導. */
+const signing = /[记記]者|通[讯訊][员員]|[报報](?:道|导|導)$|日[电電]$/
+/** A longer value is a sentence, in UTF-16 units. */
+const maxSigned = 80
+
+/** The names of a value that a page states as its author's, without the words that sign them; else as `splitNames`. */
+export function statedNames(text: string): string[] {
+  if (!signing.test(text)) return splitNames(text)
+  const folded = foldText(decodeTwice(text))
+  // As in brackets, a label may stand directly before a name.
+  const credit = folded.length > maxSigned ? undefined : readCreditLine(`（${folded}）`)
+  const authors = credit?.complete === true ? credit.people.filter(({ role }) => role === 'author') : []
+  return authors.length > 0 ? authors.map(({ name }) => name) : splitNames(text)
+}
