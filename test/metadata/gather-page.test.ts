@@ -154,6 +154,19 @@ describe('what stands around the headline', () => {
     expect(one.origins.publishedAt?.[0]).toMatchObject({ from: 'inferred', detail: 'modifiedAt: dateline' })
   })
 
+  it.each(['已于 2024-03-06 08:00:12 修改', '最后编辑于：2024.03.06 08:00:12', '编辑于 2024-03-06 08:00:12'])(
+    'reads %s as a change',
+    (changed) => {
+      const { metadata } = resolvePage(around(`<p>2024-03-05 10:21</p><p>${changed}</p>`, 'zh'))
+      expect(metadata).toMatchObject({ publishedAt: '2024-03-05T10:21:00', modifiedAt: '2024-03-06T08:00:12' })
+    },
+  )
+
+  it('reads no change where prose says that something was done', () => {
+    const { metadata } = resolvePage(around('<p>2024-03-05 10:21</p><p>新桥已于2024年3月1日修好。</p>', 'zh'))
+    expect(metadata.modifiedAt).toBeUndefined()
+  })
+
   it('names editors and the outlet wherever their line stands', () => {
     const html = around('<p>2021-03-22</p>', 'zh').concat('<p>来源：山城日报 责任编辑：林小满</p>')
     expect(resolvePage(html).metadata).toMatchObject({

@@ -100,6 +100,9 @@ describe('the people of a page', () => {
     ['<i itemprop="author">Updated by Ana Vale</i>', []],
     ['<i itemprop="author">www.example.org/anavale</i>', []],
     ['<i itemprop="author">网络整理</i>', []],
+    ['<i itemprop="author">本站编辑</i>', []],
+    ['<i itemprop="author">管理员</i>', []],
+    ['<i itemprop="author">Discuz! Team and Comsenz UI Team</i>', []],
   ])('are read from %s', (body, expected) => {
     expect(authors('', body)).toEqual(expected)
   })

@@ -73,6 +73,24 @@ describe('the title of a page', () => {
   })
 })
 
+describe('the site that a title names', () => {
+  const siteOf = (rest: string): string | undefined =>
+    resolvePage(
+      `<html lang="zh"><head><title>河水今天又涨了一米${rest}</title></head><body><h1>河水今天又涨了一米</h1>`,
+    ).metadata.siteName
+
+  it.each([
+    ['_青柳河_老桥_居民', undefined],
+    ['_储能_公司_年报', undefined],
+    ['_国内_社会_山城网', '山城网'],
+    ['_国内_山城', '山城'],
+    [' - 运维交流 - 河畔论坛 -  Powered by Discuz!', '河畔论坛'],
+    [' - Powered by Discuz!', undefined],
+  ])('of the end %s is %s', (rest, expected) => {
+    expect(siteOf(rest)).toBe(expected)
+  })
+})
+
 describe('which heading is the headline', () => {
   const titled = (head: string, body: string): string | undefined => resolvePage(page(head, body)).metadata.title
 

@@ -21,6 +21,11 @@ const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/
 const behindEnds = '图稿影摄绘译文'
 /** No text that `behind` matches is longer, in UTF-16 units. */
 const longestBehind = 40
+/** 楼前 图/某人供图: the label before the name is read, and the one behind it is a part of what it says. */
+const labelInside = /[图圖文摄攝影]\s?[/／|｜丨：:]/u
+/** Who gives pictures and is nobody whom a page credits: 受访者供图. */
+const namesNobody =
+  /^(?:受访者|受訪者|采访对象|被访者|受访人|本人|网络|網絡|網路|资料|公司|企业|官网|.{0,12}官网|.{0,12}官网截图)(?:供图|提供)?$/u
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
 /** What a label behind the name says, by its telling character; any other is of pictures. */
 const behindRoles: readonly (readonly [string, CreditRole])[] = [
@@ -85,11 +90,11 @@ function readBehind(text: string, result: CreditLine): boolean {
   const match = text.length <= longestBehind && behindEnds.includes(text.slice(-1)) ? behind.exec(text) : null
   if (match === null) return false
   const [, who = '', label = ''] = match
-  if (behindUnfit.test(who)) return false
+  if (behindUnfit.test(who) || labelInside.test(who)) return false
   const bare = label === '供图' || label === '供稿'
   const names = readHanNames(who, !bare)
   if (names === undefined || names.people.length === 0) return false
-  if (label === '供稿') return true
+  if (label === '供稿' || namesNobody.test(who)) return true
   const role = behindRoles.find(([character]) => label.includes(character))?.[1] ?? 'photographer'
   addPeople(result.people, role, names.people)
   return true
@@ -128,11 +133,17 @@ function readPeople(segment: Segment, value: string, inBrackets: boolean, result
   if (kind.is !== 'people') return false
   if (sentenceMarks.test(value)) return false
   if (value === '') return strong && kind.strict !== true
+  if (kind.role === 'photographer' && namesNobody.test(value)) {
+    result.imageSource ??= value
+    return true
+  }
   const penName = inBrackets && !strong && shortHanName.test(value)
   const names = readHanNames(value, !penName && (kind.strict === true || !strong))
   if (names === undefined) return false
   if (names.people.length === 0) return strong
-  addPeople(result.people, kind.role, names.people)
+  // An outlet edits nothing: its name is filled in where nobody's is.
+  const people = kind.role === 'editor' ? names.people.filter((name) => !isOutletName(name)) : names.people
+  addPeople(result.people, kind.role, people)
   if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
   const outlet = names.outlet ?? (kind.role === 'author' ? outletOf(prefix) : undefined)
   if (outlet !== undefined && kind.role === 'author') result.source ??= { name: outlet, kind: 'byline' }

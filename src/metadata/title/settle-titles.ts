@@ -1,6 +1,8 @@
 import { foldText } from '../../text/fold.js'
+import { hasHan } from '../../text/has-han.js'
 import { type Candidate, type CandidateOf, candidatesOf, type TitleKind } from '../candidate.js'
 import { candidateOf, withValue } from '../candidate-for.js'
+import { isOutletName } from '../credits/outlets.js'
 import { cutSiteName } from './cut-site-name.js'
 import { hostsOf, siteKeys } from './site-keys.js'
 import { titleKey } from './title-key.js'
@@ -79,16 +81,32 @@ const lastMark = /[|｜︱_＿\-–—－·•»~]\s{0,9}(?=[^|｜︱_＿\-–�
 /** Longest name of a site, in UTF-16 units. */
 const maxSite = 40
 
+/** What a program adds to the titles of a site. */
+const poweredBy = /[\s|｜_\-–—]{0,9}\bpowered by\s.{1,40}$/i
+/** _河_老桥_居民: pages in Chinese put what an article is about there, and then no site. */
+const tagList = /^(?:_[\p{L}\p{N}%·]{1,8}){3,8}$/u
+
+/** A shorter name that ends like an outlet is a word: 年报. In UTF-16 units. */
+const minOutlet = 3
+
+function isTagList(rest: string): boolean {
+  return hasHan(rest) && tagList.test(rest)
+}
+
+function isOutlet(value: string): boolean {
+  return value.length >= minOutlet && isOutletName(value)
+}
+
 /** What stands behind the headline in the window's title, at its end: the site. */
 function siteOfTitle(titles: readonly CandidateOf<'title'>[]): Candidate[] {
   const title = titles.find(({ from, detail }) => from === 'html' && detail === 'title')
   if (title === undefined || !title.raw.startsWith(title.value) || title.raw === title.value) return []
   const rest = title.raw.slice(title.value.length)
   if (!marksAtStart.test(rest)) return []
-  const tail = rest.replace(marksAtStart, '').trim()
+  const tail = rest.replace(poweredBy, '').replace(marksAtStart, '').trim()
   const at = lastMark.exec(tail)
   const value = at === null ? tail : tail.slice(at.index + at[0].length).trim()
-  if (value === '' || value.length > maxSite) return []
+  if (value === '' || value.length > maxSite || (isTagList(rest) && !isOutlet(value))) return []
   const { raw, start, end, group, person } = title
   return [candidateOf('siteName', value, { from: 'inferred', detail: 'title', raw, start, end, group, person })]
 }
