@@ -16,9 +16,10 @@ const shortHanName = /^\p{Script=Han}{2,3}$/u
 const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]{1,99}$/gu
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
-const behind = /^(.{2,16}?)\s?(供图|供稿|摄影|摄|绘|译|编译|制图|[/／]\s?[文图摄绘])$/u
+const behind =
+  /^(.{2,16}?)\s?(供图|供圖|供稿|摄影|攝影|摄|攝|绘|繪|译|譯|编译|編譯|制图|製圖|[/／]\s?[文图圖摄攝绘繪])$/u
 /** The last characters of the labels that `behind` has. */
-const behindEnds = '图稿影摄绘译文'
+const behindEnds = '图圖稿影摄攝绘繪译譯文'
 /** No text that `behind` matches is longer, in UTF-16 units. */
 const longestBehind = 40
 /** 楼前 图/某人供图: the label before the name is read, and the one behind it is a part of what it says. */
@@ -27,11 +28,17 @@ const labelInside = /[图圖文摄攝影]\s?[/／|｜丨：:]/u
 const namesNobody =
   /^(?:受访者|受訪者|采访对象|被访者|受访人|本人|网络|網絡|網路|资料|公司|企业|官网|.{0,12}官网|.{0,12}官网截图)(?:供图|提供)?$/u
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
+const given = /^供/u
+/** 某报记者 甲 摄: what somebody is who did something else than to write. */
+const reporterBefore = /^(.{0,8}?)(?:实习|见习|特约|摄影|攝影)?[记記]者\s?/u
 /** What a label behind the name says, by its telling character; any other is of pictures. */
 const behindRoles: readonly (readonly [string, CreditRole])[] = [
   ['译', 'translator'],
+  ['譯', 'translator'],
   ['绘', 'illustrator'],
+  ['繪', 'illustrator'],
   ['制', 'illustrator'],
+  ['製', 'illustrator'],
   ['文', 'author'],
 ]
 /** 本报, 驻京 and a desk's short name are no outlets. */
@@ -89,15 +96,22 @@ function readHead(head: string, [first]: readonly Segment[], result: CreditLine)
 function readBehind(text: string, result: CreditLine): boolean {
   const match = text.length <= longestBehind && behindEnds.includes(text.slice(-1)) ? behind.exec(text) : null
   if (match === null) return false
-  const [, who = '', label = ''] = match
+  const [, before = '', label = ''] = match
+  const who = withoutPost(before)
   if (behindUnfit.test(who) || labelInside.test(who)) return false
-  const bare = label === '供图' || label === '供稿'
+  const bare = given.test(label) && who === before
   const names = readHanNames(who, !bare)
   if (names === undefined || names.people.length === 0) return false
   if (label === '供稿' || namesNobody.test(who)) return true
   const role = behindRoles.find(([character]) => label.includes(character))?.[1] ?? 'photographer'
   addPeople(result.people, role, names.people)
   return true
+}
+
+/** The names behind the word for a reporter, perhaps of an outlet. */
+function withoutPost(who: string): string {
+  const [whole = '', outlet = ''] = reporterBefore.exec(who) ?? []
+  return outlet === '' || isOwnOutlet(outlet) || isOutletName(outlet) ? who.slice(whole.length) : who
 }
 
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */

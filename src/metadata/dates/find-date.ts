@@ -2,6 +2,7 @@ import { letters } from '../../text/letters.js'
 import { asciiDigits } from './ascii-digits.js'
 import { eraNames, westernYear } from './era-years.js'
 import { clockBefore, clockBehind } from './find-clock.js'
+import { hanDay, withDigits } from './han-day.js'
 
 /** A date inside a longer text. */
 export interface FoundDate {
@@ -26,6 +27,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       new RegExp(`(?:中華|中华)?(?:${eraNames})\\s?(?:\\d{1,3}|元)\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日?`, 'g'),
     ],
   ],
+  [/[〇○零Ｏ一二三四五六七八九]年/, [hanDay]],
   [
     /\d[-/.]\s?\d/,
     [
@@ -57,7 +59,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
   [/[\u0E00-\u0E7F]\.\s?\d/, [/(?<!\d)\d{1,2}\s[\u0E00-\u0E7F]{1,3}\.[\u0E00-\u0E7F]{1,2}\.?\s\d{4}(?!\d)/g]],
 ]
 /** What every date has that is written out. */
-const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年/
+const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年|[一二][〇○零Ｏ九]..年/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 /** Dates of one line that are told apart: of the publication, of the change, of the day. */
@@ -115,7 +117,7 @@ const markedMonth = /^(\d{1,2})[./]([^\d./]{3,4})[./](\d{4})$/
 
 /** The day in a form that `readDate` knows. */
 function writtenDay(day: string): string {
-  return westernYear(day)
+  return westernYear(withDigits(day))
     .replace('년', '年')
     .replace('월', '月')
     .replace(/[號号일]$/, '日')
