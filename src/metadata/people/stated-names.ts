@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.js'
+import { isOutletName } from '../credits/outlets.js'
 import { readCreditLine } from '../gather/credit-line.js'
 import { decodeTwice } from '../json-ld/json-values.js'
 import { splitNames } from './split-names.js'
@@ -12,8 +13,14 @@ const maxSigned = 80
 export function statedNames(text: string): string[] {
   if (!signing.test(text)) return splitNames(text)
   const folded = foldText(decodeTwice(text))
+  const names = folded.length > maxSigned ? [] : signedNames(folded)
+  return names.length > 0 ? names : splitNames(text)
+}
+
+function signedNames(text: string): string[] {
+  const whole = readCreditLine(text)
   // As in brackets, a label may stand directly before a name.
-  const credit = folded.length > maxSigned ? undefined : readCreditLine(`（${folded}）`)
-  const authors = credit?.complete === true ? credit.people.filter(({ role }) => role === 'author') : []
-  return authors.length > 0 ? authors.map(({ name }) => name) : splitNames(text)
+  const credit = whole?.complete === true ? whole : readCreditLine(`（${text}）`)
+  if (credit?.complete !== true) return []
+  return credit.people.flatMap(({ role, name }) => (role === 'author' && !isOutletName(name) ? [name] : []))
 }
