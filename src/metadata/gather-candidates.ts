@@ -20,12 +20,13 @@ import { gatherMeta } from './gather/meta.js'
 import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
 import { leadInsOf, openingLines } from './gather/opening-lines.js'
-import { datesOfPage, findDatedLines } from './gather/page-dates.js'
+import { datesOfNames, datesOfPage, findDatedLines } from './gather/page-dates.js'
 import { type PageElements, pageElements } from './gather/page-elements.js'
 import { gatherRdfa } from './gather/rdfa.js'
+import { datesOfTimes, publicationTime } from './gather/time-dates.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
-import { datesOfLines, datesOfTimes, publicationTime } from './gather/visible-date.js'
+import { datesOfLines } from './gather/visible-date.js'
 import { pathOf } from './json-ld/article-things.js'
 import { limitCandidates } from './limit-candidates.js'
 import { looksLikeName } from './people/looks-like-name.js'
@@ -104,7 +105,10 @@ function gatherSeen(
   )
   const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }
-  if (headline === undefined) return [...gatherHtml(page), ...datesOfPage(dates), ...peopleOfLinks(page, hosts)]
+  if (headline === undefined) {
+    const named = datesOfNames(dates, [])
+    return [...gatherHtml(page), ...(named.length > 0 ? named : datesOfPage(dates)), ...peopleOfLinks(page, hosts)]
+  }
   const lines = headlineArea(leaves, headline)
   const openings = openingLines(leaves, headline.index)
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
@@ -112,12 +116,19 @@ function gatherSeen(
   const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan(text)) : lines
   const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
   const extentOf = lineExtents(document, cover)
-  const times = new Set([...timesNear(page, [headline.line, ...lines]), ...publicationTime(page.times)])
+  const beyond = dated.filter((line) => !lines.includes(line))
+  const times = new Set([
+    ...timesNear(page, [headline.line, ...lines]),
+    ...timesNear(page, beyond),
+    ...publicationTime(page.times),
+  ])
   const near = [...datesOfTimes([...times]), ...datesOfLines(dated, extentOf)]
+  const named = datesOfNames(dates, near, times)
   return [
     ...gatherHtml(page, headline, extentOf),
     ...near,
-    ...(near.length > 0 ? [] : datesOfPage(dates)),
+    ...named,
+    ...(near.length + named.length > 0 ? [] : datesOfPage(dates)),
     ...peopleOfLinks(page, hosts),
     ...peopleOfLines(bylines, extentOf),
     ...leadInsOf(openings, extentOf),

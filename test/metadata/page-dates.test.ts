@@ -229,3 +229,51 @@ describe('the abbreviation that holds a date', () => {
     expect(published(page('', html))).toBe('2021-03-22T09:30:00-07:00')
   })
 })
+
+describe('times by their names', () => {
+  const early = '2021-03-22T09:30:31+01:00'
+  const late = '2021-03-24T08:00:02+01:00'
+  const time = (name: string, at: string, text = 'March 22, 2021'): string =>
+    `<time class="${name}" datetime="${at}">${text}</time>`
+  const read = (lines: string): (string | undefined)[] => {
+    const { metadata } = resolvePage(lines)
+    return [metadata.publishedAt, metadata.modifiedAt]
+  }
+
+  it.each([
+    [time('entry-date published updated', early), early, undefined],
+    [time('entry-date updated mill-date', early), early, undefined],
+    [time('updated', early), early, early],
+    [time('entry-date published', early) + time('updated', late, 'March 24, 2021'), early, late],
+    [time('entry-date updated', late, 'March 24, 2021') + time('entry-date published', early), early, late],
+    [`<span>Updated on</span> ${time('entry-date published updated', late)}`, late, late],
+    [`<time class="published updated" itemprop="dateModified" datetime="${late}">March 24, 2021</time>`, late, late],
+  ])('are of the publication or the change: %s', (line, day, changed) => {
+    expect(read(`<title>The mill turns again</title><h1>The mill turns again</h1><p>${line}</p>${prose}`)).toEqual([
+      day,
+      changed,
+    ])
+  })
+
+  const footer = (times: string): string => `<footer class="entry-footer">${times}</footer>`
+
+  it.each([
+    [footer(time('entry-date published', early, '4th March') + time('updated', late, '6th March')), early, late],
+    [footer(`Posted on ${time('entry-date', early)}`), early, undefined],
+    [footer(time('published', early)) + footer(time('published', late)), undefined, undefined],
+    [`<aside><a href="/b">The bridge</a> ${time('entry-date', early, 'then')}</aside>`, undefined, undefined],
+  ])('count behind the text, if they are the only ones: %s', (line, day, changed) => {
+    const two = '<p><a href="/b">A bridge opens, April 3, 2021</a></p><p><a href="/c">The fair, April 4, 2021</a></p>'
+    expect(read(around('', prose.repeat(8) + line + two))).toEqual([day, changed])
+    expect(read(page('', prose.repeat(8) + line + two))).toEqual([day, changed])
+  })
+
+  it('give the day that readers see its time, and no other day', () => {
+    const blog = (at: string): string =>
+      read(
+        `<title>The mill turns again</title><h2>Monday, 22 March 2021</h2><h3>The mill turns again</h3>${prose.repeat(8)}<abbr class="published" title="${at}">09:30</abbr>`,
+      )[0] ?? ''
+    expect(blog(early)).toBe(early)
+    expect(blog(late)).toBe('2021-03-22')
+  })
+})

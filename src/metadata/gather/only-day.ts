@@ -3,7 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { findDate } from '../dates/find-date.js'
 import { readDate } from '../read-date.js'
-import { datesOfTimes } from './visible-date.js'
+import { datesOfTimes } from './time-dates.js'
 
 /** More text around a date than this, in UTF-16 units, is a sentence that tells of the day. */
 const maxAround = 60

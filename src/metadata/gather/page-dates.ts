@@ -2,13 +2,14 @@ import type { Leaf } from '../../html/lines/leaf.js'
 import { coverLeaves } from '../../html/lines/leaf-cover.js'
 import { lineExtents } from '../../html/lines/line-extent.js'
 import type { TextLine } from '../../html/lines/text-line.js'
-import type { HtmlDocument } from '../../html/nodes.js'
+import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
 import { isJsonLd, type PageElements } from './page-elements.js'
 import { datesOfScripts } from './script-dates.js'
-import { datesOfLines, datesOfTimes, isSurelyDated } from './visible-date.js'
+import { datesOfTimes, namedTimes } from './time-dates.js'
+import { datesOfLines, isSurelyDated } from './visible-date.js'
 
 /** Where dates are looked for that stand far from the headline. */
 export interface PageDates {
@@ -24,6 +25,24 @@ export function findDatedLines(lines: readonly TextLine[], leaves: readonly Leaf
   if (lines.some(isSurelyDated)) return [...lines]
   const labelled = labelledDateLine(leaves, headline)
   return labelled === undefined || lines.includes(labelled) ? [...lines] : [...lines, labelled]
+}
+
+/**
+ * What the element says that is named after the publication, wherever it stands; behind a day that stands near the
+ * headline, or that is stated for machines, it only counts for the time of that day.
+ *
+ * @param near The dates near the headline
+ * @param read The elements that those are of
+ */
+export function datesOfNames(
+  { page, isDated }: PageDates,
+  near: readonly Candidate[],
+  read: ReadonlySet<ElementNode> = new Set(),
+): Candidate[] {
+  const times = namedTimes(page.times)
+  const named = times.some((time) => read.has(time)) ? [] : datesOfTimes(times)
+  const isSure = !isDated && near.length === 0
+  return isSure ? named : named.map((candidate): Candidate => ({ ...candidate, from: 'inferred' }))
 }
 
 /**

@@ -18,6 +18,7 @@ export interface PageElements {
   /** It and all others that the source has. */
   readonly titleElements: readonly ElementNode[]
   readonly headings: readonly ElementNode[]
+  /** `<time>` elements, and each `<abbr class=published>` that holds its date in `title`. */
   readonly times: readonly ElementNode[]
   /** Elements with `itemscope` or `itemprop`. */
   readonly items: readonly ElementNode[]
@@ -69,7 +70,7 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
     } else if (tagName === 'script') {
       found.scripts.push(node)
       if (isJsonLd(node)) found.jsonLd.push(node)
-    } else if (tagName === 'time') found.times.push(node)
+    } else if (tagName === 'time' || (tagName === 'abbr' && isDateAbbreviation(node))) found.times.push(node)
     else if (tagName === 'title') {
       found.title ??= node
       found.titleElements.push(node)
@@ -81,6 +82,16 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
   }
   return found
 })
+
+/** How the microformat of blogs names the dates of an entry. */
+const entryDates = ['published', 'updated']
+const isoDay = /^\s*\d{4}-\d{2}-\d{2}/
+
+/** Whether an `<abbr>` holds a date as the microformat of blogs has it: `<abbr class="published" title="2012-05-21T20:14Z">`. */
+function isDateAbbreviation(element: ElementNode): boolean {
+  const classes = attributeList(element, 'className')
+  return entryDates.some((name) => classes.includes(name)) && isoDay.test(attribute(element, 'title'))
+}
 
 const microdata = 1
 const rdfa = 2
