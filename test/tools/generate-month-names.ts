@@ -18,12 +18,17 @@ const languages =
   )
 const styles = ['long', 'short'] as const
 const target = fileURLToPath(new URL('../../src/metadata/dates/month-table.ts', import.meta.url))
+/** The months of the Levant, January first, each name in one word and with its hamza; in text they lose it as often. */
+const levant = 'كانونالثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرينالأول تشرينالثاني كانونالأول'.split(' ')
 /** Abbreviations that are written and that CLDR has not. */
 const written: readonly (readonly [language: string, month: number, name: string])[] = [
   ['en', 9, 'sept'],
   ['de', 3, 'maerz'],
   ['es', 9, 'setiembre'],
   ['es', 9, 'set'],
+  ...levant.flatMap((name, index): [string, number, string][] =>
+    [...new Set([name, name.replace(/[آأ]/g, 'ا')])].map((spelling) => ['ar', index + 1, spelling]),
+  ),
 ]
 /** A word has this many letters at least, so that a day's or a place's name is not taken for one. */
 const minLetters = 2

@@ -1,3 +1,5 @@
+import { weekdayNames } from './weekday-names.js'
+
 /** A time of the day beside a date. */
 export interface FoundClock {
   /** As `readDate` reads it: hours up to 24, then the zone as written. */
@@ -9,14 +11,19 @@ export interface FoundClock {
 const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午後|오전|오후)?\\s?'
 const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
 const zone =
-  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z])\\)?|(МСК|мск)))?'
+  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 const clock = `${halfBefore}(\\d{1,2})\\s?[:.h：时時点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`
-const between =
-  '(?:\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)'
+const between = `(?:\\s?[（(]|[,،]?\\s(?:${weekdayNames})[.,]?|\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，،|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)`
+/** Where the numbers of a day end with a full stop, a time with a colon follows: `2024.03.05. 오전 9:12`, `05.03.2024. у 08:15`. */
+const fullStop = '(?:\\.(?=\\s(?:[^\\d\\s]{1,3}\\s)?\\d{1,2}:))?'
 /** A time behind its date; in Chinese and after a closing bracket it follows the day without anything between. */
-const behind = new RegExp(`(?:${between}{1,2}|(?<=[日號号일)）]))${clock}`, 'y')
+const behind = new RegExp(`(?:${fullStop}${between}{1,2}|(?<=[日號号일)）]))${clock}`, 'y')
 /** A time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
-const ahead = new RegExp(`^${clock}[\\s,，|–-]{1,3}$`)
+const ahead = new RegExp(`^${clock}[\\s,，|/–-]{1,3}(on\\s)?$`)
+/** A day of the week between the two: `8:10 AM EDT, Sun June 2, 2024`. */
+const weekdayAhead = new RegExp(`(?<=[\\s,])(?:${weekdayNames})[.,]?\\s$`)
+/** What stands before a time that only `on` ties to its date, where the two are no part of a sentence. */
+const bareLabel = /(?:^|(?:^|[^a-z])(?:published|posted|updated|modified)(?: at)?[:\s]{1,2})$/i
 
 /** The time behind a date that ends at `from`; undefined when there is none. */
 export function clockBehind(line: string, from: number): FoundClock | undefined {
@@ -28,16 +35,17 @@ export function clockBehind(line: string, from: number): FoundClock | undefined 
 }
 
 /** UTF-16 units before a date in which its time may stand. */
-const maxAhead = 24
+const maxAhead = 40
 
 /** The time that ends what stands before a date, and where it begins; undefined when there is none. */
 export function clockBefore(before: string): { value: string; start: number } | undefined {
   const from = Math.max(0, before.length - maxAhead)
-  const head = before.slice(from)
+  const head = before.slice(from).replace(weekdayAhead, '')
   for (let at = 0; at < head.length; at++) {
     if (!digit.test(head.charAt(at)) || (at > 0 && numeric.test(head.charAt(at - 1)))) continue
     const match = ahead.exec(head.slice(at))
-    const value = match === null ? undefined : clockOf(match)
+    const isTied = match?.at(-1) === undefined || bareLabel.test(before.slice(0, from + at))
+    const value = match === null || !isTied ? undefined : clockOf(match)
     if (value !== undefined) return { value, start: from + at }
   }
   return undefined
@@ -47,17 +55,23 @@ const digit = /\d/
 const numeric = /[\d:.]/
 const afternoon = /^(?:下午|晚上|晚间|午後|오후)$/u
 const noon = '中午'
-/** Moscow's time by its Russian name. */
-const moscow = 'MSK'
+/** Zones by their names in other scripts, as `readZone` knows them. */
+const zoneWords: readonly (readonly [RegExp, string])[] = [
+  [/^мск$/i, 'MSK'],
+  [/日本/, 'JST'],
+  [/한국/, 'KST'],
+  [/مكة/, '+03:00'],
+  [/[غج]رينتش/, 'GMT'],
+]
 
 function clockOf(match: RegExpExecArray): string | undefined {
-  const [, before, hour = '', minute = '', second, latin, arabic, stated, russian] = match
+  const [, before, hour = '', minute = '', second, latin, arabic, stated, word] = match
   const late = (before !== undefined && afternoon.test(before)) || latin?.toLowerCase() === 'p' || arabic === 'م'
   const halved = (before !== undefined && before !== noon) || latin !== undefined || arabic !== undefined
   const number = Number(hour)
   const hours = halved && number <= 12 ? (number % 12) + (late ? 12 : 0) : number
   if (hours > 24) return undefined
-  const name = russian === undefined ? stated?.replace(/\s/g, '') : moscow
+  const name = word === undefined ? stated?.replace(/\s/g, '') : zoneWords.find(([form]) => form.test(word))?.[1]
   const time = `${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
   return name === undefined ? time : `${time} ${name}`
 }

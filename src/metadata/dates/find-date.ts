@@ -3,6 +3,8 @@ import { asciiDigits } from './ascii-digits.js'
 import { eraNames, westernYear } from './era-years.js'
 import { clockBefore, clockBehind } from './find-clock.js'
 import { hanDay, withDigits } from './han-day.js'
+import { levantDate, plainLevantDate } from './levant-months.js'
+import { plainThaiDate, thaiDates } from './thai-dates.js'
 
 /** A date inside a longer text. */
 export interface FoundDate {
@@ -34,6 +36,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       /(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
       /(?<!\d)\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)\.?/g,
       /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
+      /(?<!\d)\d{1,2}\.\s\d{1,2}\.\s\d{4}(?!\d)/g,
       /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/g,
       // Elsewhere three short numbers are anything: 7/10/12.
       /(?<=^\s?|(?:published|posted|updated|on|date|am):?\s)\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/gi,
@@ -43,6 +46,8 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       /(?<=日期\s?[:：]\s?)1\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
     ],
   ],
+  [/tháng\s\d/i, [/(?<!\d)\d{1,2}\stháng\s\d{1,2},?\s(?:năm\s)?\d{4}(?!\d)/gi]],
+  [/оны\s\d/, [/(?<!\d)\d{4}\sоны\s\d{1,2}\sсарын\s\d{1,2}(?!\d)/g]],
   [
     new RegExp(`[${letters}]{3}[./]?,?\\s?(?:del?\\s)?\\d`),
     [
@@ -55,11 +60,12 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       new RegExp(`(?<!\\d)\\d{4}\\.?\\s${word}\\.?\\s\\d{1,2}(?!\\d)`, 'g'),
     ],
   ],
-  // 5 มิ.ย. 2567: Thai abbreviates months by letters with full stops.
-  [/[\u0E00-\u0E7F]\.\s?\d/, [/(?<!\d)\d{1,2}\s[\u0E00-\u0E7F]{1,3}\.[\u0E00-\u0E7F]{1,2}\.?\s\d{4}(?!\d)/g]],
+  [/[\u0E00-\u0E7F]\.\s?\d/, thaiDates],
+  [/[\u0600-\u06FF],?\s\d{4}/, [levantDate]],
 ]
 /** What every date has that is written out. */
-const digits = /\d{4}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年|[一二][〇○零Ｏ九]..年/
+const digits =
+  /\d{4}|[\u0E00-\u0E7F]\.\s?\d{2}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年|[一二][〇○零Ｏ九]..年/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 /** Dates of one line that are told apart: of the publication, of the change, of the day. */
@@ -80,12 +86,13 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
   for (let from = 0; found.length < most; ) {
     const day = firstDay(text, patterns, from)
     if (day === undefined) break
-    const { index, end } = day
+    const { index } = day
+    const end = yearEnd(text, day.end)
     const behind = clockBehind(text, end)
     const ahead = behind === undefined ? clockBefore(text.slice(from, index)) : undefined
     const time = behind?.value ?? ahead?.value
     const start = from + (ahead?.start ?? index - from)
-    const stated = writtenDay(text.slice(index, end).trim())
+    const stated = writtenDay(text.slice(index, day.end).trim())
     found.push({
       text: time === undefined ? stated : `${stated} ${time}`,
       length: (behind?.end ?? end) - start,
@@ -95,6 +102,15 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
     from = behind?.end ?? end
   }
   return found
+}
+
+/** What some languages write behind a year: `5 марта 2024 г., 12:40`, `2024 року`. */
+const yearWord = new RegExp(`\\s?(?:(?:года?|году|року)(?![${letters}])|[гр]\\.|ء)`, 'y')
+
+/** Where the year ends, the word for it included. */
+function yearEnd(text: string, end: number): number {
+  yearWord.lastIndex = end
+  return end + (yearWord.exec(text)?.[0].length ?? 0)
 }
 
 function firstDay(text: string, patterns: readonly RegExp[], from: number): { index: number; end: number } | undefined {
@@ -112,12 +128,14 @@ const republicDay = /^(\d{3})(?=[-/.])/
 /** Years before the first one of the Republic of China. */
 const beforeRepublic = 1911
 const splitDay = /^(\d{4})\s(\d{2})\/(\d{2})$/
-const thaiStop = /([\u0E00-\u0E7F])\./g
+const spacedDay = /^(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})$/
+const mongolianDay = /^(\d{4})\sоны\s(\d{1,2})\sсарын\s(\d{1,2})$/
+const vietnameseDay = /^(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})$/i
 const markedMonth = /^(\d{1,2})[./]([^\d./]{3,4})[./](\d{4})$/
 
 /** The day in a form that `readDate` knows. */
 function writtenDay(day: string): string {
-  return westernYear(withDigits(day))
+  return plainLevantDate(plainThaiDate(westernYear(withDigits(day))))
     .replace('년', '年')
     .replace('월', '月')
     .replace(/[號号일]$/, '日')
@@ -125,5 +143,7 @@ function writtenDay(day: string): string {
     .replace(splitDay, '$1-$2-$3')
     .replace(republicDay, (_, year: string) => String(Number(year) + beforeRepublic))
     .replace(markedMonth, '$1 $2 $3')
-    .replace(thaiStop, '$1')
+    .replace(spacedDay, '$1.$2.$3')
+    .replace(vietnameseDay, '$3-$2-$1')
+    .replace(mongolianDay, '$1-$2-$3')
 }

@@ -13,6 +13,9 @@ const byLanguage: ReadonlyMap<string, number> = new Map(
 /** Languages whose meaning counts where the language is not known, the most read first. */
 const usual = ['en', 'de', 'fr', 'es', 'pl', 'ru']
 
+/** Hebrew writes `in` as a letter before the name: 7 במרץ 2024. */
+const hebrewIn = 'ב'
+
 /**
  * The number of a month, 1–12, by its name or usual abbreviation in any language.
  *
@@ -21,7 +24,7 @@ const usual = ['en', 'de', 'fr', 'es', 'pl', 'ru']
  */
 export function monthNumber(word: string, language?: string): number | undefined {
   const key = monthKey(word)
-  const known = names.get(key)
+  const known = names.get(key) ?? (key.startsWith(hebrewIn) ? names.get(key.slice(1)) : undefined)
   if (known !== undefined) return known
   for (const spoken of [language?.split('-', 1)[0] ?? '', ...usual]) {
     const month = byLanguage.get(`${spoken} ${key}`)

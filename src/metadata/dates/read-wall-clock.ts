@@ -37,7 +37,7 @@ const yearLast = new RegExp(
 )
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const han =
-  /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?)?$/u
+  /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?(?:\s([A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?))?)?$/u
 const beijing = /^北京时间/u
 const afternoon = /^(?:下午|晚上|晚间|晚)$/u
 
@@ -154,12 +154,13 @@ function readOrdered({ day, time }: FoundForm, isDayFirst: boolean | undefined):
 function readHan(text: string): WallClock | undefined {
   const match = han.exec(text)
   if (match === null) return undefined
-  const [, year, month, day, half, hour, minute, second] = match
+  const [, year, month, day, half, hour, minute, second, zone] = match
   const date = { year: Number(year), month: Number(month), day: Number(day) }
   if (hour === undefined) return date
   const shifted = half !== undefined && afternoon.test(half) && Number(hour) < 12 ? Number(hour) + 12 : Number(hour)
   const stated = { ...date, time: { hour: shifted, minute: Number(minute ?? 0), second: Number(second ?? 0) } }
-  return beijing.test(text) ? { ...stated, zone: '+08:00' } : stated
+  if (beijing.test(text)) return { ...stated, zone: '+08:00' }
+  return zone === undefined ? stated : { ...stated, zone }
 }
 
 function withTime(date: WallClock, rest: readonly (string | undefined)[]): WallClock {
