@@ -1,20 +1,28 @@
+import { weekdayNames } from '../dates/weekday-names.js'
+
 /** Words between a label and its date. */
 const link = '(?:\\s(?:on|am|le|el|em|il|at|op|den|om|в|на|στις|tarihi|pada|lúc|ngày|u))?'
 
+/** The day of the week, which may stand before a date without being a part of it. */
+const weekday = `(?:(?:${weekdayNames})[.,]?\\s)?`
+
 /** What says that a date is that of the last change, in the languages whose news we know. */
 const updated =
-  'updated?(?: date)?|last (?:updated?|modified|edited|reviewed)|modified|edited|revised|aktualisiert|geändert|stand|bearbeitet|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|actualizat|güncelleme(?: tarihi)?|güncellendi|son güncelleme|обновлено|изменено|оновлено|ενημερώθηκε|(?:τελευταία )?ενημέρωση|(?:cập nhật|sửa đổi)|diperbarui|עודכן|עדכון(?: אחרון)?|(?:آخر )?تحديث|به‌?روزرسانی|अपडेट|अंतिम अपडेट|ปรับปรุง|อัปเดต|อัพเดต|อัพเดท|最終更新(?:日時?)?|更新(?:日時?|日期|时间|時間|于|於)?|最后更新|最後更新|修改(?:时间|日期|時間)?|最后修改|(?:编辑|編輯|修改)[于於]|(?<=^|\\s)已[于於]|(?:최종\\s?)?수정(?:일|일시|시간)?|업데이트|최종업데이트'
+  'updated?(?: date)?|last (?:updated?|modified|edited|reviewed)|modified|edited|revised|aktualisiert|geändert|stand|bearbeitet|mis(?:e)? à jour|modifié|actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|actualizat|güncelleme(?: tarihi)?|güncellendi|son güncelleme|обновлен[аоы]?|(?:последнее|дата) обновлени[ея]|изменено|оновлено|(?:останнє|дата) оновлення|обновен[ао]?|актуализиран[ао]?|последна промяна|ажурирано|ažurirano|izmijenjeno|izmenjeno|posodobljeno|uuendatud|atjaunināts|atjaunots|atnaujinta|uppfært|განახლდა|განახლებულია|թարմացվել է|жаңартылды|шинэчилсэн|ενημερώθηκε|(?:τελευταία )?ενημέρωση|(?:cập nhật|sửa đổi)|diperbarui|diupdate|pembaruan|עודכן|עדכון(?: אחרון)?|(?:آخر )?تحديث|به[\\u200C\\s]?روز(?:رسانی| شده(?: در)?)|اپ ?ڈیٹ|(?:अंतिम )?अपडेट(?:ेड)?|अद्यतन|(?:সর্বশেষ )?আপডেট|হালনাগাদ|புதுப்பிக்கப்பட்டது|ปรับปรุง|อัปเดต|อัพเดต|อัพเดท|最終更新(?:日時?)?|更新(?:日時?|日期|时间|時間|于|於)?|最后更新|最後更新|修改(?:时间|日期|時間)?|最后修改|(?:编辑|編輯|修改)[于於]|(?<=^|\\s)已[于於]|(?:최종\\s?)?수정(?:일|일시|시간)?|업데이트|최종업데이트'
 
 /** What says that a date is that of the publication. */
 const published =
-  'published(?: date)?|posted|date published|publiziert|veröffentlicht|erschienen|vom|publié(?:e)?|publicado|publicación|publicada|pubblicato|pubblicazione|gepubliceerd|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowano|data publikacji|publikováno|megjelent|publicat|опубликовано|опубліковано|дата публикации|δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε|yayınlanma(?: tarihi)?|yayın tarihi|giriş(?: tarihi)?|eklenme(?: tarihi)?|đăng(?: lúc| ngày)?|xuất bản|diterbitkan|dipublikasikan|tayang|פורסם|תאריך פרסום|نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|تاریخ انتشار|انتشار|प्रकाशित|เผยแพร่|ลงเมื่อ|公開(?:日時?)?|配信(?:日時?)?|掲載(?:日時?)?|投稿日時?|发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|發佈(?:時間|日期)?|刊登(?:時間|日期)?|出版|上傳|发表(?:时间|于)?|發表(?:時間|於)?|日期|时间|時間|입력(?:일|일시|시간)?|등록(?:일|일시)?|게재(?:일)?|승인|송고시간|작성일|기사입력'
+  'published(?: date)?|posted|date published|publiziert|veröffentlicht|erschienen|vom|publié(?:e)?|publicado|publicación|publicada|pubblicato|pubblicazione|gepubliceerd|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowano|data publikacji|publikováno|megjelent|publicat|опубликован[ао]?|опубліковано|дата публікації|дата публикации|публикуван[ао]?|објављено|objavljeno|avaldatud|publicēts|paskelbta|birt|გამოქვეყნდა|გამოქვეყნებულია|հրապարակվել է|жарияланды|нийтэлсэн|δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε|yayınlanma(?: tarihi)?|yayın tarihi|giriş(?: tarihi)?|eklenme(?: tarihi)?|đăng(?: lúc| ngày)?|xuất bản|diterbitkan|dipublikasikan|tayang|פורסם|תאריך פרסום|نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|تاریخ انتشار|انتشار|प्रकाशित|প্রকাশ(?:িত|কাল)?|வெளியிடப்பட்டது|شائع|เผยแพร่|ลงเมื่อ|公開(?:日時?)?|配信(?:日時?)?|掲載(?:日時?)?|投稿日時?|发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|發佈(?:時間|日期)?|刊登(?:時間|日期)?|出版|上傳|发表(?:时间|于)?|發表(?:時間|於)?|日期|时间|時間|입력(?:일|일시|시간)?|등록(?:일|일시)?|게재(?:일)?|승인|송고시간|작성일|기사입력'
 
 /** What stands before a date that is not that of the publication, at the end of what is before it. */
-export const updatedLabel: RegExp = new RegExp(`(?:${updated})${link}\\s?[：:.]?\\s*$`, 'iu')
+export const updatedLabel: RegExp = new RegExp(`(?:${updated})${link}\\s?[：:.]?\\s*${weekday}$`, 'iu')
+
+/** What says the same behind a date that is not the first one of its line: 2024-03-05 10:20 최종수정. */
+export const updatedBehind: RegExp = /^\s?(?:최종\s?)?(?:수정|업데이트|更新)\s?(?:$|[|·•,，)）])/u
 
 /** What stands before the date of the publication, in a line near the headline. */
 export const publishedLabel: RegExp = new RegExp(
-  `(?:^|[\\s|•·(（])(?:${published})(?:\\s\\p{L}{1,4})?${link}\\s?[:：]?\\s*$`,
+  `(?:^|[\\s|•·(（])(?:${published})(?:\\s\\p{L}{1,4})?${link}\\s?[:：]?\\s*${weekday}$`,
   'iu',
 )
 

@@ -44,6 +44,11 @@ function statedTime(element: ElementNode): string {
   return attribute(element, element.tagName === 'abbr' ? 'title' : 'dateTime')
 }
 
+/** Elements that may hold nothing but a date, beside its label: a term and what it tells. */
+const wrappers: ReadonlySet<string> = new Set(['dd', 'span', 'strong', 'b', 'em'])
+/** UTF-16 units before a date that are looked at for its label. */
+const maxLabel = 60
+
 /** Siblings before a date among which its label is looked for: white space, an icon and a span. */
 const maxSiblings = 4
 
@@ -105,6 +110,9 @@ function namesOf(element: ElementNode): string {
 
 function isLabelledChange(element: ElementNode): boolean {
   const before = textBefore(element)
-  if (before !== '') return updatedLabel.test(before.slice(-60))
+  if (before !== '') return updatedLabel.test(before.slice(-maxLabel))
+  const { parent } = element
+  const isWrapped = parent?.type === 'element' && wrappers.has(parent.tagName)
+  if (isWrapped && updatedLabel.test(textBefore(parent).slice(-maxLabel))) return true
   return updatedLabel.test(foldText(readableText(element)).slice(0, 20).split(/\d/, 1)[0] ?? '')
 }

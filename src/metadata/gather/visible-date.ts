@@ -3,22 +3,42 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { publishedLabel, updatedLabel } from './date-labels.js'
+import { publishedLabel, updatedBehind, updatedLabel } from './date-labels.js'
+
+/** A date of a line, and what there is to tell about it. */
+interface DatedLine {
+  readonly line: TextLine
+  readonly found: FoundDate
+  readonly doubt: number
+  readonly isChange: boolean
+}
 
 /** The dates of the lines: those that are most surely the article's own first. */
 export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLine) => Extent): Candidate[] {
-  const dated = lines.flatMap((line) =>
-    findDates(line.text).flatMap((found, index) => {
-      const labelled = publishedLabel.test(found.before) || updatedLabel.test(found.before)
-      // Behind the first date of a line another one is of something else, if nothing says what of.
-      return index > 0 && !labelled ? [] : [{ line, found, doubt: doubtOf(line.text, found) }]
-    }),
-  )
+  const dated = lines.flatMap((line, index) => datesOfLine(line, lines[index - 1]))
   dated.sort((a, b) => a.doubt - b.doubt)
-  return dated.flatMap(({ line, found, doubt }) => {
+  return dated.flatMap(({ line, found, doubt, isChange }) => {
     if (doubt > maxDoubt) return []
-    const field = updatedLabel.test(found.before) ? 'modifiedAt' : 'publishedAt'
+    const field = isChange ? 'modifiedAt' : 'publishedAt'
     return [candidateFor(field, found.text, placeAt('visible', 'dateline', line.text, extentOf(line)))]
+  })
+}
+
+/** A line before a date that is longer, in UTF-16 units, is not its label alone. */
+const maxLabel = 24
+
+/** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
+function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
+  const above = last === undefined || last.text.length > maxLabel ? '' : last.text
+  let end = 0
+  return findDates(line.text).flatMap((found, index) => {
+    end += found.before.length + found.length
+    const label = index === 0 && found.before === '' ? above : found.before
+    const isChange = updatedLabel.test(label) || (index > 0 && updatedBehind.test(line.text.slice(end)))
+    const isLabelled = isChange || publishedLabel.test(label)
+    // Behind the first date of a line another one is of something else, if nothing says what of.
+    if (index > 0 && !isLabelled) return []
+    return [{ line, found, doubt: isLabelled ? 0 : doubtOf(line.text, found), isChange }]
   })
 }
 
