@@ -210,7 +210,8 @@ describe('the lines near the headline', () => {
       '2021-03-22',
       '2021-03-23',
     ],
-    ['<p>The mill which nobody ever updated</p><p>22 March 2021</p>', '2021-03-22', undefined],
+    ['<p>The mill, updated</p><p>22 March 2021</p>', '2021-03-22', undefined],
+    ['<p>Der Vorstand</p><p>22.03.2021</p>', '2021-03-22', undefined],
     ['<p>March 22, 2021 09:30, the day after March 20, 2021</p>', '2021-03-22T09:30:00', undefined],
   ])('tell of %s', (line, day, changed) => {
     const { metadata } = resolvePage(around('', `${line}${prose}`, 'fr'))

@@ -17,6 +17,9 @@ const published =
 /** What stands before a date that is not that of the publication, at the end of what is before it. */
 export const updatedLabel: RegExp = new RegExp(`(?:${updated})${link}\\s?[：:.]?\\s*${weekday}$`, 'iu')
 
+/** A line that is such a label and nothing else, above its date. */
+export const updatedLine: RegExp = new RegExp(`^(?:${updated})${link}\\s?[：:.]?$`, 'iu')
+
 /** What says the same behind a date that is not the first one of its line: 2024-03-05 10:20 최종수정. */
 export const updatedBehind: RegExp = /^\s?(?:최종\s?)?(?:수정|업데이트|更新)\s?(?:$|[|·•,，)）])/u
 

@@ -3,7 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { publishedLabel, updatedBehind, updatedLabel } from './date-labels.js'
+import { publishedLabel, updatedBehind, updatedLabel, updatedLine } from './date-labels.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {
@@ -24,18 +24,17 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
   })
 }
 
-/** A line before a date that is longer, in UTF-16 units, is not its label alone. */
-const maxLabel = 24
-
 /** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
 function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
-  const above = last === undefined || last.text.length > maxLabel ? '' : last.text
   let end = 0
   return findDates(line.text).flatMap((found, index) => {
     end += found.before.length + found.length
-    const label = index === 0 && found.before === '' ? above : found.before
-    const isChange = updatedLabel.test(label) || (index > 0 && updatedBehind.test(line.text.slice(end)))
-    const isLabelled = isChange || publishedLabel.test(label)
+    const { before } = found
+    const isChange =
+      before === '' && index === 0
+        ? last !== undefined && updatedLine.test(last.text)
+        : updatedLabel.test(before) || (index > 0 && updatedBehind.test(line.text.slice(end)))
+    const isLabelled = isChange || publishedLabel.test(before)
     // Behind the first date of a line another one is of something else, if nothing says what of.
     if (index > 0 && !isLabelled) return []
     return [{ line, found, doubt: isLabelled ? 0 : doubtOf(line.text, found), isChange }]
