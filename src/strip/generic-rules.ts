@@ -14,6 +14,7 @@ import { mediaPlaceholder } from './rules/media-placeholder.js'
 import { noscript } from './rules/noscript.js'
 import { originalTitle } from './rules/original-title.js'
 import { paywallLine } from './rules/paywall.js'
+import { appealLine } from './rules/promotion.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
 import { script } from './rules/script.js'
 import { style } from './rules/style.js'
@@ -49,6 +50,7 @@ export const lineRules: readonly LineRule[] = [
   readMoreLine,
   controlLabel,
   advertisementLine,
+  appealLine,
   endMarkerLine,
   neighbourLine,
   relatedLine,

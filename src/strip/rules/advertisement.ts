@@ -8,6 +8,9 @@ const advertisementLabel =
 /** Also the name of a business, and so the heading of a section about it. */
 const sectionTitle = /^(?:广告|推广|advertising|werbung|publicité|publicidad|pubblicità)$/i
 
+/** What stands over one in the middle of a text: 请继续往下阅读... */
+const readOn = /^[（(]?(?:请|請)(?:继续|繼續)往下(?:阅读|閱讀|看)[.。…]{0,6}[）)]?$/
+
 /** The label over an advertisement. */
 export const advertisementLine: LineRule = {
   id: 'generic/advertisement-label',
@@ -15,7 +18,8 @@ export const advertisementLine: LineRule = {
   why: 'It labels an advertisement.',
   where: 'anywhere',
   take: (line, { mass }) => {
-    if (line.text.length > 20 || !advertisementLabel.test(line.text)) return undefined
+    if (line.text.length > 20) return undefined
+    if (!advertisementLabel.test(line.text)) return readOn.test(line.text) ? {} : undefined
     if (isInHeading(line) && sectionTitle.test(line.text)) return undefined
     return isInDataCell(line, mass) ? undefined : {}
   },

@@ -7,9 +7,9 @@ import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
+import { relatedLabels } from './related-labels.js'
 
-const relatedLabel =
-  /^[【[（(]?(?:相关(?:新闻|阅读|报道|链接|文章|推荐|专题)|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期回顾|热门文章|更多(?:报道|新闻|精彩|内容)|此前报道|阅读更多|(?:related|more) (?:links?|stories|articles?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this(?: story)?|more from|recommended|you may also like|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche)[】\]）)]?\s?(?:[：:>|｜-]|$)/i
+const relatedLabel = new RegExp(`^[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)`, 'i')
 
 /** Counted characters that a label may have beside the links it announces. */
 const longestLabel = 24
