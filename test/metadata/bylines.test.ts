@@ -158,6 +158,30 @@ describe('a byline that says more than the name', () => {
   })
 })
 
+describe('a byline in which only some names are links', () => {
+  it.each([
+    ['By <a href="/author/ana">Ana Vale</a> and Bo Stone', ['Ana Vale', 'Bo Stone']],
+    ['By <a rel="author" href="/author/ana">Ana Vale</a> &amp; Bo Stone', ['Ana Vale', 'Bo Stone']],
+    ['Von <a href="/autor/ana">Ana Vale</a> und Bo Stone', ['Ana Vale', 'Bo Stone']],
+    ['By <a href="/author/ana">Ana Vale</a>, Bo Stone and Cy Reed', ['Ana Vale', 'Bo Stone', 'Cy Reed']],
+    [
+      'By <i><a href="/author/ana">Ana Vale</a> and <span>Bo Stone</span></i> <time>3 May 2024</time>',
+      ['Ana Vale', 'Bo Stone'],
+    ],
+  ])('names all of them: %s', (byline, authors) => {
+    expect(authorsOf(story(`<p class="byline">${byline}</p>`))).toEqual(authors)
+  })
+
+  it.each([
+    ['By <a href="/author/ana">Ana Vale</a>, Contributing Writer'],
+    ['By <a href="/author/ana">Ana Vale</a>, Hilltown'],
+    ['By <a href="/author/ana">Ana Vale</a> and the Hill Gazette'],
+    ['By <a href="/author/ana">Ana Vale</a> and Staff'],
+  ])('has no place, post or paper: %s', (byline) => {
+    expect(authorsOf(story(`<p class="byline">${byline}</p>`))).toEqual(['Ana Vale'])
+  })
+})
+
 describe('bylines of other stories', () => {
   const teaser = (name: string): string =>
     `<div class="teaser"><h3><a href="/s">Another story of the day</a></h3><p class="byline">By ${name}</p></div>`

@@ -7,6 +7,7 @@ import { isFirm } from '../people/is-firm.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { hostsOf, siteKeys } from '../title/site-keys.js'
+import { withFullByline } from './full-byline.js'
 import { withoutOtherStories } from './other-stories.js'
 import { markUsed, originOf, type Resolution, rankCandidates, refuse, type Taken, takeGroup } from './resolution.js'
 
@@ -30,7 +31,7 @@ export function resolvePeople(resolution: Resolution, siteName: string | undefin
   const sites = sitesOnDemand(resolution)
   const fit = fitAuthors(resolution, named, siteName, sites)
   const offered = rankCandidates(resolution, 'authors', fit.length > 0 ? fit : unsigned(resolution, siteName, sites))
-  const ranked = withoutFirms(resolution, withoutOtherStories(resolution, offered))
+  const ranked = withoutFirms(resolution, withFullByline(resolution, withoutOtherStories(resolution, offered)))
   const people: People = { authors: [], credits: [], origins: { authors: [], credits: [] } }
   const { authors, credits, origins } = people
   for (const { value, candidate } of takeGroup(resolution, ranked, 'authors')) {

@@ -1,0 +1,44 @@
+import type { CandidateOf } from '../candidate.js'
+import { looksLikeName } from '../people/looks-like-name.js'
+import { type Resolution, refuse, type Taken } from './resolution.js'
+
+/** Links that lead to those who wrote an article. */
+const links: ReadonlySet<string> = new Set(['author-link', 'rel=author', 'profile-link'])
+/** Lines that say who wrote it. */
+const bylines: ReadonlySet<string> = new Set(['byline', 'credit-line'])
+/** What only stands before one more name; behind a comma stand places, posts and outlets as well. */
+const and = /\s(?:&|and|und|et|og|och|ja|ve|y|e|en|i|и|і|та|και)\s|、/
+
+/**
+ * The names of the byline where links name only some of those in it: `By <a href="/author/a">Ana Vale</a> and Bo Stone`.
+ * Not every one who writes for a site has a page there.
+ */
+export function withFullByline(
+  resolution: Resolution,
+  ranked: readonly Taken<'authors'>[],
+): readonly Taken<'authors'>[] {
+  const first = ranked[0]?.candidate
+  if (first === undefined || !links.has(first.detail)) return ranked
+  const linked = new Set(ranked.filter(({ candidate }) => isBeside(candidate, first)).map(({ value }) => value))
+  const byline = ranked.find(({ candidate }) => {
+    if (!bylines.has(candidate.detail) || !and.test(candidate.raw)) return false
+    const names = namesOf(ranked, candidate)
+    return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(looksLikeName)
+  })?.candidate
+  if (byline === undefined) return ranked
+  const names = namesOf(ranked, byline)
+  const isOfByline = ({ value, candidate }: Taken<'authors'>): boolean =>
+    isBeside(candidate, byline) && names.has(value)
+  for (const one of ranked) if (!isOfByline(one)) refuse(resolution, one.candidate, 'the byline names more people')
+  return ranked.filter(isOfByline)
+}
+
+/** The names that one line states. */
+function namesOf(ranked: readonly Taken<'authors'>[], line: CandidateOf<'authors'>): ReadonlySet<string> {
+  const ofLine = ranked.filter(({ candidate: { raw, start } }) => raw === line.raw && start === line.start)
+  return new Set(ofLine.filter(({ candidate }) => isBeside(candidate, line)).map(({ value }) => value))
+}
+
+function isBeside(one: CandidateOf<'authors'>, other: CandidateOf<'authors'>): boolean {
+  return one.from === other.from && one.group === other.group
+}
