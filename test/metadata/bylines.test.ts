@@ -182,6 +182,84 @@ describe('a byline in which only some names are links', () => {
   })
 })
 
+describe('a byline in one line with the date', () => {
+  it.each([
+    ['<span>5 March 2024, 10:05</span><span>By Ana Vale</span>', ['Ana Vale']],
+    ['<span>5 March 2024, 10:05</span><span>Author: Ana Vale</span>', ['Ana Vale']],
+    ['<span>5 марта 2024, 10:05</span><span>Автор: Анна Вал</span>', ['Анна Вал']],
+    ['<span>Author: Ana Vale</span><span>5 March 2024</span><span>Views: 12</span>', ['Ana Vale']],
+    ['<time>5 March 2024</time> <b>Author:</b> <i>Ana Vale</i>', ['Ana Vale']],
+    ['<i>Posted on</i> <time>March 5, 2024</time> <i>by</i> <b>Ana Vale</b>', ['Ana Vale']],
+    ['Автор: Анна Вал / 05.03.2024, 14:22', ['Анна Вал']],
+    ['05.03.2024 | 14:22 | Автор: Анна Вал', ['Анна Вал']],
+    ['05.03.2024 Автор: Анна Вал', ['Анна Вал']],
+    ['Posted on March 5, 2024 by Ana Vale', ['Ana Vale']],
+    ['Publié le 5 mars 2024 à 10h05 - Par Ana Vale', ['Ana Vale']],
+    ['Autor: Ana Vale - 05/03/2024 10:05', ['Ana Vale']],
+    ['Oleh: Nur Sari | Editor: Dita Angga', ['Nur Sari']],
+  ])('is read: %s', (line, authors) => {
+    expect(authorsOf(story(`<div class="meta">${line}</div>`))).toEqual(authors)
+  })
+
+  it.each([
+    ['March 5, 2024 | Ana Vale'],
+    ['March 5, 2024 | Photo: Ana Vale'],
+    ['March 5, 2024 | The Old Mill by Ana Vale'],
+    ['On March 5, 2024, a report by Ana Vale was shown.'],
+    ['March 5, 2024 by Ana Vale was the day'],
+    ['5 March 2024 | Edited by Ana Vale'],
+    ['5 March 2024 / Last updated by Ana Vale'],
+    ['<span>5 March 2024, 10:05</span><span>Section: Old Mills</span>'],
+  ])('is none without a word for the author: %s', (line) => {
+    expect(authorsOf(story(`<div class="meta">${line}</div>`))).toEqual([])
+  })
+})
+
+describe('a label for the author', () => {
+  it.each([
+    ['โดย: วิภา สุขสันต์', 'วิภา สุขสันต์'],
+    ['ผู้เขียน วิภา สุขสันต์', 'วิภา สุขสันต์'],
+    ['เรื่อง: วิภา สุขสันต์', 'วิภา สุขสันต์'],
+    ['लेखक: राहुल शर्मा', 'राहुल शर्मा'],
+    ['द्वारा राहुल शर्मा', 'राहुल शर्मा'],
+    ['লেখক: রফিকুল ইসলাম', 'রফিকুল ইসলাম'],
+    ['எழுதியவர்: கார்த்திகேயன்', 'கார்த்திகேயன்'],
+    ['تحریر: حمیرا کنول', 'حمیرا کنول'],
+    ['بقلم: أحمد فوزي', 'أحمد فوزي'],
+    ['كتب: أحمد فوزي', 'أحمد فوزي'],
+    ['الكاتب: أحمد فوزي', 'أحمد فوزي'],
+    ['نویسنده: نرگس کاظمی', 'نرگس کاظمی'],
+    ['מאת: רונית אלון', 'רונית אלון'],
+    ['מאת רונית אלון', 'רונית אלון'],
+    ['Haber: Selin Aydın', 'Selin Aydın'],
+    ['Muhabir: Selin Aydın', 'Selin Aydın'],
+    ['Γράφει ο Γιώργος Παππάς', 'Γιώργος Παππάς'],
+    ['Συντάκτης: Γιώργος Παππάς', 'Γιώργος Παππάς'],
+    ['Του Γιώργου Παππά', 'Γιώργου Παππά'],
+    ['Пише: Јелена Марић', 'Јелена Марић'],
+    ['Autor: Jelena Marić', 'Jelena Marić'],
+    ['Текст: Анна Вал', 'Анна Вал'],
+    ['Tác giả: Lê Thúy', 'Lê Thúy'],
+    ['ავტორი: ნინო ბერიძე', 'ნინო ბერიძე'],
+    ['ნინო ბერიძე', 'ნინო ბერიძე'],
+    ['Հեղինակ՝ Լիլիթ Հակոբյան', 'Լիլիթ Հակոբյան'],
+    ['Сэтгүүлч Б.Сарнай', 'Б.Сарнай'],
+    ['Haber Merkezi', 'Haber Merkezi'],
+  ])('is no part of the name: %s', (line, name) => {
+    expect(authorsOf(story(`<div class="author">${line}</div>`))).toEqual([name])
+  })
+
+  it.each([['كتب'], ['Haber'], ['เรื่อง'], ['Текст']])('is none where it is a section: %s', (section) => {
+    expect(authorsOf(story(`<ul><li>${section}</li><li>Ana Vale</li></ul>`))).toEqual([])
+  })
+
+  it('is none in front of a sentence', () => {
+    const sentence = 'लेखक: राहुल शर्मा ने आज नदी के पास पुरानी चक्की के बारे में बताया'
+    expect(authorsOf(story(`<p>${sentence}</p>`))).toEqual([])
+    expect(authorsOf(story('<p>Текст: Анна Вал пришла к мельнице утром</p>'))).toEqual([])
+  })
+})
+
 describe('bylines of other stories', () => {
   const teaser = (name: string): string =>
     `<div class="teaser"><h3><a href="/s">Another story of the day</a></h3><p class="byline">By ${name}</p></div>`

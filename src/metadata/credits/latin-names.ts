@@ -1,4 +1,7 @@
-const capitalised = /^[\p{Lu}][\p{L}\p{M}'’.-]{0,24}$/u
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}$/u
+/** A word of a script without capitals, from Hebrew to Georgian, Ethiopic and Khmer. */
+const caseless =
+  /^[\u05D0-\u10FF\u1200-\u139F\u1780-\u17FF][\u0591-\u10FF\u1200-\u139F\u1780-\u17FF\u200C-\u200D'’.-]{1,24}$/
 const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y)$/u
 const separators = /\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9}/u
 const place = /\s{1,9}(?:in|from|at)\s{1,9}\p{Lu}[\p{L} .'’-]{1,40}$/u
@@ -8,6 +11,8 @@ const fullStop = /\.$/
 const spaces = /\s+/
 /** Words of a name: a person has up to five with particles, a desk as many. */
 const maxWords = 6
+/** Words of a name in a script in which prose looks the same. */
+const maxCaseless = 4
 /** Names of one list; more is an enumeration in prose. */
 const maxNames = 12
 
@@ -35,6 +40,7 @@ export function readLatinNames(text: string): string[] | undefined {
 function isLatinName(name: string): boolean {
   const words = name.split(spaces)
   if (words.length > maxWords) return false
+  if (words.every((word) => caseless.test(word))) return words.length <= maxCaseless
   return words.every((word, index) => capitalised.test(word) || (index > 0 && particle.test(word))) && isBounded(words)
 }
 

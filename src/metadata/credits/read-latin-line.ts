@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../model/metadata.js'
+import { colonLabels, labelColon, openLabels } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
@@ -12,7 +13,10 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
     'author',
   ],
   [
-    /^(?:author|authors|writer|reporter|reporters|autor|autorin|autoren|auteur|auteurs|autore|redactor|text|texte|texto|testo|words|автор)\s?:\s?(.+)$/i,
+    new RegExp(
+      `^(?:${openLabels}|${colonLabels}|reporters|redactor|text|texte|texto|testo|words)${labelColon}(.+)$`,
+      'i',
+    ),
     'author',
   ],
   [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/i, 'editor'],
@@ -45,6 +49,7 @@ const dateLike =
 const preposition = /\bby\b|\b(?:Von|Par|Por)\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
+const armenianColon = '՝'
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
 const sentence = /[.!?]\s+\p{Lu}|[!?]$/u
@@ -69,7 +74,7 @@ export function readLatinLine(line: string): CreditLine | undefined {
 }
 
 function mayBeCredit(text: string): boolean {
-  return text.includes(':') || preposition.test(text)
+  return text.includes(':') || text.includes(armenianColon) || preposition.test(text)
 }
 
 function readPart(part: string, result: CreditLine): boolean {

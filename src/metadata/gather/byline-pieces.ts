@@ -3,18 +3,29 @@ import { isText, type TextLine, type TextPiece } from '../../html/lines/text-lin
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDate } from '../dates/find-date.js'
+import { colonLabels, labelColon, openLabels } from '../people/author-labels.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
 
 /** A line, or an element in one, that only announces the name behind it. */
-const bareLead =
-  /^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\s)?(?:by|von|par|por|door|di|av|af)\s?:?$|^(?:authors?|autor(?:in|en)?|auteurs?|autore|autori|writer|作者|文|記者|记者)\s?[:：]?$/i
+const bareLead = new RegExp(
+  '^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\\s)?(?:by|von|par|por|door|di|av|af)\\s?:?$|' +
+    `^(?:${openLabels}|writer|作者|文|記者|记者)\\s?[:：՝]?$|^(?:${colonLabels})\\s?[:：՝]$`,
+  'i',
+)
 /** No text that `bareLead` matches is longer, in UTF-16 units. */
 const longestLead = 16
 /** The same with a name behind it in one text. */
-const openLead = /^(?:(?:written|reported|posted|published|story|text|words)\s)?(?:by|von|par|por)\s?:?\s\S/i
+const openLead = new RegExp(
+  '^(?:(?:written|reported|posted|published|story|text|words)\\s)?(?:by|von|par|por)\\s?:?\\s\\S|' +
+    `^(?:${openLabels}|${colonLabels})${labelColon}\\S`,
+  'i',
+)
 /** A word that one of them has: most lines have none. */
-const anyLead = /\b(?:by|von|par|por|door|di|av|af|aut(?:h?or|eur)\w{0,3}|writer)\b|作者|文|記者|记者/i
+const anyLead = new RegExp(
+  `\\b(?:by|von|par|por|door|di|av|af|aut(?:h?or|eur)\\w{0,3})\\b|作者|文|記者|记者|${openLabels}|${colonLabels}`,
+  'i',
+)
 /** A byline that is nothing else. */
 const signature = /^by:?\s(\p{L}[\p{L}\p{N}\p{M} ._'’&-]{1,39})$/iu
 /** A number and what is behind it: a time to read. */
@@ -35,6 +46,12 @@ const maxSigned = 5
 const connector = /^(?:,|&|\+|,?\s?(?:and|und|et|y|e|och|og|en)|、)$/i
 /** A piece of a byline that is no name: a place, a time, a role. */
 const marks = /\s{0,9}[|•·–—・]\s{0,9}|\n|\s{1,9}\/(?:\s{1,9}|$)|\s{1,9}(?:on behalf of|for)\s{1,9}/
+/** What divides the parts of a line of facts. */
+const bars = /\s{0,9}[|•·]\s{0,9}|\s{1,9}[/–—-]\s{1,9}/
+const marksAhead = /^[\s,.|/·•–—-]{1,9}/
+/** What announces the day of publication, and the rest of a clock that says the zone. */
+const dateLabel =
+  /^(?:(?:posted|published)(?: on)?|publié(?:e)? le|veröffentlicht(?: am)?|date|datum|fecha|data|дата|on|le|am|uhr|[A-Z]{2,4})\s?:?$/i
 /** The day of the week at the end of what stands before a date. */
 const weekday =
   /\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$|\s(?:mon|dien|donners|frei|sams|sonn)tag,?$|\smittwoch,?$|\s(?:lun|mar|mercre|jeu|vendre|same)di,?$|\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?$/i
@@ -74,15 +91,16 @@ export function unusualName(text: string): string | undefined {
  * @param isNamed whether an element around the text says by its names that it holds the author
  */
 export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boolean): string[] {
-  const hasLead = anyLead.test(line.text)
-  if (!hasLead && line.pieces.length === 1) return []
-  const pieces = piecesOf(line)
+  if (line.pieces.length === 1 && !anyLead.test(line.text)) return []
+  const whole = piecesOf(line)
+  const hasLead = whole.some(({ text }) => anyLead.test(text))
+  const pieces = hasLead ? whole.flatMap(cutAtDate) : whole
   const at =
     hasLead && !isNamedCaption(line) ? pieces.findIndex(({ text }) => isBareLead(text) || openLead.test(text)) : -1
   const lead = pieces[at]
   if (lead !== undefined) {
     const named = pieces.slice(at, at + 2).some(({ piece }) => isNamed(piece))
-    const isFirst = pieces.slice(0, at).every(({ text }) => !letter.test(text) || findDate(text)?.before === '')
+    const isFirst = pieces.slice(0, at).every(({ text }) => isDated(text))
     if (!named && (!isFirst || publisher.test(lead.text))) return []
     const signed = isBareLead(lead.text)
       ? namesBehind(pieces.slice(at + 1))
@@ -117,6 +135,27 @@ function piecesOf(line: TextLine): Piece[] {
     if (text !== '') pieces.push({ text, piece: piece as TextPiece })
   }
   return pieces
+}
+
+/**
+ * What stands before a date, the date and what stands behind it, where that is a text of its own: `Posted on May 3, 2024 by
+ * Ana Vale`, `03.05.2024 | 14:22 | Author: Ana Vale`. A date behind a name stays with it.
+ */
+function cutAtDate({ text, piece }: Piece): Piece[] {
+  const date = openLead.test(text) ? undefined : findDate(text)
+  if (date === undefined) return [{ text, piece }]
+  const end = date.before.length + date.length
+  const { before } = date
+  const parts = [before.replace(beforeDate, ''), text.slice(before.length, end), ...text.slice(end).split(bars)]
+  return parts.flatMap((part) => {
+    const own = part.replace(marksAhead, '').trim()
+    return own === '' ? [] : [{ text: own, piece }]
+  })
+}
+
+/** Whether a text is a date, what announces one, or nothing but digits and marks. */
+function isDated(text: string): boolean {
+  return !letter.test(text) || dateLabel.test(text) || findDate(text)?.before === ''
 }
 
 /** Reads a text that was taken for a byline and is none as a whole: `By Ana Vale and Bo Stone | HILLTOWN`. */

@@ -1,7 +1,10 @@
 import { hasHan } from '../../text/has-han.js'
 import { isHanPersonName } from '../credits/surnames.js'
 
-const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]{0,24}$/u
+/** Georgian has no capitals in use, though Unicode gives its letters a case; Persian and Hindi join letters or part them. */
+const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]{0,24}$/u
+/** Б.Сарнай: the letter of the father's name and one's own, how Mongolians sign. */
+const initialled = /^[А-ЯЁӨҮ]\.[А-ЯЁӨҮ][а-яёөү]{2,20}$/
 const particle =
   /^(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y|e|d'|of)$/u
 const spaces = /\s+/
@@ -21,7 +24,8 @@ export function looksLikeName(text: string): boolean {
   if (text.length > maxLength || text === '') return false
   if (hasHan(text)) return isHanPersonName(text)
   const words = text.split(spaces)
-  if (words.length < 2 || words.length > maxWords || control.test(text)) return false
+  if (words.length === 1) return initialled.test(text)
+  if (words.length > maxWords || control.test(text)) return false
   return words.every(
     (word, index) =>
       capitalised.test(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),

@@ -1,10 +1,15 @@
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { decodeTwice } from '../json-ld/json-values.js'
+import { colonLabels, labelColon, openLabels } from './author-labels.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
-const lead =
-  /^(?:(?:written|reported|posted|published|story|text|words|article)\s)?(?:by|von|par|por|door|di|da|autor(?:in|en)?|auteur|autore|author|authors|texto?|testo|texte|tekst|av|af|od|napisał(?:a)?|автор|от|γράφει|yazan|oleh|penulis|作者|記者|记者|文|撰文)(?:\s?[:：]\s?|\s+)(?=\S)/i
+const lead = new RegExp(
+  '^(?:(?:written|reported|posted|published|story|text|words|article)\\s)?' +
+    `(?:(?:by|von|par|por|door|di|da|${openLabels}|texto?|testo|texte|tekst|av|af|od|του|της|napisał(?:a)?|от|作者|記者|记者|文|撰文)` +
+    `(?:${labelColon}|\\s+)|(?:${colonLabels})${labelColon})(?=\\S)`,
+  'i',
+)
 const strongMarks = /\s{0,9}[;|•、／]\s{0,9}|\s{1,9}[/·–—]\s{1,9}|\s{0,9}\/\s{0,9}(?=\p{Lu})/u
 /** 'and' of the languages whose news we know. The one-letter ones stand between full names only; see `splitAnd`. */
 const and =
@@ -14,7 +19,7 @@ const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/gi
 const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 const dash = /\s{1,9}-\s{1,9}/
-const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’`.-]*$/u
+const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
 const suffix =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
 /** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
