@@ -215,6 +215,54 @@ describe('a byline in one line with the date', () => {
   })
 })
 
+describe('what stands beside names in a byline', () => {
+  it.each([
+    ['By Ana Vale, CNN', ['Ana Vale']],
+    ['By Ana Vale, USA TODAY', ['Ana Vale']],
+    ['By Ana Vale, BBC News', ['Ana Vale']],
+    ['By Ana Vale, The Ledger', ['Ana Vale']],
+    ['Von Birte Tal, NDR', ['Birte Tal']],
+    ['Par Anne Val avec AFP', ['Anne Val']],
+    ['By Ana Vale and Bo Stone, Hill Tribune', ['Ana Vale', 'Bo Stone']],
+    ['Ana Vale Staff Reporter', ['Ana Vale']],
+    ['By ANA VALE Associated Press', ['ANA VALE']],
+    ['By Ana Vale (in Hilltown) and Bo Stone', ['Ana Vale', 'Bo Stone']],
+    ['Par Anne Val (Nantes, correspondante) et Luc Mont', ['Anne Val', 'Luc Mont']],
+    ['Anne Val (Nantes, correspondante)', ['Anne Val']],
+    ['By Ana Vale (AP)', ['Ana Vale']],
+  ])('is no author: %s', (byline, authors) => {
+    expect(authorsOf(story(`<div class="byline">${byline}</div>`))).toEqual(authors)
+  })
+
+  it.each([
+    ['By Ana Vale, Bo Stone', ['Ana Vale', 'Bo Stone']],
+    ['By ANA VALE, BO STONE', ['ANA VALE', 'BO STONE']],
+    ['By Ana Vale, Les Reed', ['Ana Vale', 'Les Reed']],
+    ['By AFP', ['AFP']],
+    ['By Hill Gazette Staff Writer', ['Hill Gazette Staff Writer']],
+  ])('is not what the names themselves are: %s', (byline, authors) => {
+    expect(authorsOf(story(`<div class="byline">${byline}</div>`))).toEqual(authors)
+  })
+
+  it('is not the one who took the pictures', () => {
+    expect(authorsOf(story('<div class="byline">By Ana Vale (text) and Bo Stone (photos)</div>'))).not.toContain(
+      'Bo Stone',
+    )
+  })
+
+  it.each(['Head of Mills', 'Product Marketing Manager', 'Staff Writer'])(
+    'may be a post in a line of its own: %s',
+    (post) => {
+      const box = `<div class="author"><div class="author-name">Ana Vale</div><div class="author-title">${post}</div></div>`
+      expect(authorsOf(story(box))).toEqual(['Ana Vale'])
+    },
+  )
+
+  it('may be the outlet among links', () => {
+    expect(authorsOf(story('<p>By <a href="/author/a">Ana Vale</a> and Hill Gazette</p>'))).toEqual(['Ana Vale'])
+  })
+})
+
 describe('a label for the author', () => {
   it.each([
     ['โดย: วิภา สุขสันต์', 'วิภา สุขสันต์'],

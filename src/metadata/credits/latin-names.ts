@@ -1,9 +1,13 @@
+import { isAffiliation, withoutAsides, withoutPostBehind } from '../people/beside-name.js'
+
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}$/u
 /** A word of a script without capitals, from Hebrew to Georgian, Ethiopic and Khmer. */
 const caseless =
   /^[\u05D0-\u10FF\u1200-\u139F\u1780-\u17FF][\u0591-\u10FF\u1200-\u139F\u1780-\u17FF\u200C-\u200D'’.-]{1,24}$/
 const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y)$/u
-const separators = /\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9}/u
+const separators = /(\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9})/u
+/** What stands before an outlet as well as before one more name. */
+const beforeOutlet = /^\s{0,9},|with|mit|avec/
 const place = /\s{1,9}(?:in|from|at)\s{1,9}\p{Lu}[\p{L} .'’-]{1,40}$/u
 const jobTitle =
   /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/i
@@ -18,18 +22,20 @@ const maxNames = 12
 
 /**
  * Reads a list of names in Latin, Cyrillic or Greek letters: every word begins with a capital, but for particles.
- * Places (`in London`) and job titles behind a comma go.
+ * Places (`in London`, `(London)`), job titles and outlets behind a comma go.
  *
  * @returns undefined when the text is anything but names
  */
 export function readLatinNames(text: string): string[] | undefined {
-  const parts = text.trim().replace(fullStop, '').split(separators)
-  if (parts.length > maxNames) return undefined
+  // Names and, between them, what divides them.
+  const parts = withoutAsides(text).trim().replace(fullStop, '').split(separators)
+  if (parts.length > maxNames * 2) return undefined
   const names: string[] = []
-  for (const part of parts) {
-    const name = part.trim().replace(place, '')
+  for (let index = 0; index < parts.length; index += 2) {
+    const name = withoutPostBehind((parts[index] ?? '').trim().replace(place, ''))
     if (name === '') continue
     if (names.length > 0 && jobTitle.test(name)) continue
+    if (hasFullName(names) && beforeOutlet.test(parts[index - 1] ?? '') && isAffiliation(name)) continue
     if (!isLatinName(name)) return undefined
     names.push(name)
   }

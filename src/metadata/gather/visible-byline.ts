@@ -60,8 +60,14 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const ofByline = placeAt('html', 'byline', line.text, extent, 'byline')
     for (const name of signed) named.push(candidateFor('authors', name, ofByline))
   })
-  const found = [...credits, ...links, ...named]
+  const found = [...credits, ...links, ...withoutPosts(named)]
   return found.some(namesAuthor) ? found : [...found, ...desks]
+}
+
+/** Without what the people are, where elements name those as well: `<b>Ana Vale</b>` over `<i>Head of Mills</i>`. */
+function withoutPosts(named: readonly Candidate[]): readonly Candidate[] {
+  const people = named.filter(({ value }) => typeof value === 'string' && !isPost(value))
+  return people.length > 0 ? people : named
 }
 
 function namesAuthor(candidate: Candidate): boolean {

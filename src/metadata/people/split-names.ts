@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { decodeTwice } from '../json-ld/json-values.js'
 import { colonLabels, labelColon, openLabels } from './author-labels.js'
+import { isAffiliation, withoutAsides, withoutPostBehind } from './beside-name.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead = new RegExp(
@@ -39,8 +40,8 @@ export function splitNames(text: string): string[] {
   const folded = foldText(decodeTwice(text))
   if (address.test(folded)) return [folded]
   const stripped = folded.replace(lead, '')
-  for (const part of stripped.split(strongMarks)) {
-    for (const name of splitPart(withoutPost(foldText(part)))) {
+  for (const part of withoutOwnAsides(stripped).split(strongMarks)) {
+    for (const name of splitPart(withoutPost(foldText(part))).map(withoutPostBehind)) {
       if (name !== '' && !names.includes(name)) names.push(name)
       if (names.length === maxNames) return names
     }
@@ -54,8 +55,15 @@ function withoutPost(part: string): string {
   return others.length > 0 && isFullName(first) ? first : part
 }
 
+/** Without the brackets where the rest is names; else they are a part of what a firm or a desk calls itself. */
+function withoutOwnAsides(text: string): string {
+  const rest = withoutAsides(text)
+  return rest === text || !splitPart(rest).every(isFullName) ? text : rest
+}
+
 function splitPart(part: string): string[] {
-  const pieces = part.replace(andAfterComma, ' ').split(commas).map(foldText).filter(Boolean)
+  const all = part.replace(andAfterComma, ' ').split(commas).map(foldText).filter(Boolean)
+  const pieces = withoutOutlet(all)
   if (pieces.length > 1) {
     const flat = pieces.filter((piece, index) => index === 0 || !isPost(piece)).flatMap(splitAnd)
     if (flat.every(isName)) return flat
@@ -63,7 +71,14 @@ function splitPart(part: string): string[] {
     const first = pieces[0] ?? ''
     return part.length > maxWithPost && isFullName(first) ? [first] : joinSuffixes(pieces)
   }
-  return splitAnd(part)
+  return splitAnd(all.length > 1 ? (pieces[0] ?? part) : part)
+}
+
+/** `Ana Vale, CNN`: without the one outlet behind names. */
+function withoutOutlet(pieces: readonly string[]): readonly string[] {
+  const [last, ...before] = [...pieces].reverse()
+  if (last === undefined || before.length === 0 || suffix.test(last) || !isAffiliation(last)) return pieces
+  return before.every((piece) => isFullName(piece) && !isAffiliation(piece)) ? pieces.slice(0, -1) : pieces
 }
 
 /** Cuts at 'and' where both sides are names of several words, or, for words of two letters and more, any names. */

@@ -1,4 +1,5 @@
 import type { CandidateOf } from '../candidate.js'
+import { isAffiliation } from '../people/beside-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { type Resolution, refuse, type Taken } from './resolution.js'
 
@@ -23,7 +24,7 @@ export function withFullByline(
   const byline = ranked.find(({ candidate }) => {
     if (!bylines.has(candidate.detail) || !and.test(candidate.raw)) return false
     const names = namesOf(ranked, candidate)
-    return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(looksLikeName)
+    return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(isPerson)
   })?.candidate
   if (byline === undefined) return ranked
   const names = namesOf(ranked, byline)
@@ -37,6 +38,10 @@ export function withFullByline(
 function namesOf(ranked: readonly Taken<'authors'>[], line: CandidateOf<'authors'>): ReadonlySet<string> {
   const ofLine = ranked.filter(({ candidate: { raw, start } }) => raw === line.raw && start === line.start)
   return new Set(ofLine.filter(({ candidate }) => isBeside(candidate, line)).map(({ value }) => value))
+}
+
+function isPerson(name: string): boolean {
+  return looksLikeName(name) && !isAffiliation(name)
 }
 
 function isBeside(one: CandidateOf<'authors'>, other: CandidateOf<'authors'>): boolean {
