@@ -263,6 +263,47 @@ describe('what stands beside names in a byline', () => {
   })
 })
 
+describe('a Korean byline', () => {
+  const korean = (head: string, tail = ''): string =>
+    story(head)
+      .replace(/<h1>.*?<\/h1>/, '<h1>강가의 물레방아가 다시 돈다</h1>')
+      .replace('</article>', `${tail}</article>`)
+
+  it.each([
+    ['홍지우 기자', ['홍지우']],
+    ['홍지우 기자 hong@mill.example', ['홍지우']],
+    ['기자명 홍지우 기자', ['홍지우']],
+    ['홍지우·신우람 기자', ['홍지우', '신우람']],
+    ['홍지우 선임기자', ['홍지우']],
+    ['홍지우 도쿄특파원', ['홍지우']],
+    ['홍지우 논설위원', ['홍지우']],
+    ['글 홍지우 기자', ['홍지우']],
+    ['<a href="/r/1">홍지우</a><span>기자</span>', ['홍지우']],
+    ['<a href="/r/1">홍지우 기자</a><a href="/r/2">신우람 기자</a>', ['홍지우', '신우람']],
+    ['[가나다뉴스=홍지우 기자]', ['홍지우']],
+  ])('names the reporters: %s', (byline, authors) => {
+    expect(authorsOf(korean(`<div class="reporter">${byline}</div>`))).toEqual(authors)
+  })
+
+  it.each(['홍지우 기자 hong@mill.example', '/홍지우 기자', '홍지우, 신우람 기자'])(
+    'may be the last paragraph: %s',
+    (line) => {
+      const { metadata, paragraphs } = parseArticle(korean('', `<p>${line}</p>`), { profile: false })
+      expect(metadata.authors[0]).toBe('홍지우')
+      expect(paragraphs).toHaveLength(6)
+    },
+  )
+
+  it.each(['정치부 기자', '유명한 기자', '홍지우 기자가 물레방아를 찾았다', '기자', '홍지우 위원장', '우리 동네 기자'])(
+    'is none: %s',
+    (line) => {
+      const { metadata, paragraphs } = parseArticle(korean('', `<p>${line}</p>`), { profile: false })
+      expect(metadata.authors).toEqual([])
+      expect(paragraphs).toHaveLength(7)
+    },
+  )
+})
+
 describe('a label for the author', () => {
   it.each([
     ['โดย: วิภา สุขสันต์', 'วิภา สุขสันต์'],

@@ -3,6 +3,7 @@ import { hasHan } from '../../text/has-han.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { readFieldReport } from '../credits/read-field-report.js'
 import { readHanLine } from '../credits/read-han-line.js'
+import { readKoreanLine } from '../credits/read-korean-line.js'
 import { readLatinLine } from '../credits/read-latin-line.js'
 import { readStandingForm } from '../credits/read-standing-form.js'
 
@@ -35,7 +36,7 @@ export function readCreditLine(text: string): CreditLine | undefined {
   if (folded === '' || folded.length > maxLength) return undefined
   const inner = withoutBrackets(folded)
   const line = inner ?? folded
-  if (!hasHan(line)) return readLatinLine(line)
+  if (!hasHan(line)) return readKoreanLine(line) ?? readLatinLine(line)
   return (
     readFieldReport(line) ?? readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
   )

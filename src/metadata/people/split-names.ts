@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
+import { koreanNames } from '../credits/read-korean-line.js'
 import { decodeTwice } from '../json-ld/json-values.js'
 import { colonLabels, labelColon, openLabels } from './author-labels.js'
 import { isAffiliation, withoutAsides, withoutPostBehind } from './beside-name.js'
@@ -39,6 +40,8 @@ export function splitNames(text: string): string[] {
   const names: string[] = []
   const folded = foldText(decodeTwice(text))
   if (address.test(folded)) return [folded]
+  const reporters = koreanNames(folded)
+  if (reporters.length > 0) return reporters
   const stripped = folded.replace(lead, '')
   for (const part of withoutOwnAsides(stripped).split(strongMarks)) {
     for (const name of splitPart(withoutPost(foldText(part))).map(withoutPostBehind)) {
