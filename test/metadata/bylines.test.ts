@@ -304,6 +304,52 @@ describe('a Korean byline', () => {
   )
 })
 
+describe('a Japanese byline', () => {
+  const japanese = (byline: string, language = ' lang="ja"'): string =>
+    story(byline)
+      .replace('<html>', `<html${language}>`)
+      .replace(/<h1>.*?<\/h1>/, '<h1>川の水車がふたたび回りはじめた</h1>')
+
+  it.each([
+    ['<p class="author">佐藤花子</p>', ['佐藤花子']],
+    ['<p class="author">伊藤さくら</p>', ['伊藤さくら']],
+    ['<p class="author">小林 誠</p>', ['小林 誠']],
+    ['<p class="author">佐々木健太郎 記者</p>', ['佐々木健太郎']],
+    ['<p class="author">【佐々木健太郎】</p>', ['佐々木健太郎']],
+    ['<p class="author">著者：佐々木健太郎</p>', ['佐々木健太郎']],
+    ['<p class="author">取材・文＝山田太郎</p>', ['山田太郎']],
+    ['<p class="byline">（文＝山田太郎、写真＝田中次郎）</p>', ['山田太郎']],
+    ['<p class="byline">執筆：佐々木健太郎　編集：森さくら</p>', ['佐々木健太郎']],
+    ['<p class="byline">高橋健、山田太郎</p>', ['高橋健', '山田太郎']],
+    ['<p class="byline">高橋健・山田太郎</p>', ['高橋健', '山田太郎']],
+    ['<p class="byline">[山田太郎，HillMedia]</p>', ['山田太郎']],
+    ['<p class="byline">[<a href="/author/12/">山田太郎</a>，<a href="/">HillMedia</a>]</p>', ['山田太郎']],
+    ['<p><a href="/author/1/">高橋健</a> <a href="/author/2/">山田太郎</a></p>', ['高橋健', '山田太郎']],
+  ])('names people whose family names no list has: %s', (byline, authors) => {
+    expect(authorsOf(japanese(byline))).toEqual(authors)
+  })
+
+  it('is told by the kana of the name where the page states no language', () => {
+    expect(authorsOf(japanese('<p class="author">森ゆかり</p>', ''))).toEqual(['森ゆかり'])
+  })
+
+  it.each([
+    ['<p>山田太郎</p>'],
+    ['<p class="author">記事一覧</p>'],
+    ['<p class="author">山城新聞</p>'],
+    ['<p class="author">水車の話</p>'],
+    ['<p class="author">著者プロフィール</p>'],
+    ['<p class="author">川辺で水車が回る</p>'],
+  ])('is none: %s', (byline) => {
+    expect(authorsOf(japanese(byline))).toEqual([])
+  })
+
+  it('is none on a Chinese page', () => {
+    expect(authorsOf(japanese('<p class="author">水木山人</p>', ' lang="zh-CN"'))).toEqual([])
+    expect(authorsOf(japanese('<p class="author">水木山人</p>', ''))).toEqual([])
+  })
+})
+
 describe('a label for the author', () => {
   it.each([
     ['โดย: วิภา สุขสันต์', 'วิภา สุขสันต์'],

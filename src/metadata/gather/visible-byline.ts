@@ -3,14 +3,17 @@ import { isText, type LinePiece, type TextLine } from '../../html/lines/text-lin
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
+import { hasHan } from '../../text/has-han.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
+import { japaneseNames } from '../people/japanese-names.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
 import { statedNames } from '../people/stated-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
 import { creditsOfLine } from './credit-lines.js'
+import { isJapanese } from './is-japanese.js'
 import { linkAbove } from './link-above.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
@@ -94,9 +97,16 @@ function signers(
   known: Map<ElementNode, boolean | undefined>,
 ): readonly string[] {
   if (next !== undefined && isBareLead(line.text)) return bylineNames(next.text)
+  const inJapanese = hasHan(line.text) && isByline(line.pieces, known) ? namesInJapanese(line.text, line.block) : []
+  if (inJapanese.length > 0) return inJapanese
   const signed = signedNames(line, (piece) => isByline([piece], known, line.block.parent))
   if (signed.length > 0) return signed
   return isByline(line.pieces, known) ? bylineNames(line.text) : []
+}
+
+/** The Japanese names of a text that stands where a byline does: their family names are too many to be listed. */
+function namesInJapanese(text: string, parent: ParentNode | null): readonly string[] {
+  return hasHan(text) && isJapanese(text, parent) ? japaneseNames(text) : []
 }
 
 /**
@@ -132,6 +142,7 @@ export function peopleOfLinks(
 /** Whether the text of a link to an author's page is the author: it is written like a name, or the link's own names or address say so. */
 function isSignature(text: string, element: ElementNode): boolean {
   if (splitNames(text).every(looksLikeName) || namesItsPage(text, element)) return true
+  if (namesInJapanese(text, element).length > 0) return true
   return text !== '' && namesByline(element) === true && !namesControl(text)
 }
 
@@ -179,7 +190,9 @@ function linkedNames(line: TextLine): string[] {
     seen.add(link)
     if (!attributeList(link, 'rel').includes('author') && !profileLink.test(attribute(link, 'href'))) continue
     const text = foldText(textOf(link))
-    if (text.length <= maxByline) for (const item of splitNames(text).filter(looksLikeName)) names.push(item)
+    if (text.length > maxByline) continue
+    const inJapanese = namesInJapanese(text, link)
+    for (const item of inJapanese.length > 0 ? inJapanese : splitNames(text).filter(looksLikeName)) names.push(item)
   }
   return names
 }
