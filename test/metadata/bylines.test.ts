@@ -90,6 +90,8 @@ describe('a byline that says more than the name', () => {
       '<div class="article-author"><ul><li>&gt; <a href="/m"><span>Old Mills</span></a></li></ul></div>',
       [],
     ],
+    ['a contributor', '<div class="contributor"><b class="contributor-name">Ana Vale</b></div>', ['Ana Vale']],
+    ['no brand that contributed', '<div class="contributor">Hill Mill Flour</div>', []],
     ['no feed', '<div><a href="/blog/author/feed/">Feed</a></div>', []],
     [
       'no feed of the one',
