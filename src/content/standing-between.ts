@@ -15,6 +15,8 @@ const maxLevels = 8
 const maxWrappers = 3
 /** Lines by which the article's text may stand apart from one: a caption, a credit. */
 const nearby = 2
+/** Lines before the article's first one and behind its last that may be of one that is the article's for the most part. */
+const edge = 20
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
 const maxLinked = 0.3
 
@@ -33,8 +35,10 @@ interface Whole {
 export function standingBetween(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
   const found: TextLine[] = []
   const known = new Map<ParentNode, ElementNode | undefined>()
-  const around = lines.map(({ block }) => wholeAround(block, known))
-  for (let place = 0; place < lines.length; place++) {
+  const from = Math.max(0, isArticle.indexOf(true) - edge)
+  const to = Math.min(lines.length - 1, isArticle.lastIndexOf(true) + edge)
+  const around = lines.map(({ block }, place) => (place < from || place > to ? undefined : wholeAround(block, known)))
+  for (let place = from; place <= to; place++) {
     const element = around[place]
     if (element === undefined) {
       const line = lines[place]
@@ -42,7 +46,7 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
       continue
     }
     const first = place
-    while (around[place + 1] === element) place++
+    while (place < to && around[place + 1] === element) place++
     const own = lines.slice(first, place + 1)
     if (own.every((_, at) => isArticle[first + at] === true) || linkedShareOf(own) > maxLinked) continue
     const whole = { element, first, last: place }
