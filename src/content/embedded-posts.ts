@@ -1,13 +1,12 @@
 import { classText } from '../html/element-names.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
+import { nearestLine } from './nearest-line.js'
 
 /** The classes of the networks' own markup that has a post's text; that of others has only an invitation to look at it. */
 const post = /(?:^|\s)(?:twitter-tweet|bluesky-embed)(?:\s|$)/
 /** Elements of such a post around a line of it. */
 const maxLevels = 6
-/** Lines by which the article's text may stand apart from a post: a credit, a caption. */
-const nearby = 2
 
 /**
  * The lines of posts from other networks that are embedded in the article, which say little each. One is part of it where a
@@ -21,7 +20,7 @@ export function embeddedPosts(lines: readonly TextLine[], isArticle: readonly bo
     if (posts[place] === undefined) continue
     const first = place
     while (posts[place + 1] !== undefined) place++
-    const isInside = isNear(isArticle, first, -1) && isNear(isArticle, place, 1)
+    const isInside = nearestLine(isArticle, first, -1) !== undefined && nearestLine(isArticle, place, 1) !== undefined
     const own = new Set(posts.slice(first, place + 1).filter((_, at) => isArticle[first + at] === true))
     lines.slice(first, place + 1).forEach((line, at) => {
       if (isInside || own.has(posts[first + at])) found.push(line)
@@ -42,10 +41,4 @@ function postAround(block: ParentNode, isPost: Map<ParentNode, boolean>): Elemen
     node = node.parent
   }
   return undefined
-}
-
-function isNear(isArticle: readonly boolean[], place: number, step: -1 | 1): boolean {
-  for (let distance = 1; distance <= nearby + 1; distance++)
-    if (isArticle[place + distance * step] === true) return true
-  return false
 }

@@ -2,6 +2,7 @@ import { headingElements } from '../html/element-kinds.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
+import { nearestLine } from './nearest-line.js'
 
 /** Elements that hold several lines which mean something only together. */
 const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
@@ -13,8 +14,6 @@ const mostOfIt = 0.5
 const maxLevels = 8
 /** Elements around one that the paragraphs beside it are not in: a figure, a box that lets it scroll. */
 const maxWrappers = 3
-/** Lines by which the article's text may stand apart from one: a caption, a credit. */
-const nearby = 2
 /** Lines before the article's first one and behind its last that may be of one that is the article's for the most part. */
 const edge = 20
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
@@ -96,8 +95,8 @@ function isBetweenParagraphs(
   around: readonly (ElementNode | undefined)[],
   isArticle: readonly boolean[],
 ): boolean {
-  const before = nearest(isArticle, first, -1)
-  const behind = nearest(isArticle, last, 1)
+  const before = nearestLine(isArticle, first, -1)
+  const behind = nearestLine(isArticle, last, 1)
   if (before === undefined || behind === undefined) return false
   const container = (around[before] ?? lines[before]?.block)?.parent
   if (container == null || container !== (around[behind] ?? lines[behind]?.block)?.parent) return false
@@ -107,11 +106,4 @@ function isBetweenParagraphs(
     node = node.parent
   }
   return false
-}
-
-/** The place of the article's line nearest to one, at most a few lines away. */
-function nearest(isArticle: readonly boolean[], place: number, step: -1 | 1): number | undefined {
-  for (let distance = 1; distance <= nearby + 1; distance++)
-    if (isArticle[place + distance * step] === true) return place + distance * step
-  return undefined
 }
