@@ -2,6 +2,9 @@ import type { Claim } from './claims.js'
 import type { SourceElement, SourceModel } from './read-source.js'
 import { inlineTags } from './separators.js'
 
+/** Elements that stand in a line as one box, whatever blocks are in them. */
+const inlineBoxes: ReadonlySet<string> = new Set(['audio', 'button', 'canvas', 'object', 'select', 'video'])
+
 /** Who owns what. Indexes are those of the counted characters, in tree order. */
 export interface Assignment {
   /** For each claim the characters it owns, those of the blocks inside it included. */
@@ -73,6 +76,8 @@ export function assignCharacters(model: SourceModel, claims: readonly Claim[]): 
   }
   const blank = byStart.filter(({ kind, counted }) => kind !== 'block' && counted === '')
   const blanks = blank.map(({ start }) => start)
-  const inlineBlanks = blank.filter(({ what }) => inlineTags.has(what) || what === 'select').map(({ start }) => start)
+  const inlineBlanks = blank
+    .filter(({ what }) => inlineTags.has(what) || inlineBoxes.has(what))
+    .map(({ start }) => start)
   return { owned, owner, blanks, inlineBlanks, unclaimed }
 }

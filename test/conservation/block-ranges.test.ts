@@ -150,6 +150,17 @@ it('reads a line that begins in a select, where tags mean nothing, and ends behi
   expect(shapes(source)).toEqual([['paragraph', 'port 中 port port']])
 })
 
+it.each([
+  ['a video', '<video><p></p></video>'],
+  ['a button', '<button><p></p></button>'],
+  ['an object', '<object><div></div></object>'],
+])('divides nothing where %s with an empty block in it was taken', (_, box) => {
+  const source = `<div>大桥将于${box}五月动工。</div>`
+  const article = parseArticle(source)
+  expect(article.paragraphs).toEqual(['大桥将于五月动工。'])
+  expect(checkConservation(source, article)).toEqual([])
+})
+
 it('divides nothing where a select was taken, whatever tags are in it', () => {
   expect(shapes('<div>大桥将于五月动工。\n<select><hr></select>通车时间待定</div>')).toEqual([
     ['paragraph', '大桥将于五月动工。通车时间待定'],
