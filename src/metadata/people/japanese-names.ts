@@ -44,7 +44,7 @@ export function japaneseNames(text: string): string[] {
  * Whether a text can be a Japanese name where the page says that a name stands: two to eight characters, one of them Han,
  * and no word of a site or a control.
  */
-export function isJapaneseName(text: string): boolean {
+function isJapaneseName(text: string): boolean {
   const { length } = text.replace(' ', '')
   if (length < minLetters || length > maxLetters || !han.test(text)) return false
   return name.test(text) && !phrase.test(text) && !noName.test(text)
