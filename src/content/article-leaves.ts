@@ -41,7 +41,7 @@ export function articleLeaves(
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
-    if (isBetween(all, place, isKept) || isIn(leaf.block, leads)) keep(place, leaf)
+    if (isIn(leaf.block, leads) || isBetween(all, place, isKept)) keep(place, leaf)
   }
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind !== 'text' || isKept[place] === true) continue
@@ -74,11 +74,13 @@ function isOfShownFigure(line: TextLine, all: readonly Leaf[], place: number, is
 
 /** Leaves between a medium and the article's text that it may stand apart by: its caption and its credit. */
 const nearby = 3
+/** Leaves that are looked at in each direction: a gallery has fewer. */
+const farthest = 500
 
 /** Whether text of the article stands near the leaf on either side, with at most a few other lines between. */
 function isBetween(all: readonly Leaf[], place: number, isKept: readonly boolean[]): boolean {
   for (const step of [-1, 1]) {
-    for (let distance = 1, at = place + step; distance <= nearby; at += step) {
+    for (let distance = 1, at = place + step; distance <= nearby && Math.abs(at - place) <= farthest; at += step) {
       const leaf = all[at]
       if (leaf === undefined) break
       if (leaf.kind !== 'text') continue

@@ -7,6 +7,8 @@ const maxLevelsUp = 4
 const maxLevelsDown = 3
 /** In CSS pixels; pictures over articles are as wide as their text. */
 const widestPortrait = 160
+/** Where a link around a picture leads that shows it larger. */
+const enlarges = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^(?:#|javascript:|$)/i
 
 /**
  * The figures between the headline and the text, where these stand in elements of their own: the picture over an article. Above
@@ -23,19 +25,20 @@ export function leadFigures(document: HtmlDocument, main: ParentNode): ElementNo
   for (let index = from; index < main.index; index++) {
     const node = document.nodes[index]
     if (node?.type === 'element' && node.tagName === 'figure') {
-      if (isNear(node, element) && !isPortrait(document, node)) found.push(node)
+      if (isNear(node, element) && !isOther(document, node)) found.push(node)
       index = node.last
     }
   }
   return found
 }
 
-/** Whether its picture is stated to be as small as the authors' portraits are. */
-function isPortrait({ nodes }: HtmlDocument, figure: ElementNode): boolean {
+/** Whether its picture leads to another page, or is stated to be as small as the authors' portraits are. */
+function isOther({ nodes }: HtmlDocument, figure: ElementNode): boolean {
   for (let index = figure.index + 1; index <= figure.last; index++) {
     const node = nodes[index]
-    if (node?.type === 'element' && node.tagName === 'img')
-      return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
+    if (node?.type !== 'element') continue
+    if (node.tagName === 'a' && !enlarges.test(String(property(node, 'href') ?? ''))) return true
+    if (node.tagName === 'img') return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
   }
   return false
 }

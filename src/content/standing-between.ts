@@ -1,4 +1,6 @@
+import { property } from '../html/attributes/attribute.js'
 import { headingElements } from '../html/element-kinds.js'
+import { classText } from '../html/element-names.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
@@ -6,18 +8,16 @@ import { nearestLine } from './nearest-line.js'
 
 /** Elements that hold several lines which mean something only together. */
 const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
-/** Of these the one that may be the article's in part: key facts, contents and links stand in such lists. */
-const dividable = 'ul'
-/** Share of the characters of one from which all of it is the article, 0–1. */
-const mostOfIt = 0.5
 /** Levels from a line to the outermost of them. */
 const maxLevels = 8
 /** Elements around one that the paragraphs beside it are not in: a figure, a box that lets it scroll. */
 const maxWrappers = 3
-/** Lines before the article's first one and behind its last that may be of one that is the article's for the most part. */
-const edge = 20
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
 const maxLinked = 0.3
+
+/** Words of names of boxes that stand in articles and are none of them. */
+const boxName =
+  /(?:^|[-_\s])(?:ads?|adverts?|advert[a-z]{4,6}|sponsor(?:ed)?|promo(?:tions?)?|related|recirc|recommend(?:ed|ations?)|newsletters?|subscri(?:be|ption)s?|paywall|login|signup|share|sharing|social|comments?|tags?|taglist|widgets?|sidebar|cookies?|consent|nav|navigation|menu|toolbar|tools|rating|poll|breadcrumbs?|products?|shop|market-?data|markets)(?:$|[-_\s])/i
 
 /** A table, list, quote or piece of code, with the places of its first and last line. */
 interface Whole {
@@ -28,16 +28,16 @@ interface Whole {
 
 /**
  * The lines that are the article's by where they stand: those of tables, lists, quotes and code between two paragraphs of it, in
- * the same element as these, and of such that are the article's for the most part; and headings right between two paragraphs.
- * A cell, an item or a few words in a box of their own say too little to be told by themselves.
+ * the same element as these, and headings right between two paragraphs. A cell, an item or a few words in a box of their own say
+ * too little to be told by themselves. What is named as a box of the page is none of it.
  */
 export function standingBetween(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
   const found: TextLine[] = []
   const known = new Map<ParentNode, ElementNode | undefined>()
-  const from = Math.max(0, isArticle.indexOf(true) - edge)
-  const to = Math.min(lines.length - 1, isArticle.lastIndexOf(true) + edge)
+  const from = isArticle.indexOf(true)
+  const to = isArticle.lastIndexOf(true)
   const around = lines.map(({ block }, place) => (place < from || place > to ? undefined : wholeAround(block, known)))
-  for (let place = from; place <= to; place++) {
+  for (let place = Math.max(0, from); place <= to; place++) {
     const element = around[place]
     if (element === undefined) {
       const line = lines[place]
@@ -49,8 +49,7 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
     const own = lines.slice(first, place + 1)
     if (own.every((_, at) => isArticle[first + at] === true) || linkedShareOf(own) > maxLinked) continue
     const whole = { element, first, last: place }
-    if (isMostlyArticle(whole, lines, isArticle) || isBetweenParagraphs(whole, lines, around, isArticle))
-      for (const line of own) found.push(line)
+    if (isBetweenParagraphs(whole, lines, around, isArticle)) for (const line of own) found.push(line)
   }
   return found
 }
@@ -58,7 +57,8 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
 function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boolean[]): boolean {
   const { block } = line
   if (block.type !== 'element' || !headingElements.has(block.tagName)) return false
-  return isArticle[place - 1] === true && isArticle[place + 1] === true && linkedShare(line) === 0
+  if (isArticle[place - 1] !== true || isArticle[place + 1] !== true || linkedShare(line) > 0) return false
+  return !isNamed(block)
 }
 
 function wholeAround(block: ParentNode, known: Map<ParentNode, ElementNode | undefined>): ElementNode | undefined {
@@ -73,22 +73,6 @@ function wholeAround(block: ParentNode, known: Map<ParentNode, ElementNode | und
   return whole
 }
 
-function isMostlyArticle(
-  { element, first, last }: Whole,
-  lines: readonly TextLine[],
-  isArticle: readonly boolean[],
-): boolean {
-  if (element.tagName === dividable) return false
-  let all = 0
-  let article = 0
-  for (let place = first; place <= last; place++) {
-    const length = lines[place]?.text.length ?? 0
-    all += length
-    if (isArticle[place] === true) article += length
-  }
-  return article >= all * mostOfIt
-}
-
 function isBetweenParagraphs(
   { element, first, last }: Whole,
   lines: readonly TextLine[],
@@ -100,10 +84,29 @@ function isBetweenParagraphs(
   if (before === undefined || behind === undefined) return false
   const container = (around[before] ?? lines[before]?.block)?.parent
   if (container == null || container !== (around[behind] ?? lines[behind]?.block)?.parent) return false
-  let node: ParentNode | null = element.parent
-  for (let level = 0; level <= maxWrappers && node !== null; level++) {
+  let node: ParentNode | null = element
+  for (let level = 0; level <= maxWrappers + 1 && node !== null; level++) {
     if (node === container) return true
+    if (node.type === 'element' && isBoxOfPage(node)) return false
     node = node.parent
   }
   return false
+}
+
+/** Whether the element, or one of those right around it, is named as something else than the article. */
+function isNamed(element: ElementNode): boolean {
+  let node: ParentNode | null = element
+  for (let level = 0; level <= maxWrappers && node?.type === 'element'; level++) {
+    if (isBoxOfPage(node)) return true
+    node = node.parent
+  }
+  return false
+}
+
+function isBoxOfPage(element: ElementNode): boolean {
+  return element.tagName === 'aside' || boxName.test(`${classText(element)} ${attribute(element, 'id')}`)
+}
+
+function attribute(element: ElementNode, name: string): string {
+  return String(property(element, name) ?? '')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/model/block.js'
 import { parseArticle } from '../../src/parse-article.js'
+import { growth, mostGrowth } from '../support/growth.js'
 
 const prose = Array.from(
   { length: 6 },
@@ -33,6 +34,12 @@ describe('the picture over an article', () => {
 
   it.each([
     ['the portrait of the author', read(`<h1>The mill turns again</h1>${picture('ana', ' width="80" height="80"')}`)],
+    [
+      'a teaser',
+      read(
+        '<h1>The mill turns again</h1><figure><a href="/beaches"><img src="/b.jpg"></a><figcaption>Ten beaches</figcaption></figure>',
+      ),
+    ],
     ['a picture of the page', read('<h1>The mill turns again</h1>', '', picture('ferry'))],
   ])('is not %s', (_, { blocks }) => {
     expect(captionsOf(blocks)).toEqual([])
@@ -51,4 +58,10 @@ describe('the caption of a picture in the text', () => {
     expect(blocks.filter(({ type }) => type !== 'figure').every(({ type }) => type === 'paragraph')).toBe(true)
     expect(blocks).toHaveLength(8)
   })
+})
+
+it('takes linear time over many pictures', () => {
+  const page = (count: number): string =>
+    `<html><body><main><article><h1>The mill</h1>${'<figure><img src="/m.jpg"></figure>'.repeat(count)}<div>${prose}${prose}</div></article></main></body></html>`
+  expect(growth((count) => parseArticle(page(count), { profile: false }), 5000)).toBeLessThan(mostGrowth)
 })

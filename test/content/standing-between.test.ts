@@ -41,10 +41,18 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added(html)).toEqual([])
   })
 
-  it('is all of it where most of it is, but for lists of points', () => {
-    expect(added('<ol><li>First the wheel*</li><li>Then</li></ol>')).toEqual(['First the wheel*', 'Then'])
-    expect(added('<ol><li>First*</li><li>Then the wheel and the dam</li></ol>')).toEqual([])
-    expect(added('<ul><li>First the wheel*</li><li>Then</li></ul>')).toEqual([])
+  it.each([
+    ['an advertisement', '<table class="ad"><tr><td>Buy boats</td></tr></table>'],
+    ['a newsletter', '<div class="newsletter"><ul><li>Every morning</li><li>Free</li></ul></div>'],
+    ['tags', '<ul class="tags"><li>Bridge</li><li>Mayor</li></ul>'],
+    ['an aside', '<aside><ul><li>Every morning</li></ul></aside>'],
+    ['a heading of one', '<div class="newsletter"><h3>Stay with us</h3></div>'],
+  ])('is not what is named as %s', (_, inner) => {
+    expect(added(between(inner))).toEqual([])
+  })
+
+  it('is not what a table that lays the page out has besides the article', () => {
+    expect(added('<table><tr><td><p>Tel. 555</p></td><td><p>Mills*</p><p>Rivers*</p></td></tr></table>')).toEqual([])
   })
 
   it('takes linear time', () => {

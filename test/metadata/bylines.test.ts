@@ -368,7 +368,6 @@ describe('a label for the author', () => {
     ['نویسنده: نرگس کاظمی', 'نرگس کاظمی'],
     ['מאת: רונית אלון', 'רונית אלון'],
     ['מאת רונית אלון', 'רונית אלון'],
-    ['Haber: Selin Aydın', 'Selin Aydın'],
     ['Muhabir: Selin Aydın', 'Selin Aydın'],
     ['Γράφει ο Γιώργος Παππάς', 'Γιώργος Παππάς'],
     ['Συντάκτης: Γιώργος Παππάς', 'Γιώργος Παππάς'],
@@ -442,5 +441,24 @@ describe('bylines of other stories', () => {
   it('are not read where they say more than a name and stand far away', () => {
     const far = `${'<div>x</div>'.repeat(60)}<p class="byline">By Bo Stone | SPORTS</p>`
     expect(authorsOf(story('', '', far))).toEqual([])
+  })
+})
+
+describe('what only looks like a byline', () => {
+  it.each([
+    [
+      'places behind a linked author',
+      '<p class="byline">By <a rel="author" href="/author/a">Ann Lowe</a> in Paris and New Milltown</p>',
+      ['Ann Lowe'],
+    ],
+    [
+      'a post in an element of its own',
+      '<div><span class="author-name">Ann Lowe</span> <span class="author-title">Staff Writer</span></div>',
+      ['Ann Lowe'],
+    ],
+    ['a word before the reporter', '<p>도시 기자</p>', []],
+    ['a control in Japanese', '<p class="author" lang="ja">動画</p>', []],
+  ])('names no one else: %s', (_, line, expected) => {
+    expect(authorsOf(story(line))).toEqual(expected)
   })
 })

@@ -222,3 +222,14 @@ describe('readCreditLine bears any input', () => {
     expect(growth((size) => void readCreditLine(piece.repeat(size)), 100_000)).toBeLessThan(mostGrowth)
   })
 })
+
+describe('lines that only begin like the facts of an article', () => {
+  it.each([
+    ['the network', '来自 互联网'],
+    ["a reader's telephone", '来自 iPhone 客户端'],
+    ['a place', '张家口/北京报道'],
+  ])('are none: %s', (_, line) => {
+    expect(readCreditLine(line)?.source).toBeUndefined()
+    expect(readCreditLine(line)?.people ?? []).toEqual([])
+  })
+})

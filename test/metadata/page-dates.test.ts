@@ -296,3 +296,10 @@ describe('times by their names', () => {
     expect(blog(late)).toBe('2021-03-22')
   })
 })
+
+it('takes no date of a comment for that of the article', () => {
+  const comment =
+    '<div class="comments"><p>joe <abbr class="published" title="2012-05-21T20:14Z">May 21</abbr></p></div>'
+  expect(published(around('', comment))).toBeUndefined()
+  expect(published(around('', comment.replace('comments', 'entry')))).toBe('2012-05-21T20:14:00Z')
+})

@@ -150,6 +150,12 @@ describe('the people of a page', () => {
     expect(authors('', `<p itemprop="author">${value}</p>`)).toEqual(expected)
   })
 
+  it('are people whose names end like a firm or a post', () => {
+    const meta = (name: string): string => `<meta name="author" content="${name}">`
+    expect(authors(meta('Ann Lowe') + meta('Lin Co'))).toEqual(['Ann Lowe', 'Lin Co'])
+    expect(authors(meta('Ann Lowe') + meta('Lowe & Co.'))).toEqual(['Ann Lowe'])
+  })
+
   it('are no paths', () => {
     const head = '<meta property="article:author" content="/@anavale"><meta name="author" content="Ana Vale">'
     expect(authors(head)).toEqual(['Ana Vale'])

@@ -10,7 +10,7 @@ const signed =
   /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
-  /^()(\p{Script=Han}{3}(?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
+  /^()(\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、](?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
 /** 記者甲某地報導: nothing divides the name from the place. */
 const placed = /^()記者(\p{Script=Han}{2,4})(\p{Script=Han}{1,6})(?:報導|報道)$/u
 /** 某社記者甲乙丙某地5日電: the place follows the last name. */

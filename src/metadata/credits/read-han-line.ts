@@ -49,7 +49,8 @@ const dateHead =
   /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
 
 /** What stands behind the label of a counter or a control: a number, sizes, nothing. */
-const controlValue = /^[^。！？!?…；;：:]{0,30}$/u
+const controlValue =
+  /^(?:[\d,.\s()（）+—-]{0,16}[万萬次人条條个個篇]{0,2}|[【[（(]?(?:特?大|中|小|号|號|默认|打印|微信|微博|QQ|朋友圈|空间|好友|T|[|/\s]){0,16}[】\])）]?)$/u
 /** Controls that stand behind the outlet, without a label. */
 const trailingControl =
   /\s[【[（(]?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$|(?:打印|举报|舉報)$/u
@@ -175,12 +176,15 @@ function withoutControls(value: string): string {
   return rest
 }
 
+/** What 来自 names beside outlets: the network, and a reader's telephone. */
+const noOutlet = /^(?:互联网|互聯網|网络|網絡|網路)$|iphone|ipad|android|安卓|手机|手機/i
+
 /** `strong`: what the label says may be anything that is no prose; else it must end like an outlet. */
 function readSource(value: string, strong: boolean, result: CreditLine): boolean {
   const name = withoutControls(value).replace(staffCode, '')
   if (name === '') return strong
   if (name.length > maxSourceLength || sentenceMarks.test(name) || clauseMarks.test(name)) return false
-  if (strong ? hasProseWords(name) && !isOutletName(name) : !isOutletName(name)) return false
+  if (strong ? hasProseWords(name) && !isOutletName(name) : !isOutletName(name) || noOutlet.test(name)) return false
   if (result.source === undefined || result.source.kind !== 'line') result.source = { name, kind: 'line' }
   return true
 }

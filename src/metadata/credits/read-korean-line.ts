@@ -62,5 +62,6 @@ function namesPost(text: string): boolean {
 function isKoreanName(text: string): boolean {
   if (noName.test(text)) return false
   if (longSurnames.test(text)) return text.length >= 3
-  return (text.length === 2 || text.length === 3) && surnames.has(text.charAt(0))
+  // Of two syllables are few names and many words: 도시 기자.
+  return text.length === 3 && surnames.has(text.charAt(0))
 }

@@ -1,6 +1,7 @@
 import { type Attribute, hasProperty, property } from '../../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import { remembered } from '../../html/remembered.js'
+import { isBesideArticle } from './beside-article.js'
 
 /** The elements that speak of the page, each kind in the order of the source. */
 export interface PageElements {
@@ -90,7 +91,8 @@ const isoDay = /^\s*\d{4}-\d{2}-\d{2}/
 /** Whether an `<abbr>` holds a date as the microformat of blogs has it: `<abbr class="published" title="2012-05-21T20:14Z">`. */
 function isDateAbbreviation(element: ElementNode): boolean {
   const classes = attributeList(element, 'className')
-  return entryDates.some((name) => classes.includes(name)) && isoDay.test(attribute(element, 'title'))
+  if (!entryDates.some((name) => classes.includes(name)) || !isoDay.test(attribute(element, 'title'))) return false
+  return !isBesideArticle(element)
 }
 
 const microdata = 1

@@ -5,6 +5,7 @@ import { readableText } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
+import { isBesideArticle } from './beside-article.js'
 import { updatedLabel } from './date-labels.js'
 import { attribute } from './page-elements.js'
 
@@ -79,12 +80,6 @@ export function namedTimes(times: readonly ElementNode[]): ElementNode[] {
   const [only] = named
   if (only === undefined || named.length > 1 || isBesideArticle(only)) return []
   return times.filter((time) => time === only || (time.parent === only.parent && updatedName.test(namesOf(time))))
-}
-
-function isBesideArticle(element: ElementNode): boolean {
-  for (let above: ElementNode['parent'] = element.parent; above?.type === 'element'; above = above.parent)
-    if (above.tagName === 'aside' || above.tagName === 'nav') return true
-  return false
 }
 
 function kindOf(element: ElementNode, times: readonly ElementNode[]): TimeKind {

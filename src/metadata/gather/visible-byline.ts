@@ -67,9 +67,17 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   return found.some(namesAuthor) ? found : [...found, ...desks]
 }
 
+/** Of two words only such a pair is a post; `Jo Staff` is somebody. */
+const shortPost =
+  /^(?:staff|senior|chief|contributing|managing|guest|freelance|associate|assistant|deputy|general|editorial|news|web|sports?|political|photo|executive)\s/i
+
+function isOnlyPost(text: string): boolean {
+  return isPost(text) && (text.split(' ').length !== 2 || shortPost.test(text))
+}
+
 /** Without what the people are, where elements name those as well: `<b>Ana Vale</b>` over `<i>Head of Mills</i>`. */
 function withoutPosts(named: readonly Candidate[]): readonly Candidate[] {
-  const people = named.filter(({ value }) => typeof value === 'string' && !isPost(value))
+  const people = named.filter(({ value }) => typeof value === 'string' && !isOnlyPost(value))
   return people.length > 0 ? people : named
 }
 

@@ -7,6 +7,6 @@ export const openLabels: string =
   'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|نویسنده|מאת|γράφει(?:\\s[οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
 /** Words that are sections or articles as well: only a colon makes labels of them. */
 export const colonLabels: string =
-  'writer|reporter|haber|muhabir|текст|เรื่อง|تحریر|كتب|كتبت|الكاتب|خبرنگار|כתב|כתבה|συντάκτης|συντάκτρια'
+  'writer|reporter|muhabir|текст|เรื่อง|تحریر|كتب|كتبت|الكاتب|خبرنگار|כתב|כתבה|συντάκτης|συντάκτρια'
 /** What stands between a label and the name: a colon, and the mark by which Armenian has one. */
 export const labelColon: string = '\\s?[:：՝]\\s?'

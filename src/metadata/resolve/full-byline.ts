@@ -10,6 +10,9 @@ const bylines: ReadonlySet<string> = new Set(['byline', 'credit-line'])
 /** What only stands before one more name; behind a comma stand places, posts and outlets as well. */
 const and = /\s(?:&|and|und|et|og|och|ja|ve|y|e|en|i|и|і|та|και)\s|、/
 
+/** Behind a place the next names may be places too: `Ana Vale in Paris and Milltown`. */
+const place = /\s(?:in|at|from|à|aus|en)\s/i
+
 /**
  * The names of the byline where links name only some of those in it: `By <a href="/author/a">Ana Vale</a> and Bo Stone`.
  * Not every one who writes for a site has a page there.
@@ -22,7 +25,7 @@ export function withFullByline(
   if (first === undefined || !links.has(first.detail)) return ranked
   const linked = new Set(ranked.filter(({ candidate }) => isBeside(candidate, first)).map(({ value }) => value))
   const byline = ranked.find(({ candidate }) => {
-    if (!bylines.has(candidate.detail) || !and.test(candidate.raw)) return false
+    if (!bylines.has(candidate.detail) || !and.test(candidate.raw) || place.test(candidate.raw)) return false
     const names = namesOf(ranked, candidate)
     return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(isPerson)
   })?.candidate

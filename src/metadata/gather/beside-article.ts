@@ -1,0 +1,17 @@
+import { property } from '../../html/attributes/attribute.js'
+import { classText } from '../../html/element-names.js'
+import type { ElementNode, ParentNode } from '../../html/nodes.js'
+
+/** How boxes of readers' comments are called. */
+const commentName = /comment|repl(?:y|ies)|disqus/i
+
+/** Whether an element stands in a box beside the article, or in readers' comments: what it states is not of the article. */
+export function isBesideArticle(element: ElementNode): boolean {
+  for (let above: ParentNode | null = element.parent; above?.type === 'element'; above = above.parent) {
+    if (above.tagName === 'aside' || above.tagName === 'nav') return true
+    // These say of themselves whether readers may comment.
+    if (above.tagName === 'article' || above.tagName === 'body') continue
+    if (commentName.test(`${classText(above)} ${String(property(above, 'id') ?? '')}`)) return true
+  }
+  return false
+}
