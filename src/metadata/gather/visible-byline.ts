@@ -69,7 +69,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
 
 /** Of two words only such a pair is a post; `Jo Staff` is somebody. */
 const shortPost =
-  /^(?:staff|senior|chief|contributing|managing|guest|freelance|associate|assistant|deputy|general|editorial|news|web|sports?|political|photo|executive)\s/i
+  /^(?:staff|senior|chief|contributing|managing|guest|freelance|associate|assistant|deputy|general|editorial|news|web|sports?|political|photo|executive|marketing|sales|product|research|communications|creative|technical|tech|technology|business|science|health|features?|culture|education|travel|food)\s/i
 
 function isOnlyPost(text: string): boolean {
   return isPost(text) && (text.split(' ').length !== 2 || shortPost.test(text))
