@@ -15,9 +15,9 @@ const maxWrappers = 3
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
 const maxLinked = 0.3
 
-/** Words of names of boxes that stand in articles and are none of them. */
+/** Words of names of boxes that stand in articles and are none of them; Elementor calls each of its elements a widget. */
 const boxName =
-  /(?:^|[-_\s])(?:ads?|adverts?|advert[a-z]{4,6}|sponsor(?:ed)?|promo(?:tions?)?|related|recirc|recommend(?:ed|ations?)|newsletters?|subscri(?:be|ption)s?|paywall|login|signup|share|sharing|social|comments?|tags?|taglist|widgets?|sidebar|cookies?|consent|nav|navigation|menu|toolbar|tools|rating|poll|breadcrumbs?|products?|shop|market-?data|markets)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:ads?|adverts?|advert[a-z]{4,6}|sponsor(?:ed)?|promo(?:tions?)?|related|recirc|recommend(?:ed|ations?)|newsletters?|subscri(?:be|ption)s?|paywall|login|signup|share|sharing|social|comments?|tags?|taglist|(?<!elementor-)widgets?|sidebar|cookies?|consent|nav|navigation|menu|toolbar|tools|rating|poll|breadcrumbs?|products?|shop|market-?data|markets)(?:$|[-_\s])/i
 
 /** A table, list, quote or piece of code, with the places of its first and last line. */
 interface Whole {

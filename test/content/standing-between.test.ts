@@ -20,6 +20,11 @@ describe('what stands between two paragraphs of the article', () => {
     ['code in a box', '<div class="highlight"><pre><code>npm install mill</code></pre></div>', ['npm install mill']],
     ['two after one another', '<ul><li>Flour</li></ul><pre>a = b</pre>', ['Flour', 'a = b']],
     ['a heading in boxes of its own', '<div><div><h2>The weir</h2></div></div>', ['The weir']],
+    [
+      'a heading of a page builder',
+      '<div class="elementor-widget elementor-widget-heading"><div class="elementor-widget-container"><h2>The weir</h2></div></div>',
+      ['The weir'],
+    ],
     ['one beside a caption', '<table><tr><td>1850</td></tr></table><p>Source: the town</p>', ['1850']],
   ])('is the article: %s', (_, inner, expected) => {
     expect(added(between(inner))).toEqual(expected)
