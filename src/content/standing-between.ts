@@ -1,6 +1,5 @@
-import { property } from '../html/attributes/attribute.js'
 import { headingElements } from '../html/element-kinds.js'
-import { classText } from '../html/element-names.js'
+import { namesOf } from '../html/element-names.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
@@ -104,9 +103,5 @@ function isNamed(element: ElementNode): boolean {
 }
 
 function isBoxOfPage(element: ElementNode): boolean {
-  return element.tagName === 'aside' || boxName.test(`${classText(element)} ${attribute(element, 'id')}`)
-}
-
-function attribute(element: ElementNode, name: string): string {
-  return String(property(element, name) ?? '')
+  return element.tagName === 'aside' || boxName.test(namesOf(element))
 }

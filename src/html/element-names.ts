@@ -12,7 +12,7 @@ export function classText(element: ElementNode): string {
 }
 
 /** The element's class names and id; '' when it has neither. */
-function namesOf(element: ElementNode): string {
+export function namesOf(element: ElementNode): string {
   const classes = classText(element)
   const id = property(element, 'id')
   const names = typeof id === 'string' ? `${classes} ${id}` : classes

@@ -1,5 +1,4 @@
-import { property } from '../../html/attributes/attribute.js'
-import { classText } from '../../html/element-names.js'
+import { namesOf } from '../../html/element-names.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 
 /** How boxes of readers' comments are called. */
@@ -11,7 +10,7 @@ export function isBesideArticle(element: ElementNode): boolean {
     if (above.tagName === 'aside' || above.tagName === 'nav') return true
     // These say of themselves whether readers may comment.
     if (above.tagName === 'article' || above.tagName === 'body') continue
-    if (commentName.test(`${classText(above)} ${String(property(above, 'id') ?? '')}`)) return true
+    if (commentName.test(namesOf(above))) return true
   }
   return false
 }
