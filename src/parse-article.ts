@@ -12,6 +12,7 @@ import { candidatesOf } from './metadata/candidate.js'
 import { describeMetadata } from './metadata/describe-metadata.js'
 import { gatherCandidates } from './metadata/gather-candidates.js'
 import { articleStatus } from './metadata/resolve/article-status.js'
+import { dayMatcher } from './metadata/resolve/day-matcher.js'
 import type { Article } from './model/article.js'
 import type { ParseOptions } from './model/options.js'
 import { readDocument } from './read-document.js'
@@ -68,6 +69,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, url, timeZone, now })
   const { candidates, matches, disabled } = applied
   const isTitle = titleMatcher(candidatesOf(candidates, 'title').map(({ value }) => value))
+  const isStatedDay = dayMatcher(candidates)
 
   const profileContent = matches.profile?.content ?? []
   const isScript = (node: ElementNode): boolean => unrendered.nodes.get(node)?.reason === 'script'
@@ -75,7 +77,19 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const content = locateContent(page)
   const { roots, article } = content
 
-  const strips = { document, mass, leaves, roots, article, matches, profile, disabled, unrendered, isTitle }
+  const strips = {
+    document,
+    mass,
+    leaves,
+    roots,
+    article,
+    matches,
+    profile,
+    disabled,
+    unrendered,
+    isTitle,
+    isStatedDay,
+  }
   const { plan, refused } = planStrips(strips)
   const unused = matches.profile?.reader.unused ?? []
 

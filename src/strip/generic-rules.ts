@@ -2,6 +2,7 @@ import { labelRules } from './label-rules.js'
 import { advertisementLine } from './rules/advertisement.js'
 import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine } from './rules/credit.js'
+import { dateLine } from './rules/dateline.js'
 import { smallImage, vectorGraphic } from './rules/decoration.js'
 import { disclaimer } from './rules/disclaimer.js'
 import { duplicateLine } from './rules/duplicate.js'
@@ -57,6 +58,7 @@ export const lineRules: readonly LineRule[] = [
   disclaimer,
   copyrightLine,
   creditLine,
+  dateLine,
   agencyLine,
   tagLine,
   standaloneLink,

@@ -20,4 +20,6 @@ export interface StripInput {
   readonly disabled: ReadonlySet<string>
   /** Whether a text is the article's title. */
   readonly isTitle: (text: string) => boolean
+  /** Whether a text is the day that the document states as the article's, or a day beside it. */
+  readonly isStatedDay: (text: string) => boolean
 }

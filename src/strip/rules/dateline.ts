@@ -1,4 +1,25 @@
+import { readDateLine } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
+import type { LineRule } from '../strip-rule.js'
+import { isInDataCell, isInHeading } from './line-place.js'
+
+/** Published 4 May 2024, 发布时间：2024-05-04 10:20; without such words the day of the article over its text, and no other. */
+export const dateLine: LineRule = {
+  id: 'generic/date-line',
+  reason: 'dateline',
+  why: 'A line that is nothing but the date is metadata.',
+  where: 'ends',
+  take: (line, { fromStart, fromEnd, isStatedDay, mass }) => {
+    const read = readDateLine(line.text)
+    if (read === undefined || (fromStart === 0 && fromEnd === 0) || isInHeading(line)) return undefined
+    const isOver = fromStart < maxOver && fromStart < fromEnd
+    if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined
+    return isInDataCell(line, mass) ? undefined : {}
+  },
+}
+
+/** Lines that may stand over the date of an article: a standfirst. Further on it is the day that the text is about. */
+const maxOver = 2
 
 /** The date and the place that stand alone. */
 export const dateline: LabelRule = {
