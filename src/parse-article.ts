@@ -68,8 +68,11 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const stated = gatherCandidates({ document, leaves, frontMatter, url, maxJsonLdLength })
   const applied = applyProfile({ document, leaves, site, matches: found, candidates: stated, url, timeZone, now })
   const { candidates, matches, disabled } = applied
-  const isTitle = titleMatcher(candidatesOf(candidates, 'title').map(({ value }) => value))
-  const isStatedDay = dayMatcher(candidates)
+  const is = {
+    isTitle: titleMatcher(candidatesOf(candidates, 'title').map(({ value }) => value)),
+    isStatedDay: dayMatcher(candidates),
+    isAuthor: (name: string) => candidatesOf(candidates, 'authors').some(({ value }) => value === name),
+  }
 
   const profileContent = matches.profile?.content ?? []
   const isScript = (node: ElementNode): boolean => unrendered.nodes.get(node)?.reason === 'script'
@@ -77,19 +80,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const content = locateContent(page)
   const { roots, article } = content
 
-  const strips = {
-    document,
-    mass,
-    leaves,
-    roots,
-    article,
-    matches,
-    profile,
-    disabled,
-    unrendered,
-    isTitle,
-    isStatedDay,
-  }
+  const strips = { document, mass, leaves, roots, article, matches, profile, disabled, unrendered, ...is }
   const { plan, refused } = planStrips(strips)
   const unused = matches.profile?.reader.unused ?? []
 

@@ -1,7 +1,7 @@
 import { labelRules } from './label-rules.js'
 import { advertisementLine } from './rules/advertisement.js'
 import { copyrightLine } from './rules/copyright.js'
-import { agencyLine, creditLine } from './rules/credit.js'
+import { agencyLine, creditLine, datedByline } from './rules/credit.js'
 import { dateLine } from './rules/dateline.js'
 import { smallImage, vectorGraphic } from './rules/decoration.js'
 import { disclaimer } from './rules/disclaimer.js'
@@ -20,7 +20,15 @@ import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/rel
 import { script } from './rules/script.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
-import { controlLabel, copyButton, formControl, mediaFallback, readMoreLine, scriptLink } from './rules/ui.js'
+import {
+  controlLabel,
+  copyButton,
+  formControl,
+  mediaFallback,
+  readingTimeLine,
+  readMoreLine,
+  scriptLink,
+} from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
@@ -50,6 +58,7 @@ export const lineRules: readonly LineRule[] = [
   paywallLine,
   readMoreLine,
   controlLabel,
+  readingTimeLine,
   advertisementLine,
   appealLine,
   endMarkerLine,
@@ -59,6 +68,7 @@ export const lineRules: readonly LineRule[] = [
   copyrightLine,
   creditLine,
   dateLine,
+  datedByline,
   agencyLine,
   tagLine,
   standaloneLink,

@@ -22,4 +22,6 @@ export interface StripInput {
   readonly isTitle: (text: string) => boolean
   /** Whether a text is the day that the document states as the article's, or a day beside it. */
   readonly isStatedDay: (text: string) => boolean
+  /** Whether the document states somebody of that name as an author. */
+  readonly isAuthor: (name: string) => boolean
 }

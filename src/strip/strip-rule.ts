@@ -37,6 +37,8 @@ export interface LineContext {
   isTitle(text: string): boolean
   /** Whether the text is the day that the document states as the article's, or a day beside it. */
   isStatedDay(text: string): boolean
+  /** Whether the document states somebody of that name as an author. */
+  isAuthor(name: string): boolean
   /** Whether a line with the same text stands before it and was not taken; for rules that look anywhere. */
   saidBefore(text: string): boolean
   /** The credits of a line that is nothing but credits. */

@@ -62,9 +62,18 @@ class LineWork {
     this.leaves = [...leaves]
     this.#untouchable = untouchable
     this.#left = leaves.filter((leaf) => leaf.kind === 'text').length
-    const { isTitle, isStatedDay, mass } = input
+    const { isTitle, isStatedDay, isAuthor, mass } = input
     const saidBefore = (text: string): boolean => this.#said.has(text)
-    this.#context = { fromStart: 0, fromEnd: 0, isTitle, isStatedDay, saidBefore, completeCredit: creditReader(), mass }
+    this.#context = {
+      fromStart: 0,
+      fromEnd: 0,
+      isTitle,
+      isStatedDay,
+      isAuthor,
+      saidBefore,
+      completeCredit: creditReader(),
+      mass,
+    }
   }
 
   sweep(rules: readonly LineRule[]): void {

@@ -1,18 +1,22 @@
 import { letters } from '../../text/letters.js'
 import { findDates } from '../dates/find-date.js'
 import { weekdayNames } from '../dates/weekday-names.js'
+import { looksLikeName } from '../people/looks-like-name.js'
+import { splitNames } from '../people/split-names.js'
 import { plainLabel, publishedLabel, updatedLabel } from './date-labels.js'
 
-/** A line that is nothing but dates. */
+/** A line that is nothing but dates, and perhaps who signs with them. */
 export interface DateLine {
   /** As `findDates` gives them, in the line's order; at least one. */
   readonly dates: readonly string[]
   /** Whether words say of a date that it is that of the publication or of a change. */
   readonly isLabelled: boolean
+  /** Who stands with the dates: `2 March 2021 by Ana Vale`. */
+  readonly names: readonly string[]
 }
 
 /** A longer line is prose, in UTF-16 units. */
-const maxLine = 120
+const maxLine = 160
 
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
@@ -22,20 +26,36 @@ const aside = new RegExp(
 
 /** What a line that is only dates has nothing of: any other word or number. */
 const other = new RegExp(`[${letters}\\d]`)
+const marks = /^[\s,;|/·•–—:-]{1,9}|[\s,;|/·•–—:-]{1,9}$/g
+/** What announces a name before or behind a date. Firms are behind 'posted by' as well. */
+const lead = /^(?:(?:written|reported)\s)?(?:by|von|par|por|door|di|av|af)\s/i
+/** What joins a byline to the date behind it. */
+const joint = /\s(?:on|am|le|el)$/i
 
-/** Reads a line that is nothing but dates, their labels and times; undefined for every other. */
-export function readDateLine(text: string): DateLine | undefined {
+/**
+ * Reads a line that is nothing but dates, their labels and times, and names; undefined for every other.
+ *
+ * @param isAuthor Whether the document states somebody as an author. Other names count behind a `by` alone.
+ */
+export function readDateLine(text: string, isAuthor: (name: string) => boolean): DateLine | undefined {
   const found = text.length > maxLine ? [] : findDates(text)
   if (found.length === 0) return undefined
   let isLabelled = false
+  const names: string[] = []
+  const isPlain = (part: string): boolean => {
+    if (!hasWords(part)) return true
+    const signed = signedNames(part.replace(marks, '').replace(joint, ''), isAuthor)
+    for (const name of signed) names.push(name)
+    return signed.length > 0
+  }
   let end = 0
   for (const { before, length } of found) {
     end += before.length + length
     const rest = withoutLabel(before)
-    if (hasWords(rest)) return undefined
+    if (!isPlain(rest)) return undefined
     isLabelled ||= rest !== before
   }
-  return hasWords(text.slice(end)) ? undefined : { dates: found.map((date) => date.text), isLabelled }
+  return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, names } : undefined
 }
 
 function withoutLabel(before: string): string {
@@ -48,4 +68,10 @@ function withoutLabel(before: string): string {
 
 function hasWords(text: string): boolean {
   return other.test(text) && other.test(text.replace(aside, ''))
+}
+
+/** The names of a text that holds nothing else; none where one of them is nobody that we know. */
+function signedNames(part: string, isAuthor: (name: string) => boolean): string[] {
+  const names = splitNames(part).filter(hasWords)
+  return names.every(lead.test(part) ? looksLikeName : isAuthor) ? names : []
 }

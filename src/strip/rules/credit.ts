@@ -1,6 +1,7 @@
+import { readDateLine } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
-import { isInHeading } from './line-place.js'
+import { isInDataCell, isInHeading } from './line-place.js'
 
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
 export const creditLine: LineRule = {
@@ -11,6 +12,22 @@ export const creditLine: LineRule = {
   take: (line, { completeCredit }) => {
     const credit = completeCredit(line)
     return credit && { credit }
+  },
+}
+
+/** March 2, 2021 by Ana Vale; Ana Vale · 2 March 2021 where the document states her as the author. */
+export const datedByline: LineRule = {
+  id: 'generic/dated-byline',
+  reason: 'credit',
+  why: 'Who wrote it and when is metadata.',
+  where: 'ends',
+  take: (line, { fromStart, fromEnd, isStatedDay, isAuthor, mass }) => {
+    const read = readDateLine(line.text, isAuthor)
+    if (read === undefined || read.names.length === 0 || (fromStart === 0 && fromEnd === 0)) return undefined
+    if (!read.isLabelled && !read.dates.every(isStatedDay)) return undefined
+    if (isInHeading(line) || isInDataCell(line, mass)) return undefined
+    const people = read.names.map((name) => ({ role: 'author', name }) as const)
+    return { credit: { people, complete: true } }
   },
 }
 

@@ -9,12 +9,12 @@ export const dateLine: LineRule = {
   reason: 'dateline',
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
-  take: (line, { fromStart, fromEnd, isStatedDay, mass }) => {
-    const read = readDateLine(line.text)
-    if (read === undefined || (fromStart === 0 && fromEnd === 0) || isInHeading(line)) return undefined
+  take: (line, { fromStart, fromEnd, isStatedDay, isAuthor, mass }) => {
+    const read = readDateLine(line.text, isAuthor)
+    if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd
     if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined
-    return isInDataCell(line, mass) ? undefined : {}
+    return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
 

@@ -101,6 +101,26 @@ export const controlLabel: LineRule = {
   },
 }
 
+/** UTF-16 units of a line that may say how long the text takes to read. */
+const longestReadingTime = 40
+const minutes = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ut[eo]?n?s?)?\\.?|分钟|分鐘|分)'
+const readingTime = new RegExp(
+  `^(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania|время чтения|(?:本文|全文)?(?:预计|預計|约|約)?(?:阅读|閱讀)(?:时间|時間|时长|时)?(?:约|約|需|约需|大约)?)\\s?[:：]?\\s?(?:ca\\.?|about|约|約)?\\s?${minutes}$|` +
+    `^${minutes}\\s(?:reading time|to read|read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|czytania)$`,
+  'i',
+)
+const digit = /\d/
+
+/** 5 min read, 'Reading time: 4 minutes', 阅读时间：5分钟. */
+export const readingTimeLine: LineRule = {
+  id: 'generic/reading-time',
+  reason: 'ui',
+  why: 'How long the text takes to read is no part of it.',
+  where: 'ends',
+  take: ({ text }) =>
+    text.length <= longestReadingTime && digit.test(text) && readingTime.test(text) ? {} : undefined,
+}
+
 /** 'Read more' in all its forms, as the last thing of a cut text. */
 const readMore =
   /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/i
