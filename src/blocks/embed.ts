@@ -9,7 +9,19 @@ export function embedOf(element: ElementNode, policy: UrlPolicy): { url: string;
   return url === undefined ? undefined : { url, kind: embedKind(element, url) }
 }
 
+/** Where AMP's players find a video by the id that they state. */
+const players: ReadonlyMap<string, string> = new Map([
+  ['amp-youtube', 'https://www.youtube.com/watch?v='],
+  ['amp-vimeo', 'https://vimeo.com/'],
+  ['amp-dailymotion', 'https://www.dailymotion.com/video/'],
+])
+
+const videoId = /^[\w-]{1,64}$/
+
 function embedUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
+  const player = players.get(element.tagName)
+  const id = player && property(element, 'dataVideoid')
+  if (typeof id === 'string' && videoId.test(id)) return safeUrl(`${player}${id}`, policy, mediaSchemes)
   for (const name of ['src', 'data', 'dataSrc']) {
     const url = safeUrl(property(element, name), policy, mediaSchemes)
     if (url !== undefined) return url
@@ -47,7 +59,8 @@ const hosts: readonly (readonly [EmbedKind, readonly string[]])[] = [
 ]
 
 function embedKind(element: ElementNode, url: string): EmbedKind {
-  if (element.tagName === 'video' || element.tagName === 'audio') return element.tagName
+  const name = element.tagName.replace('amp-', '')
+  if (name === 'video' || name === 'audio') return name
   const host = hostOf(url)
   for (const [kind, names] of hosts) {
     if (names.some((name) => host === name || host.endsWith(`.${name}`))) return kind

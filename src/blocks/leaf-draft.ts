@@ -1,4 +1,4 @@
-import { headingElements } from '../html/element-kinds.js'
+import { headingElements, imageElements } from '../html/element-kinds.js'
 import type { MediaLeaf, SeparatorLeaf } from '../html/lines/leaf.js'
 import { lineText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
@@ -48,7 +48,7 @@ export function asParagraph(draft: Draft, context: BlockContext): Draft {
 export function draftMedia(leaf: MediaLeaf, context: BlockContext): Draft | undefined {
   const { element } = leaf
   const extent = elementExtent(element)
-  if (element.tagName === 'img') {
+  if (imageElements.has(element.tagName)) {
     const image =
       imageOf(element, context.urls) ?? imageOfNoscript(followingNoscript(context.document, element), context.urls)
     if (image === undefined) return undefined

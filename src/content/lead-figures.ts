@@ -1,4 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
+import { imageElements } from '../html/element-kinds.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 
 /** Levels from the element of the text to the one that holds the headline too. */
@@ -38,7 +39,8 @@ function isOther({ nodes }: HtmlDocument, figure: ElementNode): boolean {
     const node = nodes[index]
     if (node?.type !== 'element') continue
     if (node.tagName === 'a' && !enlarges.test(String(property(node, 'href') ?? ''))) return true
-    if (node.tagName === 'img') return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
+    if (imageElements.has(node.tagName))
+      return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
   }
   return false
 }

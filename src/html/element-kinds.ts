@@ -17,15 +17,19 @@ const textBlockElements: ReadonlySet<string> = new Set(
   xmp`.split(/\s+/),
 )
 
+/** Elements that show a picture; those of AMP are read as what they stand for (https://amp.dev/documentation/components). */
+export const imageElements: ReadonlySet<string> = new Set(['img', 'amp-img', 'amp-anim'])
+
 /** Elements that show something other than text. Their content is only seen where they do not work. */
 export const mediaElements: ReadonlySet<string> = new Set([
+  ...imageElements,
   'audio',
   'canvas',
   'embed',
   'iframe',
-  'img',
   'object',
   'video',
+  ...'amp-audio amp-dailymotion amp-iframe amp-video amp-vimeo amp-youtube'.split(' '),
 ])
 
 /** Elements in which white space is text. */

@@ -23,6 +23,7 @@ import { leadInsOf, openingLines } from './gather/opening-lines.js'
 import { datesOfNames, datesOfPage, findDatedLines } from './gather/page-dates.js'
 import { type PageElements, pageElements } from './gather/page-elements.js'
 import { gatherRdfa } from './gather/rdfa.js'
+import { gatherSavedFrom } from './gather/saved-from.js'
 import { datesOfTimes, publicationTime } from './gather/time-dates.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
@@ -66,7 +67,7 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
 function gatherStatements(input: GatherInput, page: PageElements): readonly Candidate[] {
   const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
   const metas = namedMetas(page.metas)
-  const ofMetas = limitCandidates([...gatherMeta(metas), ...gatherLinks(page.links)])
+  const ofMetas = limitCandidates([...gatherMeta(metas), ...gatherLinks(page.links), ...gatherSavedFrom(document)])
   const titles = new Set(candidatesOf(ofMetas, 'title').map(({ value }) => value))
   for (const element of [page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)])
     if (element !== undefined) titles.add(foldText(textOf(element)))

@@ -109,7 +109,7 @@ export const precedence: { readonly [F in CandidateField]: FieldRule<F> } = {
     clean: (value, _, context) => cleanLanguage(value, context.languageOfText),
   },
   url: {
-    order: ['caller', 'profile', 'front-matter', 'link', ...stated, 'html', 'visible'],
+    order: ['caller', 'profile', 'front-matter', 'link', ...stated, 'html', 'visible', 'comment'],
     clean: cleanUrl,
   },
   image: { order: usual, clean: cleanImage },

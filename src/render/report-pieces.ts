@@ -1,5 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
-import { blockElements, mediaElements, preformattedElements } from '../html/element-kinds.js'
+import { blockElements, imageElements, mediaElements, preformattedElements } from '../html/element-kinds.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { sourceOffset } from '../html/source-offset.js'
 import { isBlank } from '../text/characters.js'
@@ -136,7 +136,7 @@ const longestName = 60
 /** What a thing is and, where it says so, what it shows. */
 function mediaLabel(element: ElementNode): string {
   const { tagName } = element
-  const kind = tagName === 'img' ? 'image' : tagName
+  const kind = imageElements.has(tagName) ? 'image' : tagName
   const alt = property(element, 'alt')
   const urls = ['src', 'dataSrc', 'data'].map((name) => property(element, name))
   const url = urls.find((value) => typeof value === 'string' && value !== '')

@@ -4,6 +4,32 @@ import { gatherPage, jsonLd, listPage, page, resolvePage } from './page.js'
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
 const og = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
 
+describe('where a saved page was', () => {
+  const url = (comment: string, head = ''): string | undefined =>
+    resolvePage(
+      `<!doctype html>\n<!--${comment}-->\n<html><head>${head}<title>The mill turns again</title></head><body>`,
+    ).metadata.url
+
+  it.each([
+    [' saved from url=(0029)https://news.example/the-mill ', 'https://news.example/the-mill'],
+    [
+      '\n Page saved with SingleFile \n url: https://news.example/the-mill \n saved date: Mon',
+      'https://news.example/the-mill',
+    ],
+    [' Mirrored from news.example/the-mill by HTTrack Website Copier/3.x ', 'http://news.example/the-mill'],
+    [' saved from url=(0014)about:internet ', undefined],
+    [' saved from url=(0023)javascript:alert("mill") ', undefined],
+    [' The page was saved from url=(0029)https://news.example/the-mill ', undefined],
+  ])('%j', (comment, expected) => {
+    expect(url(comment)).toBe(expected)
+  })
+
+  it('is less than what the page states', () => {
+    const head = '<link rel="canonical" href="https://news.example/mill">'
+    expect(url(' saved from url=(0029)https://news.example/the-mill ', head)).toBe('https://news.example/mill')
+  })
+})
+
 describe('meta elements', () => {
   it('reads names of all kinds, the better kept first', () => {
     const head = [

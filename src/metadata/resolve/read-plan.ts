@@ -1,4 +1,5 @@
 import { property } from '../../html/attributes/attribute.js'
+import { imageElements } from '../../html/element-kinds.js'
 import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
@@ -156,7 +157,7 @@ function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
     for (let index = Math.max(node.index, read + 1); index <= node.last; index++) {
       read = index
       const inner = document.nodes[index]
-      const source = inner?.type === 'element' && inner.tagName === 'img' ? property(inner, 'src') : undefined
+      const source = inner?.type === 'element' && imageElements.has(inner.tagName) ? property(inner, 'src') : undefined
       if (typeof source === 'string' && source.length >= minAddress) found.add(source.trim().replace(protocol, ''))
     }
   }

@@ -1,0 +1,24 @@
+import type { HtmlDocument } from '../../html/nodes.js'
+import type { Candidate } from '../candidate.js'
+import { candidateFor, placeAt } from '../candidate-for.js'
+
+/**
+ * How programs that save pages note where a page was: the Mark of the Web of browsers
+ * (`saved from url=(0032)https://…`), SingleFile (`Page saved with SingleFile url: https://…`), HTTrack
+ * (`Mirrored from news.example/story by HTTrack`).
+ */
+const saved =
+  /^\s{0,9}(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s{1,9}url:\s{0,9}|Mirrored from )(?:(https?:\/\/\S{1,2000})|([\w.-]{1,200}\/\S{0,2000})(?= by HTTrack))/
+/** Such a note stands at the very start: nodes that are looked at. */
+const maxNodes = 12
+
+/** The address that a saved page was taken from. */
+export function gatherSavedFrom({ nodes }: HtmlDocument): Candidate[] {
+  for (const node of nodes.slice(0, maxNodes)) {
+    if (node.type !== 'comment') continue
+    const [, url, address] = saved.exec(node.value) ?? []
+    const found = url ?? (address === undefined ? undefined : `http://${address}`)
+    if (found !== undefined) return [candidateFor('url', found, placeAt('comment', 'saved-from', found, node))]
+  }
+  return []
+}
