@@ -1,16 +1,24 @@
 import { isAffiliation, withoutAsides, withoutPostBehind } from '../people/beside-name.js'
+import { suffix } from '../people/split-names.js'
 
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}$/u
 /** A word of a script without capitals, from Hebrew to Georgian, Ethiopic and Khmer. */
 const caseless =
   /^[\u05D0-\u10FF\u1200-\u139F\u1780-\u17FF][\u0591-\u10FF\u1200-\u139F\u1780-\u17FF\u200C-\u200D'’.-]{1,24}$/
 const particle = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ter|ten|af|av|ben|y)$/u
-const separators = /(\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|with|mit|avec)\s{1,9})/u
+const separators = /(\s{0,9}(?:,|;|&|\+|\/)\s{0,9}|\s{1,9}(?:and|AND|und|UND|et|y|e|en|och|og|with|mit|avec)\s{1,9})/u
+const comma = /^\s{0,9},/
+/** What is `and` in one language and `in` in another. */
+const placeMark = /^\s{1,9}en\s/
+/** What ends a list of names. */
+const conjunction = /^\s{1,9}\p{L}{1,3}\s|&/u
 /** What stands before an outlet as well as before one more name. */
 const beforeOutlet = /^\s{0,9},|with|mit|avec/
-const place = /\s{1,9}(?:in|from|at)\s{1,9}\p{Lu}[\p{L} .'’-]{1,40}$/u
+/** Where somebody writes, or for whom: `Ana Vale in Nantes`, `Ana Vale for the Hill Gazette`, `à Nantes`, `special to the Gazette`. */
+const place =
+  /(?:^|\s{1,9})(?:in|from|at|aus|à|for|für|pour|[Ss]pecial to)\s{1,9}(?:the\s|The\s|die\s|den\s|le\s|la\s)?\p{Lu}[\p{L} .'’-]{1,40}$/u
 const jobTitle =
-  /(?:^|\s)(?:writer|reporter|reporters|correspondent|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/i
+  /(?:^|\s)(?:writer|reporter|reporters|correspondent|corresponsal|korrespondent(?:in)?|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/i
 const fullStop = /\.$/
 const spaces = /\s+/
 /** Words of a name: a person has up to five with particles, a desk as many. */
@@ -33,13 +41,30 @@ export function readLatinNames(text: string): string[] | undefined {
   const names: string[] = []
   for (let index = 0; index < parts.length; index += 2) {
     const name = withoutPostBehind((parts[index] ?? '').trim().replace(place, ''))
+    const mark = parts[index - 1] ?? ''
     if (name === '') continue
-    if (names.length > 0 && jobTitle.test(name)) continue
-    if (hasFullName(names) && beforeOutlet.test(parts[index - 1] ?? '') && isAffiliation(name)) continue
+    if (names.length > 0 && jobTitle.test(name)) {
+      // `corresponsal en Madrid`: behind a post that word tells the place.
+      if (placeMark.test(parts[index + 1] ?? '')) index += 2
+      continue
+    }
+    if (hasFullName(names) && beforeOutlet.test(mark) && isAffiliation(name)) continue
     if (!isLatinName(name)) return undefined
-    names.push(name)
+    const last = names.length - 1
+    if (last >= 0 && comma.test(mark) && suffix.test(name)) names[last] = `${names[last]}, ${name}`
+    else if (index < parts.length - 1 || !isBesideNames(name, parts, names)) names.push(name)
   }
   return names.length === 0 ? undefined : names
+}
+
+/**
+ * Whether the last part of a list is a place or an outlet: one word behind a comma and full names (`Ana Vale, Nantes`), or
+ * whatever stands behind a comma where an `and` has ended the list.
+ */
+function isBesideNames(name: string, parts: readonly string[], names: readonly string[]): boolean {
+  if (names.length === 0 || !comma.test(parts.at(-2) ?? '')) return false
+  if (conjunction.test(parts.at(-4) ?? '')) return true
+  return !spaces.test(name) && names.every((known) => spaces.test(known))
 }
 
 /** Whether every word begins with a capital or is a particle. A single word counts. */

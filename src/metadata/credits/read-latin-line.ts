@@ -1,5 +1,5 @@
 import type { CreditRole } from '../../model/metadata.js'
-import { colonLabels, labelColon, openLabels } from '../people/author-labels.js'
+import { colonLabels, labelColon, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
@@ -39,6 +39,8 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
 ]
 /** A byline without a colon: what follows must be full names. */
 const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s{1,9}(.+)$/u
+/** The same with what it is that they signed. */
+const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
@@ -52,6 +54,11 @@ const firstWide = 0x2e80
 const armenianColon = '՝'
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
+/** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */
+const smallSource =
+  /^(dpa|afp|apa|sda|epd|kna|ansa|[a-z\d-]{1,30}\.[a-z]{2,4}(?=, [a-z]{2,4}\/[a-z]))(?:, [a-z/]{2,20})?$/
+/** A list of what somebody has read, and no outlet. */
+const references = /^(?:sources|quellen)\b.{0,60}(?:,|\s(?:and|und)\s)/i
 const sentence = /[.!?]\s+\p{Lu}|[!?]$/u
 /** Longest credit line in Latin letters, in UTF-16 units. */
 const maxLength = 200
@@ -80,10 +87,11 @@ function mayBeCredit(text: string): boolean {
 function readPart(part: string, result: CreditLine): boolean {
   if (!mayBeCredit(part)) return false
   for (const [pattern, kind] of labels) {
+    if (kind === 'source' && references.test(part)) return false
     const value = pattern.exec(part)?.[1]
     if (value !== undefined) return readValue(kind, value, result)
   }
-  const value = byline.exec(part)?.[1]
+  const value = (byline.exec(part) ?? formByline.exec(part))?.[1]
   if (value === undefined) return false
   const names = readLatinNames(value)
   if (names === undefined || !(hasFullName(names) || names.every((name) => agencies.test(name)))) return false
@@ -93,8 +101,11 @@ function readPart(part: string, result: CreditLine): boolean {
 
 function readValue(kind: Kind, value: string, result: CreditLine): boolean {
   if (kind === 'source') {
-    const name = value.replace(fullStop, '')
-    if (!sourceForm.test(name) || sentence.test(name) || name.split(' ').length > maxSourceWords) return false
+    const stated = value.replace(fullStop, '')
+    const small = smallSource.exec(stated)?.[1]
+    const name = small ?? stated
+    if (small === undefined && !sourceForm.test(name)) return false
+    if (sentence.test(name) || name.split(' ').length > maxSourceWords) return false
     result.source ??= { name, kind: 'line' }
     return true
   }

@@ -8,5 +8,8 @@ export const openLabels: string =
 /** Words that are sections or articles as well: only a colon makes labels of them. */
 export const colonLabels: string =
   'writer|reporter|muhabir|текст|เรื่อง|تحریر|كتب|كتبت|الكاتب|خبرنگار|כתב|כתבה|συντάκτης|συντάκτρια'
+/** What an article is that somebody signs: `An analysis by Ana Vale`, `Ein Kommentar von Ana Vale`, `Propos recueillis par …`. */
+export const signedForms: string =
+  '(?:(?:an?|ein|eine|une?)\\s)?(?:analysis|analyse|opinion|comment(?:ary)?|kommentar|column|kolumne|chronique|essay|review|rezension|interview|reportage|guest\\s(?:post|article|column)|gast(?:beitrag|kommentar)|propos recueillis)'
 /** What stands between a label and the name: a colon, and the mark by which Armenian has one. */
 export const labelColon: string = '\\s?[:：՝]\\s?'

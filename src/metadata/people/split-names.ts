@@ -22,7 +22,8 @@ const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
-const suffix =
+/** A degree, or the form of a firm, that stays with the name before it. */
+export const suffix: RegExp =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
 /** The last word, or the first one, of what somebody is. Degrees are not among them: they are part of how people sign. */
 const post =

@@ -20,9 +20,11 @@ export const relatedLine: LineRule = {
   reason: 'related',
   why: 'It leads to another story.',
   where: 'anywhere',
-  take: (line, { mass }) => {
+  take: (line, { fromEnd, mass }) => {
     if (!relatedLabel.test(line.text)) return undefined
-    return linkedShare(line) > 0.5 || (isLabel(line.text) && isBeforeLinks(line.block, mass)) ? {} : undefined
+    if (linkedShare(line) > 0.5) return {}
+    // What the last line announces was no part of the article.
+    return isLabel(line.text) && (fromEnd === 0 || isBeforeLinks(line.block, mass)) ? {} : undefined
   },
 }
 
