@@ -87,9 +87,8 @@ function mayBeCredit(text: string): boolean {
 function readPart(part: string, result: CreditLine): boolean {
   if (!mayBeCredit(part)) return false
   for (const [pattern, kind] of labels) {
-    if (kind === 'source' && references.test(part)) return false
     const value = pattern.exec(part)?.[1]
-    if (value !== undefined) return readValue(kind, value, result)
+    if (value !== undefined) return !(kind === 'source' && references.test(part)) && readValue(kind, value, result)
   }
   const value = (byline.exec(part) ?? formByline.exec(part))?.[1]
   if (value === undefined) return false

@@ -18,6 +18,9 @@ export interface DateLine {
 /** A longer line is prose, in UTF-16 units. */
 const maxLine = 160
 
+/** What such a line has in any case, and what it never has: a quick look at prose. */
+const number = /\d\d/
+const proseMark = /[，。！？“”]|[!?…]$/
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
   `(?<![${letters}])(?:${weekdayNames}|(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?min(?:ute)?s?\\.?(?:\\sread)?|Uhr|hrs|IST)(?![${letters}])`,
@@ -38,7 +41,8 @@ const joint = /\s(?:on|am|le|el)$/i
  * @param isAuthor Whether the document states somebody as an author. Other names count behind a `by` alone.
  */
 export function readDateLine(text: string, isAuthor: (name: string) => boolean): DateLine | undefined {
-  const found = text.length > maxLine ? [] : findDates(text)
+  if (text.length > maxLine || !number.test(text) || proseMark.test(text)) return undefined
+  const found = findDates(text)
   if (found.length === 0) return undefined
   let isLabelled = false
   const names: string[] = []
