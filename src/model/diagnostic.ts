@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | 'encoding-fallback'
   | 'encoding-malformed'
   | 'encoding-unsupported'
+  | 'format-unsupported'
   | 'front-matter-alias-limit'
   | 'front-matter-fallback'
   | 'front-matter-language'

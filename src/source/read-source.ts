@@ -4,6 +4,7 @@ import { decodeBytes } from './decode-bytes.js'
 import { findFrontMatter } from './find-front-matter.js'
 import { type FrontMatter, readFrontMatter, type SourceRange } from './front-matter.js'
 import { createLineIndex } from './line-index.js'
+import { otherFormat } from './other-format.js'
 
 /** How a source is read. */
 export interface ReadSourceOptions {
@@ -48,6 +49,7 @@ export function readSource(source: string | Uint8Array, options: ReadSourceOptio
     report(document, 'length-limit', `Only the first ${end} of ${text.length} characters were read.`, document.rest)
   }
   if (options.format !== 'html') takeFrontMatter(document, options)
+  if (document.frontMatter === undefined) noteOtherFormat(document)
   return document
 }
 
@@ -71,6 +73,13 @@ function takeFrontMatter(document: SourceDocument, options: ReadSourceOptions): 
     document.body = { start: found.end, end: body.end }
     if (problem) report(document, problem.code, problem.message, found)
   }
+}
+
+/** Says so where the source is no HTML: what is read from it then is not the article. */
+function noteOtherFormat({ text, body, diagnostics }: SourceDocument): void {
+  const other = otherFormat(text, body.start)
+  if (other === undefined) return
+  diagnostics.push({ code: 'format-unsupported', message: `The source is ${other}. It was read as HTML all the same.` })
 }
 
 function report(document: SourceDocument, code: DiagnosticCode, message: string, range: SourceRange): void {

@@ -1,0 +1,29 @@
+/** How sources begin that are no HTML, with what to do instead. */
+const formats: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99}(?:<\?[^>]{0,400}\?>\s{0,99}|<!--[^>]{0,400}-->\s{0,99}){0,9})?<(?:rss|feed|rdf:RDF)[\s>]/,
+    'a feed (RSS or Atom): hand in the content of one entry',
+  ],
+  [
+    /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:urlset|sitemapindex|opml)[\s>]/,
+    'a list of addresses (a sitemap or OPML): hand in one of the pages',
+  ],
+  [
+    /^(?:[A-Z][\w-]{0,60}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,9}){0,30}?Content-Type:\s{0,9}multipart\/related/i,
+    'a web archive (MHTML): hand in its part of the type text/html, decoded',
+  ],
+  [/^\s{0,99}\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/, 'JSON: hand in the HTML that it holds'],
+  [/^%PDF-\d/, 'a PDF'],
+  // As text in windows-1252, or as UTF-8 that is malformed.
+  [/^\x1F[‹\uFFFD]/, 'compressed (gzip): decompress it'],
+  [/^PK\x03\x04/, 'an archive (ZIP): unpack it'],
+]
+
+/** UTF-16 units of the start that tell the format. */
+const longestStart = 8000
+
+/** What a source is that is no HTML from an offset on, for a message; undefined when it may be HTML. */
+export function otherFormat(text: string, from: number): string | undefined {
+  const start = text.slice(from, from + longestStart)
+  return formats.find(([form]) => form.test(start))?.[1]
+}
