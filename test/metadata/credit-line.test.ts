@@ -139,6 +139,25 @@ describe('readCreditLine reads whole lines', () => {
   })
 })
 
+describe('a name and a date in one line', () => {
+  it.each([
+    ['Posted by Ana Vale on May 3, 2024 9:30 PM', 'author:Ana Vale'],
+    ['Submitted by Ana Vale on Fri, 05/03/2024 - 11:20', 'author:Ana Vale'],
+    ['By Ana Vale and Jo Marsh – 3 May 2024 – 4 min read', 'author:Ana Vale author:Jo Marsh'],
+    ['Published on May 3, 2024 by Ana Vale in Mills', 'author:Ana Vale'],
+    ['May 3, 2024 by Ana Vale', 'author:Ana Vale'],
+    ['Geschrieben von Ana Vale am 3. Mai 2024 | 2 Kommentare', 'author:Ana Vale'],
+    ['Publié le 3 mai 2024 par Ana Vale', 'author:Ana Vale'],
+    ['05.08.2024, 06:18 Uhr Von Ana Vale, Lille', 'author:Ana Vale'],
+    ['Posted by admin on May 3, 2024', ''],
+    ['By Ana Vale (ana@gazette.example)', 'author:Ana Vale'],
+  ])('%s', (text, expected) => {
+    const line = readCreditLine(text)
+    expect(line?.complete).toBe(true)
+    expect(line?.people.map(({ role, name }) => `${role}:${name}`).join(' ')).toBe(expected)
+  })
+})
+
 describe('readCreditLine leaves prose alone', () => {
   it.each([
     '编辑部里的故事总是很多，林小满还记得第一天。',
@@ -185,6 +204,10 @@ describe('readCreditLine leaves prose alone', () => {
     'Source: we were told that nothing happened',
     'Door Check Springs',
     'Editing by hand takes a long time',
+    'The bridge was painted by Ana Vale on May 3, 2024',
+    'Photo taken on May 3, 2024 by Ana Vale',
+    'By Monday, May 3, 2024',
+    'On May 3, 2024 by the river',
     '',
     '   ',
   ])('%s', (text) => {

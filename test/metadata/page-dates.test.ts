@@ -13,6 +13,11 @@ describe('lines with a label', () => {
     ['<p>来源：本站<br>时间：2021年3月22日 23:00 浏览：12</p>', '2021-03-22T23:00:00'],
     ['<ul><li><b>Datum</b> 22.03.2021</li></ul>', '2021-03-22'],
     ['<p>Published on March 22, 2021</p>', '2021-03-22'],
+    ['<p>Posted by Ana Vale on March 22, 2021 9:30 PM | Permalink</p>', '2021-03-22T21:30:00'],
+    [
+      `<p>Dieser Beitrag wurde am Montag, 22. März 2021 um 22:41 von Ana veröffentlicht und unter Mühlen abgelegt. ${'Du kannst antworten. '.repeat(12)}</p>`,
+      '2021-03-22T22:41:00',
+    ],
     [
       '<p>The verdict of 22 March 2021 came late for the owner of the old mill, who had waited for so long</p>',
       undefined,
@@ -302,4 +307,26 @@ it('takes no date of a comment for that of the article', () => {
     '<div class="comments"><p>joe <abbr class="published" title="2012-05-21T20:14Z">May 21</abbr></p></div>'
   expect(published(around('', comment))).toBeUndefined()
   expect(published(around('', comment.replace('comments', 'entry')))).toBe('2012-05-21T20:14:00Z')
+})
+
+describe("readers' comments", () => {
+  const comment = '<li id="comment-2"><p>joe on May 22, 2012 at 8:12 am</p><p>It never turned on a Sunday.</p></li>'
+  const list = `<ol class="commentlist">${comment}</ol>`
+
+  it.each([
+    ['<p>in Mills by Ana Vale | May 21, 2012 | 3 comments</p>', '2012-05-21'],
+    ['', undefined],
+  ])('are not dated like the article under %s', (line, expected) => {
+    const short = `<p>It rained, and the river rose.</p>${list}`
+    expect(published(`<title>The mill turns again</title><h1>The mill turns again</h1>${line}${short}`)).toBe(expected)
+  })
+
+  it('are not what an element is that holds the headline too', () => {
+    const open = `<div class="post comments-open"><h1>The mill turns again</h1><p>May 21, 2012 at 8:12 pm</p>${prose}</div>`
+    expect(published(`<title>The mill turns again</title>${open}`)).toBe('2012-05-21T20:12:00')
+  })
+
+  it('do not hide the only day of the page', () => {
+    expect(published(around('', `${prose.repeat(12)}${list}<small>May 21, 2012</small>`))).toBe('2012-05-21')
+  })
 })

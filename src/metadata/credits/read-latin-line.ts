@@ -3,6 +3,7 @@ import { colonLabels, labelColon, openLabels, signedForms } from '../people/auth
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
+import { readDatedLine } from './read-dated-line.js'
 
 type Kind = CreditRole | 'source' | 'none'
 
@@ -52,6 +53,9 @@ const preposition = /\bby\b|\b(?:Von|Par|Por)\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const armenianColon = '՝'
+/** The address of whoever signs, behind the name. */
+const address = /\s[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?$/
+const digit = /\d/
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
 /** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */
@@ -66,16 +70,17 @@ const maxLength = 200
 const maxSourceWords = 6
 
 /** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
-export function readLatinLine(line: string): CreditLine | undefined {
-  if (line.length > maxLength || line.charCodeAt(0) >= firstWide) return undefined
-  if (!mayBeCredit(line)) return undefined
+export function readLatinLine(text: string): CreditLine | undefined {
+  if (text.length > maxLength || text.charCodeAt(0) >= firstWide) return undefined
+  if (!mayBeCredit(text)) return undefined
+  const line = text.includes('@') ? text.replace(address, '') : text
   const result: CreditLine = { people: [], complete: true }
   let found = false
   for (const part of line.split(divider)) {
     if (part === undefined || part.trim() === '') continue
     if (readPart(part.trim(), result)) found = true
     else if (found && dateLike.test(part.trim())) result.date = part.trim()
-    else return undefined
+    else return digit.test(line) ? readDatedLine(line) : undefined
   }
   return found ? result : undefined
 }

@@ -14,3 +14,17 @@ export function isBesideArticle(element: ElementNode): boolean {
   }
   return false
 }
+
+/**
+ * Whether a block stands in readers' comments.
+ *
+ * @param headline Index of a node: an element that holds it as well is the article's, however it is called
+ */
+export function isReaderComment(block: ParentNode, headline: number): boolean {
+  let node: ParentNode | null = block
+  while (node?.type === 'element' && node.index > headline) {
+    if (commentName.test(namesOf(node))) return true
+    node = node.parent
+  }
+  return false
+}

@@ -29,6 +29,15 @@ export const publishedLabel: RegExp = new RegExp(
   'iu',
 )
 
+/** Where a text was printed first, before the day: `Published in the Ledger, `. */
+export const printedLabel: RegExp = /^published in [A-Z][^.!?]{1,40},\s$/i
+
+/** How a content system ends its posts: `This entry was posted on Friday, May 3, 2024 at 10:41 pm and is filed under …`. */
+export const entryHead: RegExp = new RegExp(
+  `^(?:this (?:entry|post) was (?:posted|written|published) on|dieser (?:beitrag|eintrag|artikel) wurde am|(?:cette entrée|cet article) a été publiée? le|esta entrada fue publicada el|questo articolo è stato pubblicato|dit (?:bericht|artikel) (?:is|werd) (?:geplaatst|gepubliceerd) op)\\s${weekday}(?:[^\\d\\s]{3,12}\\s)?\\d`,
+  'i',
+)
+
 /** The same in a line that may stand anywhere: what no sentence has before a date. */
 export const plainLabel: RegExp =
-  /^(?:datum|date|fecha|data|дата|published|posted|post time|date published|publish(?:ed)? date|publication date|veröffentlicht|publié(?:e)?|publicado|pubblicato|page last (?:updated|modified|reviewed)|last (?:updated|modified|reviewed)|updated?)(?:\s(?:on|am|le|el|em|il))?\s?[:：]?\s*$|(?:^|[\s|（(])(?:(?:发布|发表|發布|發佈|發表|录入|添加|上传|发稿|更新|成文)(?:时间|日期|時間)|时间|日期|時間|更新日|公開日|掲載日)\s?[:：]\s*$|^(?:등록일|작성일|입력|송고시간|تاریخ انتشار|تاريخ النشر)\s?[:：]?\s*$/i
+  /^posted by [^.:|]{2,60}\son\s?$|^(?:datum|date|fecha|data|дата|published|posted|post time|date published|publish(?:ed)? date|publication date|veröffentlicht|publié(?:e)?|publicado|pubblicato|page last (?:updated|modified|reviewed)|last (?:updated|modified|reviewed)|updated?)(?:\s(?:on|am|le|el|em|il))?\s?[:：]?\s*$|(?:^|[\s|（(])(?:(?:发布|发表|發布|發佈|發表|录入|添加|上传|发稿|更新|成文)(?:时间|日期|時間)|时间|日期|時間|更新日|公開日|掲載日)\s?[:：]\s*$|^(?:등록일|작성일|입력|송고시간|تاریخ انتشار|تاريخ النشر)\s?[:：]?\s*$/i

@@ -3,7 +3,7 @@ import { findDates } from '../dates/find-date.js'
 import { weekdayNames } from '../dates/weekday-names.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
-import { plainLabel, publishedLabel, updatedLabel } from './date-labels.js'
+import { plainLabel, printedLabel, publishedLabel, updatedLabel } from './date-labels.js'
 
 /** A line that is nothing but dates, and perhaps who signs with them. */
 export interface DateLine {
@@ -11,6 +11,8 @@ export interface DateLine {
   readonly dates: readonly string[]
   /** Whether words say of a date that it is that of the publication or of a change. */
   readonly isLabelled: boolean
+  /** Whether the words say that of a change: who stands there need not have written the text. */
+  readonly isChange: boolean
   /** Who stands with the dates: `2 March 2021 by Ana Vale`. */
   readonly names: readonly string[]
 }
@@ -45,6 +47,7 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
   const found = findDates(text)
   if (found.length === 0) return undefined
   let isLabelled = false
+  let isChange = false
   const names: string[] = []
   const isPlain = (part: string): boolean => {
     if (!hasWords(part)) return true
@@ -58,12 +61,13 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
     const rest = withoutLabel(before)
     if (!isPlain(rest)) return undefined
     isLabelled ||= rest !== before
+    isChange ||= updatedLabel.test(before)
   }
-  return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, names } : undefined
+  return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, isChange, names } : undefined
 }
 
 function withoutLabel(before: string): string {
-  for (const label of [updatedLabel, publishedLabel, plainLabel]) {
+  for (const label of [updatedLabel, publishedLabel, plainLabel, printedLabel]) {
     const rest = before.replace(label, '')
     if (rest !== before) return rest
   }

@@ -1,6 +1,7 @@
 import type { Leaf } from '../../html/lines/leaf.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { hasHan } from '../../text/has-han.js'
+import { isReaderComment } from './beside-article.js'
 import type { Headline } from './find-headline.js'
 
 /** Lines before the headline that may speak of the article: a section, a date. */
@@ -14,7 +15,7 @@ const maxProse = 2
 const hanProseLength = 60
 const sentenceEnd = /[。！？…][”’」』）)]?$/u
 
-/** The short lines around the headline, in reading order: where bylines and datelines stand. */
+/** The short lines around the headline, in reading order, without those of readers' comments: where bylines and datelines stand. */
 export function headlineArea(leaves: readonly Leaf[], headline: Headline): TextLine[] {
   const lines: TextLine[] = []
   for (const leaf of leaves.slice(Math.max(0, headline.index - linesBefore), headline.index))
@@ -25,7 +26,7 @@ export function headlineArea(leaves: readonly Leaf[], headline: Headline): TextL
     const isLong = leaf.text.length >= proseLength
     if (isLong || (leaf.text.length >= hanProseLength && hasHan(leaf.text) && sentenceEnd.test(leaf.text))) prose++
     if (prose === maxProse) break
-    if (!isLong) lines.push(leaf)
+    if (!isLong && !isReaderComment(leaf.block, headline.line.block.index)) lines.push(leaf)
   }
   return lines
 }

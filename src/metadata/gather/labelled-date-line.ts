@@ -1,7 +1,8 @@
 import type { Leaf } from '../../html/lines/leaf.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { findDate } from '../dates/find-date.js'
-import { plainLabel, updatedLabel } from './date-labels.js'
+import { isReaderComment } from './beside-article.js'
+import { entryHead, plainLabel, updatedLabel } from './date-labels.js'
 
 /** A longer line is prose, in UTF-16 units. */
 const maxLabelled = 120
@@ -14,9 +15,11 @@ export function labelledDateLine(leaves: readonly Leaf[], from: number): TextLin
   let changed: TextLine | undefined
   for (let index = from; index < leaves.length; index++) {
     const leaf = leaves[index]
-    if (leaf?.kind !== 'text' || leaf.text.length > maxLabelled) continue
-    const found = findDate(leaf.text)
-    if (found === undefined || !plainLabel.test(found.before)) continue
+    if (leaf?.kind !== 'text') continue
+    const isEntry = entryHead.test(leaf.text)
+    if (leaf.text.length > maxLabelled && !isEntry) continue
+    const found = findDate(leaf.text.slice(0, maxLabelled))
+    if (found === undefined || !(isEntry || plainLabel.test(found.before)) || isReaderComment(leaf.block, 0)) continue
     if (!updatedLabel.test(found.before)) return leaf
     changed ??= leaf
   }

@@ -3,6 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { findDate } from '../dates/find-date.js'
 import { readDate } from '../read-date.js'
+import { isReaderComment } from './beside-article.js'
 import { datesOfTimes } from './time-dates.js'
 
 /** More text around a date than this, in UTF-16 units, is a sentence that tells of the day. */
@@ -32,7 +33,7 @@ export function onlyDay(leaves: readonly Leaf[], times: readonly ElementNode[]):
     const found = leaf.kind === 'text' ? findDate(leaf.text) : undefined
     if (leaf.kind !== 'text' || found === undefined) continue
     const around = leaf.text.length - found.length
-    if (around > maxAround || !noteDay(found.text, days)) continue
+    if (around > maxAround || isReaderComment(leaf.block, 0) || !noteDay(found.text, days)) continue
     if (around <= maxLabel) lines.push(leaf)
   }
   const dated: ElementNode[] = []

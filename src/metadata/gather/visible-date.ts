@@ -24,10 +24,13 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
   })
 }
 
+/** UTF-16 units of a line that are read: what a content system writes under a post goes on behind its date. */
+const maxRead = 200
+
 /** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
 function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
   let end = 0
-  return findDates(line.text).flatMap((found, index) => {
+  return findDates(line.text.slice(0, maxRead)).flatMap((found, index) => {
     end += found.before.length + found.length
     const { before } = found
     const isChange =

@@ -1,9 +1,10 @@
 import { readDateLine } from '../../metadata/gather/date-line.js'
+import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading } from './line-place.js'
+import { isInDataCell, isInHeading, isInQuotation } from './line-place.js'
 
-/** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
+/** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. Chinese documents stand in a quotation as a whole. */
 export const creditLine: LineRule = {
   id: 'generic/credit-line',
   reason: 'credit',
@@ -11,7 +12,8 @@ export const creditLine: LineRule = {
   where: 'ends',
   take: (line, { completeCredit }) => {
     const credit = completeCredit(line)
-    return credit && { credit }
+    if (credit === undefined || (isInQuotation(line) && !hasHan(line.text))) return undefined
+    return { credit }
   },
 }
 
@@ -26,7 +28,7 @@ export const datedByline: LineRule = {
     if (read === undefined || read.names.length === 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     if (!read.isLabelled && !read.dates.every(isStatedDay)) return undefined
     if (isInHeading(line) || isInDataCell(line, mass)) return undefined
-    const people = read.names.map((name) => ({ role: 'author', name }) as const)
+    const people = read.isChange ? [] : read.names.map((name) => ({ role: 'author', name }) as const)
     return { credit: { people, complete: true } }
   },
 }

@@ -1,3 +1,4 @@
+import { entryHead } from '../../metadata/gather/date-labels.js'
 import { readDateLine } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
@@ -10,6 +11,7 @@ export const dateLine: LineRule = {
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
   take: (line, { fromStart, fromEnd, isStatedDay, isAuthor, mass }) => {
+    if (line.text.length <= maxEntry && entryHead.test(line.text)) return {}
     const read = readDateLine(line.text, isAuthor)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd
@@ -18,6 +20,8 @@ export const dateLine: LineRule = {
   },
 }
 
+/** Longest sentence by which a content system ends a post, in UTF-16 units: categories, feeds and forms are in it. */
+const maxEntry = 500
 /** Lines that may stand over the date of an article: a standfirst. Further on it is the day that the text is about. */
 const maxOver = 2
 

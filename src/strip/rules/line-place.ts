@@ -8,6 +8,13 @@ export function isInHeading(line: TextLine): boolean {
   return nearest(line.block, headingElements) !== undefined
 }
 
+const quotes: ReadonlySet<string> = new Set(['blockquote'])
+
+/** Whether the line is in a quotation: what names somebody there names who said it. */
+export function isInQuotation(line: TextLine): boolean {
+  return nearest(line.block, quotes) !== undefined
+}
+
 /** Counted characters of a row that gives values; a row that lays out a page holds whole texts. */
 const longestDataRow = 200
 

@@ -1,0 +1,55 @@
+import { findDate } from '../dates/find-date.js'
+import { weekdayNames } from '../dates/weekday-names.js'
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { hasFullName, readLatinNames } from './latin-names.js'
+
+/** What was done with the text, in the languages whose content systems write such lines. */
+const verb =
+  '(?:posted|submitted|published|written|created|veröffentlicht|geschrieben|erstellt|publiée?|posté|écrit|rédigé|publicado|escrito|enviado|postado|pubblicato|scritto|inserito|geplaatst|geschreven)'
+const by = '(?:by|von|par|por|di|da|door|av|af):?\\s'
+const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
+const mark = '(?:\\s?[|·•,–—-])?'
+const weekday = `(?:(?:${weekdayNames})[.,]?\\s?[–-]?\\s?)?`
+/** Where it was filed, how long it takes to read, how many comments there are. */
+const rest = '(?:\\s?[|·•–—][^.!?]{1,60}|\\sin\\s[^.!?]{1,40})?'
+
+/** `Posted by Ana Vale on Sunday, ` before the date, and what may follow it. */
+const nameBefore = new RegExp(`^(${verb}\\s)?${by}(\\S.{1,80}?)${mark}${on}\\s?${weekday}$`, 'i')
+const restBehind = new RegExp(`^${rest}$`)
+/** `Published on ` before the date, and ` by Ana Vale in Mills` behind it. */
+const labelBefore = new RegExp(`^(${verb}${on})?:?\\s?${weekday}$`, 'i')
+const nameBehind = new RegExp(`^${mark}\\s${by}(\\S.{1,80}?)${rest}$`, 'i')
+
+/** A name of one word: one of a user. */
+const nickname = /^[^\s,.]+$/
+/** Who published it is often a firm. */
+const publisher = /^published\s$/i
+/** Without a word that joins names, what is behind a comma is a place or an outlet. */
+const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]/i
+
+/**
+ * Reads a line that says who wrote the text and when, and nothing else: `Posted by Ana Vale on May 3, 2024`,
+ * `May 3, 2024 by Ana Vale | 3 comments`. A name of one word is a place or a user, but behind a verb the line is one all the
+ * same.
+ */
+export function readDatedLine(line: string): CreditLine | undefined {
+  const found = findDate(line)
+  if (found === undefined) return undefined
+  const { before, length } = found
+  const behind = line.slice(before.length + length)
+  const ahead = restBehind.test(behind) ? nameBefore.exec(before) : null
+  const label = ahead === null ? labelBefore.exec(before) : null
+  const name = ahead?.[2] ?? (label === null ? undefined : nameBehind.exec(behind)?.[1])
+  if (name === undefined) return undefined
+  const result: CreditLine = { people: [], date: found.text, complete: true }
+  const names = publisher.test(ahead?.[1] ?? '') ? [] : namesOf(name)
+  if (names.length > 0) addPeople(result.people, 'author', names)
+  else if ((ahead?.[1] ?? label?.[1]) === undefined || !nickname.test(name)) return undefined
+  return result
+}
+
+function namesOf(text: string): string[] {
+  const names = readLatinNames(joined.test(text) ? text : (text.split(',', 1)[0] ?? '')) ?? []
+  return names.filter((name) => hasFullName([name]))
+}
