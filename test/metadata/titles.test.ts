@@ -21,6 +21,9 @@ describe('cutSiteName', () => {
     ['The mill turns :: hill.example', 'The mill turns'],
     ['Hill Gazette: The mill turns', 'The mill turns'],
     ['Hill Gazette » The mill turns', 'The mill turns'],
+    ['Hill Gazette » Blog Archive » The mill turns', 'The mill turns'],
+    ['Blog-Archiv » The mill turns', 'The mill turns'],
+    ['The Archive » of the mill', 'The Archive » of the mill'],
     ['河水涨了_山城网', '河水涨了'],
     ['河水涨了－山城网', '河水涨了'],
     ['河水涨了｜山城网', '河水涨了'],
@@ -114,4 +117,22 @@ describe('which heading is the headline', () => {
     )
     expect(titled(head, '<div>河水涨了两米</div>')).toBe('河水涨了两米村民连夜转移到高处 山城新闻网')
   })
+})
+
+it.each([
+  ['<title>The mill turns again « Hill Gazette</title><h1>The mill turns again</h1>', 'Hill Gazette'],
+  [
+    `<meta property="og:site_name" content="Hill Gazette">${jsonLd({
+      '@type': 'NewsArticle',
+      headline: 'The mill turns again',
+      author: [
+        { '@type': 'Person', name: 'Ana Vale' },
+        { '@type': 'NewsMediaOrganization', name: 'River Agency' },
+      ],
+    })}`,
+    'Hill Gazette',
+  ],
+  [jsonLd({ '@type': 'NewsMediaOrganization', name: 'Hill Gazette' }), 'Hill Gazette'],
+])('names the site of %s', (head, site) => {
+  expect(resolvePage(page(head, '<p>It rained, and the river rose.</p>')).metadata.siteName).toBe(site)
 })

@@ -12,6 +12,8 @@ export interface Thing {
    * entities. What stands under `author`, `isPartOf`, `hasPart`, `itemListElement` … is something else.
    */
   readonly own: boolean
+  /** Whether it stands under who made something: `author`, `creator`, `contributor`. */
+  readonly maker: boolean
 }
 
 /** All objects of a page's linked data. */
@@ -24,44 +26,47 @@ export interface JsonLdGraph {
 /** Properties whose value is of the same page. */
 const ownKeys: ReadonlySet<string> = new Set(['@graph', '@included', 'mainEntity', 'mainEntityOfPage', 'subjectOf'])
 
+/** Properties whose value made what has them. */
+const makerKeys: ReadonlySet<string> = new Set(['author', 'creator', 'contributor'])
+
 /** Finds all objects, however deep they stand. */
 export function buildGraph(scripts: readonly (readonly JsonNode[])[]): JsonLdGraph {
   const things: Thing[] = []
   const byId = new Map<string, JsonObject>()
   scripts.forEach((roots, script) => {
     const open: Step[] = []
-    addSteps(open, roots, true)
+    addSteps(open, roots, { own: true, maker: false })
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const { node, own } = next
-      if (node.kind === 'array') addSteps(open, node.items, own)
+      const { node, own, maker } = next
+      if (node.kind === 'array') addSteps(open, node.items, next)
       else {
-        things.push({ object: node, script, types: typesOf(node), own })
+        things.push({ object: node, script, types: typesOf(node), own, maker })
         noteId(node, byId)
-        addEntries(open, node, own)
+        addEntries(open, node, next)
       }
     }
   })
   return { things, byId }
 }
 
-/** What may hold objects, and whether the page speaks of itself there. */
-interface Step {
+/** What may hold objects, and what these are of the page then. */
+interface Step extends Pick<Thing, 'own' | 'maker'> {
   readonly node: JsonObject | JsonArray
-  readonly own: boolean
 }
 
 /** Notes the nodes to be looked at, the first of them next. */
-function addSteps(open: Step[], nodes: readonly JsonNode[], own: boolean): void {
+function addSteps(open: Step[], nodes: readonly JsonNode[], { own, maker }: Pick<Step, 'own' | 'maker'>): void {
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at]
-    if (node?.kind === 'object' || node?.kind === 'array') open.push({ node, own })
+    if (node?.kind === 'object' || node?.kind === 'array') open.push({ node, own, maker })
   }
 }
 
-function addEntries(open: Step[], { entries }: JsonObject, own: boolean): void {
+function addEntries(open: Step[], { entries }: JsonObject, { own, maker }: Step): void {
   const steps: Step[] = []
   for (const [key, node] of entries)
-    if (node.kind === 'object' || node.kind === 'array') steps.push({ node, own: own && ownKeys.has(key) })
+    if (node.kind === 'object' || node.kind === 'array')
+      steps.push({ node, own: own && ownKeys.has(key), maker: maker || makerKeys.has(key) })
   for (let at = steps.length - 1; at >= 0; at--) open.push(steps[at] as Step)
 }
 

@@ -159,10 +159,10 @@ function readBoolean(object: JsonObject): { value: boolean; stated: string; node
   return value === undefined ? undefined : { value, stated, node }
 }
 
-/** What an object states of the site that the page is of. */
-export function readSite({ object, types }: Thing, placeOf: PlaceOf): Candidate[] {
+/** What an object states of the site that the page is of; an outlet that is an author is another, an agency. */
+export function readSite({ object, types, maker }: Thing, placeOf: PlaceOf): Candidate[] {
   const kind = typesOf(object).find((type) => siteTypes.has(type))
-  if (kind === undefined || types.length === 0) return []
+  if (kind === undefined || types.length === 0 || maker) return []
   const name = textOfProperty(object, 'name')
   if (name === undefined) return []
   return [candidateFor('siteName', name.text, placeAt('json-ld', `${kind}.name`, name.text, placeOf(name.node)))]

@@ -19,6 +19,8 @@ interface Separator {
 }
 
 const spaces = /\s+/
+/** What WordPress wrote between the names of a blog and a post: `The Mill » Blog Archive » It turns again`. */
+const archive = /(?<=^|[»›:|–-]\s)(?:blog[ -]archiv(?:e|es|o)?|archives?)\s[»›]\s/i
 const topLevel = /(?:com|org|net|info|de|fr|couk|cn|comcn|ru|it|es|pl|nl|ch|at|comau|in|jp|cojp|tv|news|online)$/
 /** Words by which a title's name of the site may be longer than the one it states: `Hill Gazette` and `Hill Gazette Sport`. */
 const moreWords = 2
@@ -32,8 +34,9 @@ const maxCuts = 8
  * with evidence: the part that goes is a name of the site, or what stays is a title that the page states elsewhere. A
  * title that readers see as it is loses no more than the name itself.
  */
-export function cutSiteName(title: string, evidence: TitleEvidence): string {
-  if (title.length > maxTitle) return title
+export function cutSiteName(stated: string, evidence: TitleEvidence): string {
+  if (stated.length > maxTitle) return stated
+  const title = stated.replace(archive, '')
   const found = [...title.matchAll(titleSeparators)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
