@@ -53,10 +53,98 @@ describe('the line of facts under a Chinese headline', () => {
       '红河周刊',
     ],
     ['an outlet of which a link is a part', '<div>2024-03-05 10:21 来源：<a href="/s">山城</a>日报</div>', '山城日报'],
+    [
+      'an outlet that is an element, right before another one',
+      '<div><span>2024年03月05日 10:21</span><span>稿源：<i>青柳科技</i></span><span>0 条评论</span></div>',
+      '青柳科技',
+    ],
+    [
+      'a control behind the element of the outlet',
+      '<div><span>2024-03-05 10:21</span> <span>来源：青柳网-新城客户端</span> <span>听新闻</span></div>',
+      '青柳网-新城客户端',
+    ],
+    [
+      'an author in an element named so behind that of the outlet',
+      '<div><span>2024-03-05 10:21</span> <span>来源：青柳日报</span> <span class="articleAuthor">林小满</span></div>',
+      'author:林小满 青柳日报',
+    ],
+    [
+      'an outlet that is joined to a link',
+      '<div>2024-03-05 10:21 来源：山城网-<a href="/s">青柳日报</a></div>',
+      '山城网-青柳日报',
+    ],
+    ['an outlet without a label', '<div><em>青柳日报</em> <em>2024-03-05 10:21</em></div>', '青柳日报'],
+    [
+      'an outlet without a label in an element named source',
+      '<div><span class="source">每日青柳新闻</span> <span>2024-03-05 10:21</span></div>',
+      '每日青柳新闻',
+    ],
+    [
+      'an outlet in a line of its own',
+      '<ul><li><span class="sourceMsg">青柳日报</span></li><li>2024-03-05</li></ul>',
+      '青柳日报',
+    ],
+    ['a section beside the date', '<div><span>社会新闻</span> <span>2024-03-05 10:21</span></div>', ''],
+    ['a control in an element named source', '<div><span class="source">举报</span> <span>2024-03-05</span></div>', ''],
     ['来源于', '<div>2024年03月05日 10:21　来源于 <a href="/s">山城网</a></div>', '山城网'],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],
   ])('may have %s', (_, info, expected) => {
     expect(summary(page(info))).toBe(expected)
+  })
+})
+
+describe('the headline of a Chinese page', () => {
+  it('gives the line of facts behind its break back', () => {
+    const source = `<html lang="zh"><head><title>河边的磨坊又转了起来 - 青柳娱乐网 - 电影</title></head><body><div class="main"><h1>河边的磨坊又转了起来<br /><span>2016-03-05 10:21:43   来源：青柳娱乐网   评论：<a href="#c">0</a> 点击：</span></h1><div id="content">${prose}</div></div></body></html>`
+    const { metadata } = parseArticle(source, { profile: false })
+    expect(metadata.title).toBe('河边的磨坊又转了起来')
+    expect(metadata.source).toEqual({ name: '青柳娱乐网' })
+    expect(metadata.publishedAt).toBe('2016-03-05T10:21:43')
+  })
+})
+
+describe('the meta author of a Chinese page', () => {
+  it.each([
+    [
+      'a login beside a name',
+      '<meta name="author" content="linxm">',
+      '<div><span>2024-03-05</span> <span class="author">周亦安</span></div>',
+      'author:周亦安',
+    ],
+    [
+      'a login that nobody stands beside',
+      '<meta name="author" content="linxm">',
+      '<div>2024-03-05</div>',
+      'author:linxm',
+    ],
+    [
+      'the office that is the source',
+      '<meta name="author" content="市河道办公室">',
+      '<div>2024-03-05 来源：市河道办公室</div>',
+      '市河道办公室',
+    ],
+  ])('may be %s', (_, meta, info, expected) => {
+    expect(summary(page(info, prose, meta))).toBe(expected)
+  })
+})
+
+describe('the last line of a Chinese article', () => {
+  it('may say where it was printed', () => {
+    const body = `${prose}<p>《青柳日报》（ 2024年03月05日 02版）</p>`
+    const { metadata, stripped } = parseArticle(page('', body), { profile: false })
+    expect(metadata.source).toEqual({ name: '青柳日报' })
+    expect(stripped.find(({ text }) => text.startsWith('《'))?.reason).toBe('credit')
+  })
+
+  it('stays where it tells of a paper', () => {
+    const body = `${prose}<p>《青柳日报》（2024年创刊）今天起改版。</p>`
+    expect(parseArticle(page('', body), { profile: false }).paragraphs.at(-1)).toContain('创刊')
+  })
+})
+
+describe('an outlet that a line of facts names', () => {
+  it('keeps the marks of a part of it', () => {
+    expect(summary(page('<div>2024-03-05 10:21 来源：青柳网-《青柳日报》</div>'))).toBe('青柳网-《青柳日报》')
   })
 })

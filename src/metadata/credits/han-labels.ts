@@ -2,12 +2,13 @@ import type { CreditRole } from '../../model/metadata.js'
 
 /**
  * What stands behind a label. `strict` people must be names by their family name even behind a colon, because the label
- * also opens speech (记者：…) or a caption (图：…). `none` names people whose part has no role here: they are read and left out.
+ * also opens speech (记者：…) or a caption (图：…). What stands behind that of the picture over the text may be nobody: 封面图片来源：某网.
+ * `none` names people whose part has no role here: they are read and left out.
  * A `strict` source must end like an outlet: 来自：某城 is where somebody lives. `date` and `control` only stand beside credits:
  * when it was published, how often it was read.
  */
 export type LabelKind =
-  | { is: 'people'; role: CreditRole; alsoPhotographer?: boolean; strict?: boolean }
+  | { is: 'people'; role: CreditRole; alsoPhotographer?: boolean; strict?: boolean; orSource?: boolean }
   | { is: 'source'; strict?: boolean }
   | { is: 'image-source' }
   | { is: 'original-title' }
@@ -30,8 +31,12 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
   ],
   ['校对 审校 校對 责任校对 校检', people('proofreader')],
   [
-    '摄影 摄 摄影记者 图 图片 供图 图源 图片来源 封面图片来源 封面来源 图片提供 图片摄影 头图来源 攝影 攝影記者 圖',
+    '摄影 摄 摄影记者 图 图片 供图 图源 图片来源 图片提供 图片摄影 攝影 攝影記者 圖 圖片來源',
     people('photographer', true),
+  ],
+  [
+    '封面图片来源 封面来源 头图来源 首图来源 首圖來源',
+    { is: 'people', role: 'photographer', strict: true, orSource: true },
   ],
   [
     '文/图 图/文 图文 文图 文、图 图、文 文/摄影 文/摄 文并摄 文、摄影 作者/摄影',
@@ -47,7 +52,7 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
   ['日期 时间 发布日期 发布时间 发表时间 發布日期 發布時間 發佈時間 發表時間 時間', { is: 'date' }],
   ['更新时间 更新日期 更新時間', { is: 'date', updated: true }],
   [
-    '发布于 发表于 浏览 浏览量 浏览次数 阅读 阅读量 阅读数 阅读次数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 评论 评论数 字体 字号 字体大小 分享 分享到 發布於 發佈於 發表於 瀏覽 瀏覽量 瀏覽數 瀏覽次數 閱讀 閱讀量 點擊 點擊數 點擊量 點閱 人氣 評論 字體 字號 分享到',
+    '发布于 发表于 浏览 浏览量 浏览次数 阅读 阅读量 阅读数 阅读次数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 评论 评论数 字体 字号 字体大小 分享 分享到 發布於 發佈於 發表於 人气 瀏覽 瀏覽量 瀏覽數 瀏覽次數 閱讀 閱讀量 點擊 點擊數 點擊量 點閱 人氣 評論 字體 字號 分享到',
     { is: 'control' },
   ],
   ['题图 头图 题图来自 题图来源 头图来自 封面图 封面 题图摄影 文中图片', { is: 'image-source' }],

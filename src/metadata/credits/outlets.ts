@@ -6,9 +6,9 @@ const outletEnd =
 const ownOutlet =
   /^(?:本报|本報|本刊|本网|本網|本台|本站|本社|我报|我台|我市|我县|我省|我校|我院|总台|集团|全媒体|融媒体?)$/u
 
-/** What is never part of an outlet's name: function words, and how prose or a quoted source begins. */
+/** What is never part of an outlet's name: function words, but for 在 in 在线, and how prose or a quoted source begins. */
 const prose =
-  /[的了是在说称为被把将着吗呢吧您你我他她们这那]|^(?:据|據|从|從|自(?!由)|由|今|昨|近|日前|此前|目前|记者|記者|作者|编辑|来源|來源)/u
+  /[的了是说称为被把将着吗呢吧您你我他她们这那]|在(?![线線])|^(?:据|據|从|從|自(?!由)|由|今|昨|近|日前|此前|目前|记者|記者|作者|编辑|来源|來源)/u
 
 const outletCharacters = /^[\p{Script=Han}\p{L}\p{N}·•.&+_ -]{2,20}$/u
 

@@ -11,6 +11,13 @@ const signed =
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
   /^()(\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、](?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
+/** How the third character of a name is none: a place's. */
+const ofName = '\\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、]'
+/** 生活中心／甲報導, 某聞網／甲 綜合報導, 政治中心／綜合報導: the desk, and perhaps who is of it. */
+const signedByDesk = new RegExp(
+  `^\\p{Script=Han}{2,8}(?:中心|新聞|新闻|[網网組组部報报社台臺])\\s?[／/]\\s?(?:(${ofName})\\s?(?:[綜综]合)?|[綜综]合|即[時时])(?:報導|報道|报道)$`,
+  'u',
+)
 /** 記者甲某地報導: nothing divides the name from the place. */
 const placed = /^()記者(\p{Script=Han}{2,4})(\p{Script=Han}{1,6})(?:報導|報道)$/u
 /** 某社記者甲乙丙某地5日電: the place follows the last name. */
@@ -26,6 +33,8 @@ const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺]$/u
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
 export function readFieldReport(line: string): CreditLine | undefined {
   if (!telling.test(line)) return undefined
+  const desk = signedByDesk.exec(line)
+  if (desk !== null) return ofDesk(desk[1])
   const divided = signed.exec(line) ?? signedByName.exec(line)
   const match = divided ?? wired.exec(line) ?? placed.exec(line)
   if (match === null) return undefined
@@ -36,6 +45,14 @@ export function readFieldReport(line: string): CreditLine | undefined {
   const result: CreditLine = { people: [], complete: true }
   addPeople(result.people, 'author', people)
   if (isOutletName(outlet) && !isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
+  return result
+}
+
+/** What a desk's line says; undefined where a place stands for the name. */
+function ofDesk(name: string | undefined): CreditLine | undefined {
+  if (name !== undefined && !isReporter(name)) return undefined
+  const result: CreditLine = { people: [], complete: true }
+  if (name !== undefined) addPeople(result.people, 'author', [name])
   return result
 }
 

@@ -66,11 +66,31 @@ export function readHanLine(line: string, inBrackets: boolean): CreditLine | und
   const { head, segments } = labelled
   if (segments.every(({ kind }) => isBeside(kind))) return undefined
   if (!readHead(head, segments, result)) return undefined
-  const held = segments.map((segment) => readSegment(segment, inBrackets, result))
+  const held = withRoles(segments).map((segment) => readSegment(segment, inBrackets, result))
   if (held.every(Boolean)) return asComplete(result)
   const [first] = segments
   const opensStrongly = held[0] === true && first?.strong === true && !isBeside(first.kind)
   return opensStrongly ? result : undefined
+}
+
+/** 图/某报记者 甲: a label without a value says what the reporter behind it did. */
+function withRoles(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment, index) => {
+    if (isOpen(segment) && namesReporter(segments[index + 1])) return []
+    const kind = segments[index - 1]?.kind
+    const follows = kind?.is === 'people' && isOpen(segments[index - 1]) && namesReporter(segment)
+    return follows ? [{ ...segment, kind: { ...kind, strict: true } }] : [segment]
+  })
+}
+
+/** Whether a label of people has no value. */
+function isOpen(segment: Segment | undefined): boolean {
+  return segment?.strong === true && segment.value === '' && segment.kind.is === 'people'
+}
+
+/** Whether the label is a word for a reporter. */
+function namesReporter(segment: Segment | undefined): boolean {
+  return segment?.kind.is === 'people' && segment.kind.role === 'author' && segment.kind.strict === true
 }
 
 function asComplete(line: CreditLine): CreditLine {
@@ -125,9 +145,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
     case 'source':
       return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
-      if (!strong || value === '' || value.length > maxSourceLength || sentenceMarks.test(value)) return false
-      result.imageSource ??= value
-      return true
+      return strong && readImageSource(value, result)
     case 'original-title':
       if (!strong || value === '' || value.length > maxTitleLength) return false
       result.originalTitle ??= value
@@ -154,7 +172,8 @@ function readPeople(segment: Segment, value: string, inBrackets: boolean, result
   }
   const penName = inBrackets && !strong && shortHanName.test(value)
   const names = readHanNames(value, !penName && (kind.strict === true || !strong))
-  if (names === undefined) return false
+  if (names === undefined)
+    return strong && kind.orSource === true && !hasProseWords(value) && readImageSource(value, result)
   if (names.people.length === 0) return strong
   // An outlet edits nothing: its name is filled in where nobody's is.
   const people = kind.role === 'editor' ? names.people.filter((name) => !isOutletName(name)) : names.people
@@ -162,6 +181,12 @@ function readPeople(segment: Segment, value: string, inBrackets: boolean, result
   if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
   const outlet = names.outlet ?? (kind.role === 'author' ? outletOf(prefix) : undefined)
   if (outlet !== undefined && kind.role === 'author') result.source ??= { name: outlet, kind: 'byline' }
+  return true
+}
+
+function readImageSource(value: string, result: CreditLine): boolean {
+  if (value === '' || value.length > maxSourceLength || sentenceMarks.test(value)) return false
+  result.imageSource ??= value
   return true
 }
 

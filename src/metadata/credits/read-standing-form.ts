@@ -18,6 +18,9 @@ const compiled = /^([^\s，,。；;：:]{2,12})综合(?:整理)?(?:自|报道)?[
 const compiledFrom = /^综合(?:整理)?自[：:]?\s{0,2}([^，,。；;：:！？!?]{4,48})$/u
 const fromTheNet =
   /^(?:本文|文中|文章)?(?:图片|配图|图文|图|素材|信息|文字|内容|资料|视频|部分图片)(?:均|全部|部分|和文字){0,2}(?:来自|来源于|来源|源自|源于|取自)于?(?:网络|互联网)$/u
+/** 《某日报》（2024年03月05日 02版）: where it was printed. */
+const printed =
+  /^《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[^（）()]{0,16}版[^（）()]{0,8}[）)]$/u
 const helper = /^(?:实习生|记者)\S{2,8}对(?:此|本)文(?:亦|也)?有贡献$/u
 const address =
   /^(?:原文)?(?:链接地址|原文链接|本文链接|文章链接|原文地址|文章地址|链接|[Oo]riginal (?:link|article))\s{0,2}[：:]\s{0,2}(https?:\/\/\S{4,2000})$/u
@@ -38,7 +41,7 @@ const listMarks = /[、/／]/
 const maxItemLength = 10
 
 /** The characters that one of the forms begins with, but for that of `compiled`. */
-const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配素信资视部实记链Oo')
+const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配素信资视部实记链《Oo')
 /** UTF-16 units from the start of a line up to which 综合 stands in `compiled`: twelve characters of two units, and itself. */
 const compiledHead = 26
 
@@ -115,6 +118,8 @@ function readCompiled(line: string): CreditLine | undefined {
 }
 
 function readRest(line: string): CreditLine | undefined {
+  const paper = printed.exec(line)?.[1]
+  if (paper !== undefined) return { people: [], source: { name: paper, kind: 'copyright' }, complete: true }
   const url = address.exec(line)?.[1]
   if (url !== undefined) return { people: [], url, complete: true }
   if (fromTheNet.test(line)) return { people: [], imageSource: '网络', complete: true }

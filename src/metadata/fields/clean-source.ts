@@ -7,14 +7,18 @@ const bookTitle = /^《[^《》]*》$/u
 /** A longer text is a sentence. In UTF-16 units. */
 const maxName = 80
 
+/** 某网-《某报》: the mark at the end is that of a part. */
+function withoutQuotes(name: string): string {
+  const bare = name.replace(quotes, '').trim()
+  return opening.test(bare) ? name : bare
+}
+
+const opening = /[“「《【]/
+
 /** Takes quotation marks off an outlet's name. */
 export function cleanSource(source: CandidateValues['source']): Cleaned<CandidateValues['source']> {
   const folded = foldText(source.name)
-  const name = bookTitle.test(folded)
-    ? folded.slice(1, -1)
-    : folded.includes('、')
-      ? folded
-      : folded.replace(quotes, '').trim()
+  const name = bookTitle.test(folded) ? folded.slice(1, -1) : folded.includes('、') ? folded : withoutQuotes(folded)
   if (name === '') return { refused: 'it is empty' }
   if (name.length > maxName) return { refused: 'it is too long for the name of an outlet' }
   return { value: source.url === undefined ? { name } : { name, url: source.url } }

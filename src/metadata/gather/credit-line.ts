@@ -21,6 +21,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ])
 const fullStop = /[。.]$/
+/** What papers set before a signature: ■本报记者 甲. */
+const bullet = /^[■□◆◇●○◎★☆▲△]\s?/u
 
 /**
  * Reads a line that says who made the article and where it was taken from: 责任编辑：甲, 来源：某报 作者：乙, （记者 甲 乙）,
@@ -35,11 +37,9 @@ export function readCreditLine(text: string): CreditLine | undefined {
   const folded = foldText(text)
   if (folded === '' || folded.length > maxLength) return undefined
   const inner = withoutBrackets(folded)
-  const line = inner ?? folded
+  const line = (inner ?? folded).replace(bullet, '')
   if (!hasHan(line)) return readKoreanLine(line) ?? readLatinLine(line)
-  return (
-    readFieldReport(line) ?? readStandingForm(line) ?? readHanLine(line, inner !== undefined) ?? readLatinLine(line)
-  )
+  return readFieldReport(line) ?? readStandingForm(line) ?? readHanLine(line, line !== folded) ?? readLatinLine(line)
 }
 
 /** The text inside brackets that hold all of it, with a full stop behind them or none; undefined when there are none. */

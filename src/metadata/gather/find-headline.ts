@@ -1,6 +1,6 @@
 import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/lines/leaf.js'
-import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
+import { isText, type LinePiece, lineText, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { hasHan } from '../../text/has-han.js'
 import { keyHead } from '../../text/letter-key.js'
@@ -19,6 +19,8 @@ export interface Headline {
   readonly tagName: string
   /** Whether it is a title that the page states. */
   readonly stated: boolean
+  /** What follows it in its heading, behind a line break: the line of facts. */
+  readonly rest?: TextLine
 }
 
 /** Longest headline, in UTF-16 units. */
@@ -52,14 +54,29 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
     if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !openings.mayHold(leaf.text)) return
-    const score = scoreOf(leaf.text, tagName, stated) || (titles.some((title) => opens(leaf.text, title)) ? 1 : 0)
-    const headline = { line: leaf, index, tagName, stated: score > 0 }
+    const { line, rest } = tagName === '' ? { line: leaf } : withoutFacts(leaf)
+    const score = scoreOf(line.text, tagName, stated) || (titles.some((title) => opens(line.text, title)) ? 1 : 0)
+    const headline = { line, index, tagName, stated: score > 0, ...(rest !== undefined && { rest }) }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
     if (score > (best?.score ?? 0)) best = { headline, score }
     if (tagName === 'h1') firsts.push(headline)
   })
   if (best !== undefined && best.headline.tagName !== '') return best.headline
   return akinHeading(firsts, titles, stated) ?? best?.headline ?? (firsts.length === 1 ? firsts[0] : undefined)
+}
+
+/** A day in a line of facts: `<h1>A headline<br><small>2024-03-05 …`. */
+const dated = /\n\D{0,12}\d{4}[-/.年]\d/
+
+/** A heading's line up to its first break, and what stands behind that, where it tells a day. */
+function withoutFacts(line: TextLine): { line: TextLine; rest?: TextLine } {
+  if (!dated.test(line.text)) return { line }
+  const at = line.pieces.findIndex((piece) => !isText(piece))
+  const [head, tail] = [line.pieces.slice(0, at), line.pieces.slice(at + 1)]
+  const text = lineText(head)
+  return at < 0 || text === ''
+    ? { line }
+    : { line: { ...line, pieces: head, text }, rest: { ...line, pieces: tail, text: lineText(tail) } }
 }
 
 /** Whether a line is a link to where the site begins, or to the one folder that the page is in: its masthead, not a headline. */

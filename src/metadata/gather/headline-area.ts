@@ -20,6 +20,7 @@ export function headlineArea(leaves: readonly Leaf[], headline: Headline): TextL
   const lines: TextLine[] = []
   for (const leaf of leaves.slice(Math.max(0, headline.index - linesBefore), headline.index))
     if (leaf.kind === 'text' && leaf.text.length < proseLength) lines.push(leaf)
+  if (headline.rest !== undefined) lines.push(headline.rest)
   let prose = 0
   for (const leaf of leaves.slice(headline.index + 1, headline.index + 1 + linesAfter)) {
     if (leaf.kind !== 'text') continue

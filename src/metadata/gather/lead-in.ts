@@ -27,6 +27,7 @@ const dated =
 /** 某报讯（…, 某司讯，…, 某网快讯，…, 某网消息（记者 …. */
 const report =
   /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯|訊|消息(?=\s?[（(]\S{0,6}[记記]者))\s?(?=[\s，,：:（(])/u
+const dayEnd = /\d日$/
 /** What `bracketedReport` and `report` have. */
 const reportVerb = /[讯电訊電]|消息/
 /** What ends such an opening where it stands for a wire. */
@@ -126,7 +127,7 @@ function readReport(head: string): { name?: string; length: number } | undefined
   if (inDate !== null) {
     const [whole, words = '', verb = ''] = inDate
     const wire = wires.includes(verb)
-    const name = (wire ? outletThenPlace.exec(words)?.[1] : undefined) ?? words
+    const name = outletThenPlace.exec(words)?.[1] ?? words
     return wire || isOutletName(name) ? named(name, whole.length) : undefined
   }
   if (!reportVerb.test(head)) return undefined
@@ -134,6 +135,8 @@ function readReport(head: string): { name?: string; length: number } | undefined
   if (match === null) return undefined
   const [whole, words = '', verb = ''] = match
   if ((verb === '讯' || verb === '訊') && otherWord.test(words)) return undefined
+  // （某城5日訊）: a place and a day.
+  if (dayEnd.test(words)) return { length: whole.length }
   if (verb === '电' || verb === '電' || verb === '消息')
     return isOutletName(words) ? named(words, whole.length) : undefined
   return named(verb === '快讯' ? `${words}快讯` : words, whole.length)

@@ -12,7 +12,8 @@ import { isPost, splitNames } from '../people/split-names.js'
 import { statedNames } from '../people/stated-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
-import { creditsOfLine } from './credit-lines.js'
+import { creditsOfLine, peopleAndSource } from './credit-lines.js'
+import { datedOutlet } from './dated-outlet.js'
 import { isJapanese } from './is-japanese.js'
 import { linkAbove } from './link-above.js'
 import { nameLine } from './name-line.js'
@@ -45,10 +46,10 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     if (line.text.length > maxByline) return
     const credit = creditsOfLine(line, extentOf)
     const signed = credit.length > 0 && line.pieces.length === 1 ? [] : signers(line, lines[index + 1], known)
-    if (credit.length > 0 && !runsOn(credit, signed)) {
-      for (const item of credit) credits.push(item)
-      return
-    }
+    const isComplete = credit.length > 0 && !runsOn(credit, signed)
+    if (isComplete) for (const item of credit) credits.push(item)
+    if (!credit.some(({ field }) => field === 'source')) addOutlet(line, extentOf, credits)
+    if (isComplete && (signed.length === 0 || credit.some(namesAuthor))) return
     const linked = linkedNames(line)
     const unusual =
       linked.length === 0 && signed.length === 0 && isByline(line.pieces, known)
@@ -65,6 +66,15 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   })
   const found = [...credits, ...links, ...withoutPosts(named)]
   return found.some(namesAuthor) ? found : [...found, ...desks]
+}
+
+/** Adds the outlet that the line names without a label. */
+function addOutlet(line: TextLine, extentOf: (line: TextLine) => Extent, credits: Candidate[]): void {
+  const name = datedOutlet(line)
+  if (name === undefined) return
+  const source = { name, kind: 'dateline' } as const
+  const place = placeAt('visible', 'dateline', line.text, extentOf(line))
+  for (const item of peopleAndSource({ people: [], source }, place)) credits.push(item)
 }
 
 /** Of two words only such a pair is a post; `Jo Staff` is somebody. */

@@ -90,7 +90,9 @@ function fitAuthors(
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
   const writers = new Set(stated.filter(isExempt).map(({ value }) => value))
   return stated.filter((candidate) => {
-    const why = isExempt(candidate) ? undefined : unfit(candidate, siteName, sites(), editors, writers)
+    const why = isExempt(candidate)
+      ? undefined
+      : (unfit(candidate, siteName, sites(), editors, writers) ?? unfitMeta(candidate, stated, resolution))
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
   })
@@ -123,6 +125,21 @@ function unfit(
     ? 'the page credits this person as an editor'
     : undefined
 }
+
+/** `<meta name=author>` of Chinese systems: the login of whoever typed it in, or the office that is the source. */
+function unfitMeta(
+  { from, value }: CandidateOf<'authors'>,
+  stated: readonly CandidateOf<'authors'>[],
+  { of }: Resolution,
+): string | undefined {
+  if (from !== 'meta') return undefined
+  if (login.test(value) && stated.some((other) => isHanPersonName(other.value))) return 'it is a login beside a name'
+  const isOutlet =
+    hasHan(value) && !isHanPersonName(value) && of('source').some(({ value: { name } }) => name === value)
+  return isOutlet ? 'it is the source' : undefined
+}
+
+const login = /^[a-z][a-z\d_]{1,19}$/
 
 /** What is left where nobody is named. */
 function unsigned(
