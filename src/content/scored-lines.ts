@@ -9,6 +9,7 @@ import { embeddedPosts } from './embedded-posts.js'
 import { extractFeatures } from './features/extract-features.js'
 import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
+import { leadLines } from './lead-lines.js'
 import { likelyLines } from './likely-lines.js'
 import { standingBetween } from './standing-between.js'
 
@@ -39,6 +40,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
   for (const line of embeddedPosts(lines, isArticle)) article.add(line)
+  for (const line of leadLines(lines, isArticle)) article.add(line)
   for (const line of standingBetween(lines, isArticle)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
