@@ -1,7 +1,9 @@
+import { linkTexts } from '../../html/lines/linked-share.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import { readDateLine } from '../../metadata/gather/date-line.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import type { LineRule } from '../strip-rule.js'
+import type { LineContext, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInQuotation } from './line-place.js'
 
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. Chinese documents stand in a quotation as a whole. */
@@ -10,10 +12,10 @@ export const creditLine: LineRule = {
   reason: 'credit',
   why: 'Who wrote, edited and photographed it is metadata.',
   where: 'ends',
-  take: (line, { completeCredit }) => {
-    const credit = completeCredit(line)
-    if (credit === undefined || (isInQuotation(line) && !hasHan(line.text))) return undefined
-    return { credit }
+  take: (line, context) => {
+    const credit = context.completeCredit(line)
+    if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
+    return isInQuotation(line) && !hasHan(line.text) ? undefined : { credit }
   },
 }
 
@@ -31,6 +33,16 @@ export const datedByline: LineRule = {
     const people = read.isChange ? [] : read.names.map((name) => ({ role: 'author', name }) as const)
     return { credit: { people, complete: true } }
   },
+}
+
+/** UTF-16 units of a line that says where the text appeared first. */
+const longestFirst = 400
+
+/** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
+function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): boolean {
+  if (fromEnd > 0 || line.text.length > longestFirst) return false
+  const links = linkTexts(line)
+  return links.length > 1 && links.some(isTitle)
 }
 
 const agency =

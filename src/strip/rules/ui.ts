@@ -1,3 +1,4 @@
+import { linkTexts } from '../../html/lines/linked-share.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
@@ -8,7 +9,7 @@ export const formControl: ElementRule = {
   id: 'generic/form-control',
   reason: 'ui',
   why: 'A control is for acting, not for reading.',
-  select: 'select, textarea, button, input, [role="button"]:not(a)',
+  select: 'select, textarea, button, input, [role="button"]:not(a), p.button-wrapper, .subscription-widget',
 }
 
 /** Counted characters that the label of a control has at most. */
@@ -53,7 +54,7 @@ const controlLabels: ReadonlySet<string> = new Set([
   ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开app 播放 暂停 重播'.split(
     ' ',
   ),
-  ...'收藏 点赞 打印 举报 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
+  ...'收藏 点赞 +1 打印 举报 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
     ' ',
   ),
   'copy code',
@@ -75,6 +76,7 @@ const controlLabels: ReadonlySet<string> = new Set([
   'view full size',
   'enlarge image',
   'back to top',
+  'comments',
   'loading...',
   'loading…',
 ])
@@ -125,13 +127,25 @@ export const readingTimeLine: LineRule = {
 const readMore =
   /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/i
 
-/** A line that says where the rest of the text is; it makes the article truncated. */
+/** UTF-16 units of such a line. */
+const longestReadMore = 40
+/** The same with the title behind it, as a link at the end of a summary has it. */
+const readMoreOf = /^continue reading\b/i
+
+/** A line that says where the rest of the text is, or the link that ends the last line; it makes the article truncated. */
 export const readMoreLine: LineRule = {
   id: 'generic/read-more',
   reason: 'ui',
   why: 'It leads to the rest of the text and is not part of it.',
   where: 'ends',
-  take: (line) => (line.text.length <= 40 && readMore.test(line.text) ? {} : undefined),
+  take: (line, { fromEnd }) => {
+    const { text } = line
+    if (text.length <= longestReadMore && readMore.test(text)) return {}
+    const link = fromEnd > 0 ? '' : (linkTexts(line).at(-1) ?? '')
+    const from = text.length - link.length
+    if (!text.endsWith(link) || !(readMore.test(link) || readMoreOf.test(link))) return undefined
+    return from > 0 ? { part: { from, to: text.length } } : {}
+  },
 }
 
 /** What a browser shows where a player or a frame does not work. */
