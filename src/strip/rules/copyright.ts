@@ -11,10 +11,13 @@ const copyrightHead =
 const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文)(?:地址|链接)?|链接地址)\s?[：:]/
 const address = /https?:\/\//i
 /** What may not be done without a permission is reprinting; many other things are news. */
-const reprint = /转载|摘编|复制|镜像|刊[载登用]|转发|引用|抄袭|改编|翻[印录]|商用|商业|使用(?:本|该|图|文|内容|作品)/
-const noPermission = /^[（(【[*＊]?\s?未经[^，。]{0,12}(?:授权|许可|允许|同意)/
+const reprint =
+  /[转轉][载載发]|摘编|复制|镜像|刊[载登用]|引用|抄袭|改编|翻[印录]|商用|商业|使用(?:本|该|图|文|内容|作品)/
+/** A note begins with the permission, or speaks of the text it stands under. */
+const noPermission =
+  /^[（(【[*＊]?\s?(?:未经|[本此](?:[网網刊站]|文|内容)(?=.{0,200}(?:不得|禁止|[请請]勿)).{0,80}[未非][经經]).{0,16}(?:授[权權]|许可|允许|同意)/
 const copyrightTail =
-  /(?:未经(?:[^，。]{0,12})?(?:授权|许可|允许|同意)[，,]?(?:[^，。]{0,10})?(?:不得|禁止|严禁|请勿)[^。]{0,24}|转载(?:[^，。]{0,12})?(?:注明|标明)[^。]{0,24}|all rights reserved)[。！!.]?[）)】\]]?$/i
+  /(?:[未非][经經][^，。]{0,12}(?:授[权權]|许可|允许|同意)[，,]?[^，。]{0,10}(?:不得|禁止|严禁|[请請]勿)[^。]{0,24}|转载[^，。]{0,12}[注标]明[^。]{0,24}|all rights reserved)[。！!.]?[）)】\]]?$/i
 
 /** Who owns the text and who may reprint it, as the first or last lines. */
 export const copyrightLine: LineRule = {

@@ -2,7 +2,7 @@ import type { LineRule } from '../strip-rule.js'
 import { isInDataCell } from './line-place.js'
 
 const endMarker =
-  /^(?:[-—–_=*~·•#■◆\s【（([]{1,8}(?:the end|end|fin|ende|完|全文完|本文完|正文完|结束)[-—–_=*~·•#■◆\s】）)\]]{1,8}|the end|全文完|(?:# ?){3}|- ?30 ?-|[■◆□]{1,3})$/i
+  /^(?:[-—–_=*~·•#■◆\s【（([]{1,8}(?:the end|end|fin|ende|完|全文完|本文完|正文完|(?:本文)?结束)[-—–_=*~·•#■◆\s】）)\]]{1,8}|the end|全文完|(?:# ?){3}|- ?30 ?-|[■◆□]{1,3})$/i
 
 /** What marks the end only as the last line: it may be a word of the text. */
 const lastMarker = /^END[.。]?$/

@@ -3,19 +3,21 @@ import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
 /** Longest line that only asks for something, in UTF-16 units. */
-const longestAppeal = 48
+const longestAppeal = 90
 
 /** Signs around such a line. */
-const signs = '[▼▽▲△↓↑★☆●◆■►▶\\s【】（）()—–_=~～*+-]{0,8}'
-const act = '长按|扫描|扫码|扫一扫|识别|识读|点击'
-/** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼. Prose tells of the codes of others. */
-const scan = `(?:更多[^，,。“”]{1,10}[，,]\\s?)?(?:欢迎|请)?(?:${act})[^，,。！!“”]{0,12}[，,]?\\s?(?:即?可)?(?:关注|加入|添加|订阅)\\s?(?:我们|本(?:公众)?号|[^，,。！!“”]{0,4}(?:读者|交流|粉丝)群)`
-const applause = '(?:分享|点赞|点个赞|在看|收藏|转发|一键三连)'
+const signs = '[^\\w一-鿿]{0,12}'
+const act = '(?:敬?请|欢迎)?(?:长按|扫|识[别读]|点击|关注|下载|搜索)'
+/** What the publisher has beside its pages. */
+const aim = '(?:我们|本号|公众号|微信号|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群)'
+/** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼; 下载某某App，随时看新闻; 精彩新闻，尽在某某App. */
+const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:[，,：:（(][^。]{0,60})?|更多[^，,。]{1,16}请(?:点击|关注|下载)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}`
 /** 分享、点赞、在看，一键三连. */
-const applauses = `(?=.{0,40}(?:在看|赞|一键三连))(?:喜欢(?:就|请)|求|欢迎)?${applause}(?:[、，,+\\s和与]{0,2}${applause}){1,4}(?:吧|哦)?`
-const appeal = new RegExp(`^${signs}(?:${scan}|${applauses})[！!。.]{0,3}${signs}$`)
-/** What such a line has in any case. */
-const appealWord = /关注|加入|添加|订阅|分享|点赞|在看|转发|收藏/
+const applause =
+  '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?'
+const appeal = new RegExp(`^${signs}(?:${follow}|${applause})[！!。.]{0,3}${signs}$`)
+/** What prose has that tells of the codes and accounts of others. */
+const telling = /的|称|表示|后[，,]|[“”]/
 
 /** A line at the ends of an article that asks to follow the account, to join its group or to applaud. */
 export const appealLine: LineRule = {
@@ -25,7 +27,7 @@ export const appealLine: LineRule = {
   where: 'ends',
   take: (line, { mass }) => {
     const { text } = line
-    if (text.length > longestAppeal || !appealWord.test(text) || !appeal.test(text)) return undefined
+    if (text.length > longestAppeal || !appeal.test(text) || telling.test(text)) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }

@@ -5,7 +5,7 @@ import type { LineRule } from '../strip-rule.js'
 import { isInHeading } from './line-place.js'
 
 const tagLabel =
-  /^(?:话题|本文|文章)?(?:标签|关键词|关键字|tags?|topics?|keywords?|filed under|schlagwörter|mots[- ]clés|etiquetas)\s?[：:|｜]/i
+  /^(?:话题|本文|文章)?(?:标签|標籤|关键[词字]|關鍵[詞字]|相關字詞|tags?|topics?|keywords?|filed under|schlagwörter|mots[- ]clés|etiquetas)\s?[：:﹕|｜]/i
 /** A sentence that ends before the line does: no list of tags has one. */
 const innerSentence = /[。！？!?]\S|\.\s\p{Lu}/u
 /** Nothing but tags: '#A #B', '#A#B'. */
