@@ -34,7 +34,7 @@ const bareLabelAt =
 const boundary = /[\s，,；;。|｜丨、/／（(【[）)\]】]/
 const plainPrefix =
   /^(?:本文|本期|本报|本刊|本网|本版|文章|稿件|每经|见习|实习|首席|高级|资深|特约|特派|驻\p{Script=Han}{1,4}|全媒体|融媒体?|职工|图文|网络|制图)?$/u
-const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|评论员|評論員|实习生|實習生|特约撰稿人?)$/u
+const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|主编|评论员|評論員|实习生|實習生|特约撰稿人?)$/u
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
 /** What an element's end makes a boundary of, though no space shows it: `<i>2024-03-05 10:21</i><i>来源：某报</i>`. */

@@ -17,6 +17,8 @@ const asides = /[（(][^（）()]{0,20}[）)]/g
 const trailing = /(?:\s{0,9}(?:等人?|整合|综合报道|摄影报道|报道|整理|综合)|[。.；;，,、])$/u
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
+/** 某网专栏作者: what somebody is, before the name. */
+const post = /专栏作者$/u
 const singleHan = /^\p{Script=Han}$/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
 const digitsOnly = /^[\d\s.-]+$/
@@ -35,7 +37,7 @@ export function readHanNames(text: string, strict: boolean): NameList | undefine
   for (const part of clean(text).split(listSeparators)) {
     for (const name of splitAtSpaces(part)) {
       if (isHanPersonName(name)) people.push(name)
-      else if (isOutletName(name)) outlets.push(name)
+      else if (isOutletName(name.replace(post, ''))) outlets.push(name.replace(post, ''))
       else if (!strict && isLenientName(name)) people.push(name)
       else return undefined
     }

@@ -3,11 +3,11 @@ import type { CreditLine } from './credit-line-types.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
-/** What all forms have: 記者 or 记者, 報導 or 報道. */
-const telling = /[记記]者|[报報][導道]$/
+/** What all forms have: 記者 or 记者, 報導 or 報道, 发自. */
+const telling = /[记記]者|[报報][導道]$|[发發]自/
 /** 某報 記者甲、乙／某地報導: how papers of Taiwan sign; 某报记者甲 某地报道. */
 const signed =
-  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})\s?)?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
+  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})[\s／]{0,2})?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
   /^()(\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、](?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
@@ -18,8 +18,12 @@ const signedByDesk = new RegExp(
   `^\\p{Script=Han}{2,8}(?:中心|新聞|新闻|[網网組组部報报社台臺])\\s?[／/]\\s?(?:(${ofName})\\s?(?:[綜综]合)?|[綜综]合|即[時时])(?:報導|報道|报道)$`,
   'u',
 )
-/** 記者甲某地報導: nothing divides the name from the place. */
-const placed = /^()記者(\p{Script=Han}{2,4})(\p{Script=Han}{1,6})(?:報導|報道)$/u
+/** 某报记者 甲 发自某地, 甲 发自 某地. */
+const sent =
+  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12}?)[記记]者\s?)?([\p{Script=Han}、\s]{2,24}?)\s?[发發]自\s?\p{Script=Han}{2,8}$/u
+/** 某台記者甲某地報導: nothing divides the name from the place, which may be missing behind an outlet. */
+const placed =
+  /^(\p{Script=Han}{0,12}?)[記记]者(?!(?<=^..)..[報报])(\p{Script=Han}{2,4})(\p{Script=Han}{0,6})[報报][導导道]$/u
 /** 某社記者甲乙丙某地5日電: the place follows the last name. */
 const wired =
   /^(\p{Script=Han}{2,6}社)[記记]者(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}?)(\p{Script=Han}{0,6})\d{1,2}日(?:專|综合|綜合)?[電电]$/u
@@ -35,7 +39,7 @@ export function readFieldReport(line: string): CreditLine | undefined {
   if (!telling.test(line)) return undefined
   const desk = signedByDesk.exec(line)
   if (desk !== null) return ofDesk(desk[1])
-  const divided = signed.exec(line) ?? signedByName.exec(line)
+  const divided = signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)
   const match = divided ?? wired.exec(line) ?? placed.exec(line)
   if (match === null) return undefined
   const [, outlet = '', names = '', place = ''] = match

@@ -4,6 +4,7 @@ import type { CreditLine } from './credit-line-types.js'
 import { findLabels, isBeside, type Segment } from './find-labels.js'
 import { readHanNames } from './han-names.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
+import { readFieldReport } from './read-field-report.js'
 
 /** Longest value of 来源, in UTF-16 units: the longest of the labelled documents has 27. */
 const maxSourceLength = 48
@@ -13,7 +14,7 @@ const clauseMarks = /[，,：:]/
 const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
 /** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
 const shortHanName = /^\p{Script=Han}{2,3}$/u
-const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；]{1,99}$/gu
+const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇]{1,99}$/gu
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
 const behind =
@@ -26,7 +27,9 @@ const longestBehind = 40
 const labelInside = /[图圖文摄攝影]\s?[/／|｜丨：:]/u
 /** Who gives pictures and is nobody whom a page credits: 受访者供图. */
 const namesNobody =
-  /^(?:受访者|受訪者|采访对象|被访者|受访人|本人|网络|網絡|網路|资料|公司|企业|官网|.{0,12}官网|.{0,12}官网截图)(?:供图|提供)?$/u
+  /^(?:受访者|受訪者|采访对象|被访者|受访人|本人|视觉中国|网络|網絡|網路|资料|公司|企业|.{0,12}官网(?:截图)?)(?:供图|提供)?$/u
+/** 图片来源：某报记者 甲 摄: what stands before such a line and says no more than it. */
+const pictured = /^(?:封面)?图片来源[：:]\s?(?=.{2,20}摄$)/u
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
 const given = /^供/u
 /** 某报记者 甲 摄: what somebody is who did something else than to write. */
@@ -60,7 +63,7 @@ const maxControls = 4
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(line: string, inBrackets: boolean): CreditLine | undefined {
   const result: CreditLine = { people: [], complete: false }
-  if (readBehind(line, result)) return asComplete(result)
+  if (readBehind(line.replace(pictured, ''), result)) return asComplete(result)
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
@@ -111,7 +114,10 @@ function readHead(head: string, [first]: readonly Segment[], result: CreditLine)
     if (!isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
     return true
   }
-  return readBehind(rest, result)
+  const report = readFieldReport(rest)
+  if (report === undefined) return readBehind(rest, result)
+  Object.assign(result, report, { complete: false })
+  return true
 }
 
 function readBehind(text: string, result: CreditLine): boolean {
@@ -132,7 +138,9 @@ function readBehind(text: string, result: CreditLine): boolean {
 /** The names behind the word for a reporter, perhaps of an outlet. */
 function withoutPost(who: string): string {
   const [whole = '', outlet = ''] = reporterBefore.exec(who) ?? []
-  return outlet === '' || isOwnOutlet(outlet) || isOutletName(outlet) ? who.slice(whole.length) : who
+  return outlet === '' || namesNoOutlet.test(outlet) || isOwnOutlet(outlet) || isOutletName(outlet)
+    ? who.slice(whole.length)
+    : who
 }
 
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */

@@ -35,7 +35,7 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s{1,9}(.+)$/i, 'illustrator'],
   [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/i, 'illustrator'],
   [/^(?:proofread by:?|proofreading:|proofreader:)\s{1,9}(.+)$/i, 'proofreader'],
-  [/^(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?(.+)$/i, 'source'],
+  [/^(?:(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?|source )(.+)$/i, 'source'],
   [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/i, 'none'],
 ]
 /** A byline without a colon: what follows must be full names. */
@@ -86,7 +86,7 @@ export function readLatinLine(text: string): CreditLine | undefined {
 }
 
 function mayBeCredit(text: string): boolean {
-  return text.includes(':') || text.includes(armenianColon) || preposition.test(text)
+  return text.includes(':') || text.startsWith('SOURCE ') || text.includes(armenianColon) || preposition.test(text)
 }
 
 function readPart(part: string, result: CreditLine): boolean {

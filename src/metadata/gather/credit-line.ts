@@ -23,6 +23,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
 const fullStop = /[。.]$/
 /** What papers set before a signature: ■本报记者 甲. */
 const bullet = /^[■□◆◇●○◎★☆▲△]\s?/u
+/** What stands before a credit: a sign that sets it apart, the control to report an error. */
+const before = /^(?:[*＊※]{1,3}|【纠错】)\s?/
 
 /**
  * Reads a line that says who made the article and where it was taken from: 责任编辑：甲, 来源：某报 作者：乙, （记者 甲 乙）,
@@ -34,7 +36,7 @@ const bullet = /^[■□◆◇●○◎★☆▲△]\s?/u
  */
 export function readCreditLine(text: string): CreditLine | undefined {
   if (text.length > maxLength * 2) return undefined
-  const folded = foldText(text)
+  const folded = foldText(text).replace(before, '')
   if (folded === '' || folded.length > maxLength) return undefined
   const inner = withoutBrackets(folded)
   const line = (inner ?? folded).replace(bullet, '')

@@ -3,7 +3,7 @@
  * without one.
  */
 export const openLabels: string =
-  'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?|автори?|yazan|yazar|oleh|penulis|' +
+  'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?(?:\\(s\\))?|автори?|yazan|yazar|oleh|penulis|' +
   'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|نویسنده|מאת|γράφει(?:\\s[οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
 /** Words that are sections or articles as well: only a colon makes labels of them. */
 export const colonLabels: string =
