@@ -19,17 +19,18 @@ const maxHead = 120
 /** Longest bracket at the end that may be a credit, in UTF-16 units. */
 const maxTail = 60
 
-/** 【某报讯】, （某网讯）, 【某報訊】. */
-const bracketedReport = /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(讯|訊|快讯|电|電|消息)[】）)\]]\s?/u
+/** 【某报讯】, （某网讯）, 【某報訊】, 【某报2024年3月3日讯】, 【某网】 before （记者 甲）. */
+const bracketedReport =
+  /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(?:\d{4}年\d{1,2}月\d{1,2}日)?(讯|訊|快讯|电|電|消息|(?=】\s?[（(].{0,9}[记記]者))[】）)\]]\s?/u
 /** 某社北京3月3日电, 某报3月3日讯, 某网3月3日消息. */
 const dated =
-  /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?|凌晨|早间)?(电|電|讯|訊|消息|报道)(?=[\s，,：:（(【\u3000])/u
+  /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日(?:上午|下午|晚间?|凌晨|早间)?(电|電|讯|訊|消息|报道)(?=[\s，,：:（(【\u3000])/u
 /** 某报讯（…, 某司讯，…, 某网快讯，…, 某网消息（记者 …. */
 const report =
-  /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯|訊|消息(?=\s?[（(]\S{0,6}[记記]者))\s?(?=[\s，,：:（(])/u
+  /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯|訊|消息(?=\s?[（(：:]))\s?(?=[\s，,：:（(])/u
 const dayEnd = /\d日$/
 /** What `bracketedReport` and `report` have. */
-const reportVerb = /[讯电訊電]|消息/
+const reportVerb = /[讯电訊電者]|消息/
 /** What ends such an opening where it stands for a wire. */
 const wires = '电電讯訊'
 /** 记者甲 实习生乙 …, 記者甲報道：…, behind one of the openings. */
@@ -44,7 +45,7 @@ const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|�
 const reporter =
   /^([\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:首席|见习|实习|特约|特派)?(?:记者|通讯员)\s?([\p{Script=Han}、\s]{2,12}?)\s?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:从|在|自)?\p{Script=Han}{0,6}?报道[：:，,\s]/u
 const leadingBracket = /^\s?([【（([〔][^【】（）()[\]〔〕]{2,60}[】）)\]〕])/u
-const trailingBracket = /[。！？!?”"…；;.]\s?([（([【][^【】（）()[\]]{2,60}[】）)\]])[。.]?$/u
+const trailingBracket = /[。！？!?”"…；;.◇]\s?([（([【][^【】（）()[\]]{2,60}[】）)\]])(?:[。.]|\d{7})?$/u
 const trailingOutlet = /^[（([【](?:来源[：:])?([^）)\]】]{2,16})[）)\]】]$/u
 /** LONDON (Reuters) - …: a place in capitals, perhaps its state and a date, and the agency in brackets. */
 const latinDateline =
@@ -60,10 +61,10 @@ const outletThenPlace =
 const opening = /^\s?[【（([〔\p{Lu}]|[电讯電訊]|消息|报道/u
 /** Characters of the words of `opening`: a text without them need not be folded to be told. */
 const openingCharacters = /[电讯電訊消报]/
-/** The last character of a bracket at the end, with a full stop behind it or none. */
-const closingBracket = /[）)\]】][。.]?$/
+/** The end of a bracket, with a full stop behind it, the day as an agency numbers it, or nothing. */
+const closingBracket = /[）)\]】](?:[。.]|\d{7})?$/
 const closingBrackets = '）)]】'
-const fullStops = '。.'
+const behindBrackets = '。.0123456789'
 const nameSeparator = /[、\s]/u
 const whitespaceHead = /^\s+/
 
@@ -93,7 +94,7 @@ function mayOpen(text: string): boolean {
 /** Whether `closingBracket` may match once the text is folded. */
 function mayClose(text: string): boolean {
   let last = lastVisible(text, text.length)
-  if (last >= 0 && fullStops.includes(text.charAt(last))) last = lastVisible(text, last)
+  while (last >= 0 && behindBrackets.includes(text.charAt(last))) last = lastVisible(text, last)
   return last >= 0 && closingBrackets.includes(text.charAt(last))
 }
 
@@ -137,7 +138,7 @@ function readReport(head: string): { name?: string; length: number } | undefined
   if ((verb === '讯' || verb === '訊') && otherWord.test(words)) return undefined
   // （某城5日訊）: a place and a day.
   if (dayEnd.test(words)) return { length: whole.length }
-  if (verb === '电' || verb === '電' || verb === '消息')
+  if (verb === '' || verb === '电' || verb === '電' || verb === '消息')
     return isOutletName(words) ? named(words, whole.length) : undefined
   return named(verb === '快讯' ? `${words}快讯` : words, whole.length)
 }
@@ -176,7 +177,7 @@ function readBracket(rest: string, result: LeadIn): void {
 }
 
 function readTail(tail: string, result: LeadIn): void {
-  const bracket = closingBracket.test(tail.slice(-2)) ? trailingBracket.exec(tail)?.[1] : undefined
+  const bracket = closingBracket.test(tail) ? trailingBracket.exec(tail)?.[1] : undefined
   if (bracket === undefined || bracket.length > maxTail) return
   const line = readCreditLine(bracket)
   if (line?.complete === true) {
