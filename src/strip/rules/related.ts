@@ -21,7 +21,7 @@ export const relatedLine: LineRule = {
   why: 'It leads to another story.',
   where: 'anywhere',
   take: (line, { fromEnd, mass }) => {
-    if (!relatedLabel.test(line.text)) return undefined
+    if (!relatedLabel.test(line.text)) return isBehindLabel(line.block, mass) ? {} : undefined
     if (linkedShare(line) > 0.5) return {}
     // What the last line announces was no part of the article.
     return isLabel(line.text) && (fromEnd === 0 || isBeforeLinks(line.block, mass)) ? {} : undefined
@@ -108,6 +108,27 @@ function isLabel(text: string): boolean {
   return text.length <= longestLabel && relatedLabel.exec(text)?.[0].length === text.length
 }
 
+/** Links that may stand one after another behind a label. */
+const mostBehindLabel = 10
+
+/** Whether it is made of links alone and stands behind the label of such links, perhaps with others between. */
+function isBehindLabel(block: ParentNode, mass: TextMass): boolean {
+  if (block.type !== 'element' || mass.links(block) === 0) return false
+  let before: ChildNode | undefined = block
+  for (let place = 0; place < mostBehindLabel && before?.type === 'element' && isLinks(before, mass); place++)
+    before = siblingBefore(before, mass)
+  return (
+    before !== undefined &&
+    before !== block &&
+    mass.characters(before) <= longestLabel &&
+    isLabel(foldText(textOf(before)))
+  )
+}
+
+function isLinks(node: ChildNode, mass: TextMass): boolean {
+  return mass.linkedCharacters(node) === mass.characters(node)
+}
+
 /** Whether the next sibling with text is made of links alone. */
 function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   if (block.type !== 'element') return false
@@ -115,7 +136,7 @@ function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   for (let place = firstFrom(siblings, block.index) + 1; place < siblings.length; place++) {
     const sibling = siblings[place]
     if (sibling === undefined || mass.characters(sibling) === 0) continue
-    return mass.linkedCharacters(sibling) === mass.characters(sibling)
+    return isLinks(sibling, mass)
   }
   return false
 }
