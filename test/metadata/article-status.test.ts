@@ -26,4 +26,12 @@ describe('the status of an article', () => {
     expect(article.stripped.map(({ rule }) => rule)).toContain('generic/paywall-box')
     expect(article.status).toBe('ok')
   })
+
+  test('is that of a whole text where a feed gives a news flash, and not where it gives one sentence', () => {
+    const status = (text: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${text}</div>`).status
+    expect(status('山城传媒获悉，新渡轮今天完成首航。')).toBe('ok')
+    expect(status('山城传媒3月5日丨新渡轮今天完成首航。')).toBe('ok')
+    expect(status('山城传媒报道，新渡轮今天完成首航。')).toBe('ok')
+    expect(status('新渡轮今天完成首航，获悉的人都来了。')).toBe('truncated')
+  })
 })

@@ -41,7 +41,10 @@ function isCut({ rule, reason }: Taking): boolean {
   return reason === 'paywall' ? rule !== 'generic/paywall-box' : rule === 'generic/read-more'
 }
 
+/** How a flash begins that does not name its agency as others do: 某某获悉，…, 某某3月3日丨…. */
+const flash = /^[^，。]{2,16}(?:获悉[，,]|报道[，,]|日丨)/
+
 /** Whether the only paragraph of a feed document is its summary. A news flash is as short, and names its agency. */
 function isSummary(text: string): boolean {
-  return textWidth(text) <= widestSummary && readLeadIn(text)?.source === undefined
+  return textWidth(text) <= widestSummary && readLeadIn(text)?.source === undefined && !flash.test(text)
 }
