@@ -18,3 +18,20 @@ describe('a caption of several lines', () => {
     expect(captionOf('The bridge opens in May.\nThe harbour')).toBe('The bridge opens in May. The harbour')
   })
 })
+
+describe('the line under an image', () => {
+  const textUnder = (line: string) =>
+    parseArticle(`<p>橋通車了。</p><p><img src="https://hill.example/a.jpg"></p><p>${line}</p><p>人很多。</p>`)
+      .blocks[1]
+
+  it.each(['市民在橋上。（記者林曉滿攝）', '市民在橋上。記者林曉滿／攝影', '市民在橋上。（資料照）'])(
+    'is its caption where it ends with the photographer: %s',
+    (line) => {
+      expect(textUnder(line)).toMatchObject({ type: 'figure', caption: { text: line } })
+    },
+  )
+
+  it.each(['這是網友翻攝', '她喜歡攝影'])('is a paragraph otherwise: %s', (line) => {
+    expect(textUnder(line)).toMatchObject({ type: 'figure', text: '' })
+  })
+})
