@@ -6,13 +6,21 @@ export const zhihu: SiteProfile = {
   match: { hosts: ['zhihu.com'], frontMatter: { author: '知乎' } },
   siteName: '知乎',
   timeZone: 'Asia/Shanghai',
-  metadata: { authors: [{ line: '^(.{1,40})的回答$' }] },
+  metadata: {
+    authors: [{ line: '^(.{1,40})的回答$' }, { select: '.answer > .meta > .author', match: '^(.{1,40}?)[，,]?$' }],
+  },
   strip: [
     {
       id: 'answer-of',
       reason: 'credit',
       text: '^.{1,40}的回答$',
       why: 'names who wrote the answer, above every answer',
+    },
+    {
+      id: 'answerer',
+      reason: 'author-box',
+      select: '.answer > .meta',
+      why: 'portrait, name and description of who wrote the answer, in the daily selection',
     },
     {
       id: 'link-card',
