@@ -86,6 +86,11 @@ describe('the line of facts under a Chinese headline', () => {
     ],
     ['a section beside the date', '<div><span>社会新闻</span> <span>2024-03-05 10:21</span></div>', ''],
     ['a control in an element named source', '<div><span class="source">举报</span> <span>2024-03-05</span></div>', ''],
+    [
+      'something between facts that is none of them',
+      '<div>2024-03-05 10:21 来源：山城网 作者：他说这不是他写的 编辑：周亦</div>',
+      'editor:周亦 山城网',
+    ],
     ['来源于', '<div>2024年03月05日 10:21　来源于 <a href="/s">山城网</a></div>', '山城网'],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],
@@ -146,5 +151,24 @@ describe('the last line of a Chinese article', () => {
 describe('an outlet that a line of facts names', () => {
   it('keeps the marks of a part of it', () => {
     expect(summary(page('<div>2024-03-05 10:21 来源：青柳网-《青柳日报》</div>'))).toBe('青柳网-《青柳日报》')
+  })
+})
+
+describe('the line behind the text of a Chinese page', () => {
+  it('may tell when it was posted', () => {
+    const posted =
+      '<div>posted @ 2024-03-05 10:21 <a href="/u">青柳码农</a> 阅读(128) 评论(3) <a href="/e">编辑</a></div>'
+    const { metadata } = parseArticle(page('', `${prose}${posted}`), { profile: false })
+    expect(metadata.publishedAt).toBe('2024-03-05T10:21:00')
+  })
+})
+
+describe('a time with Latin letters of something else behind it', () => {
+  it('has no zone', () => {
+    const { metadata } = parseArticle(page('<div><span>2024/3/5 10:21:14</span><span>IT之河</span></div>'), {
+      profile: false,
+      timeZone: 'Asia/Shanghai',
+    })
+    expect(metadata.publishedAt).toBe('2024-03-05T10:21:14+08:00')
   })
 })

@@ -152,5 +152,5 @@ function mayBeGlued(line: string, at: number, label: string): boolean {
 
 function isPrefix(prefix: string, label: string): boolean {
   if (plainPrefix.test(prefix) || isOwnOutlet(prefix)) return true
-  return outletLabel.test(label) && prefix.length >= 2 && !hasProseWords(prefix)
+  return outletLabel.test(label) && prefix.length >= 2 && !hasProseWords(prefix) && !prefix.endsWith('由')
 }

@@ -21,6 +21,8 @@ const spaces = /\s+/
 const post = /专栏作者$/u
 const singleHan = /^\p{Script=Han}$/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
+/** 河边的老周: a pen name may have it between two words. */
+const ofPenName = /(?<=^.{1,3})的(?=.{1,4}$)/u
 const digitsOnly = /^[\d\s.-]+$/
 /** Longest name that is no personal name, in UTF-16 units: desks such as 某某市某某区融媒体中心 have 12 or so. */
 const maxDeskLength = 16
@@ -55,7 +57,7 @@ function clean(text: string): string {
 
 function isLenientName(name: string): boolean {
   if (!lenientName.test(name) || digitsOnly.test(name)) return false
-  return !hasHan(name) || (name.length <= maxDeskLength && !hasProseWords(name))
+  return !hasHan(name) || (name.length <= maxDeskLength && !hasProseWords(name.replace(ofPenName, '')))
 }
 
 /** `甲乙 丙丁` are two, `甲 乙` is one set wide, `Ann Lee` is one. */

@@ -8,7 +8,7 @@ const ownOutlet =
 
 /** What is never part of an outlet's name: function words, but for 在 in 在线, and how prose or a quoted source begins. */
 const prose =
-  /[的了是说称为被把将着吗呢吧您你我他她们这那]|在(?![线線])|^(?:据|據|从|從|自(?!由)|由|今|昨|近|日前|此前|目前|记者|記者|作者|编辑|来源|來源)/u
+  /[的了是说称为被把将着吗呢吧您你我他她们这那]|在(?![线線])|^(?:据|據|从|從|自(?!由)|由|今|昨|近|日前|此前|目前|本文|记者|記者|作者|编辑|来源|來源)/u
 
 const outletCharacters = /^[\p{Script=Han}\p{L}\p{N}·•.&+_ -]{2,20}$/u
 

@@ -10,14 +10,10 @@ const signed =
   /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})[\s／]{0,2})?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
-  /^()(\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、](?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
-/** How the third character of a name is none: a place's. */
-const ofName = '\\p{Script=Han}{2}[^口庄莊港岛島湾灣周门門、]'
+  /^()(\p{Script=Han}{3}(?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
 /** 生活中心／甲報導, 某聞網／甲 綜合報導, 政治中心／綜合報導: the desk, and perhaps who is of it. */
-const signedByDesk = new RegExp(
-  `^\\p{Script=Han}{2,8}(?:中心|新聞|新闻|[網网組组部報报社台臺])\\s?[／/]\\s?(?:(${ofName})\\s?(?:[綜综]合)?|[綜综]合|即[時时])(?:報導|報道|报道)$`,
-  'u',
-)
+const signedByDesk =
+  /^()\p{Script=Han}{2,8}(?:中心|新[聞闻]|[網网組组部報报社台臺])\s?[／/]\s?(\p{Script=Han}{3})??\s?(?:[綜综]合|即[時时])?(?:報導|報道|报道)$/u
 /** 某报记者 甲 发自某地, 甲 发自 某地. */
 const sent =
   /^(?:([\p{Script=Han}A-Za-z0-9]{2,12}?)[記记]者\s?)?([\p{Script=Han}、\s]{2,24}?)\s?[发發]自\s?\p{Script=Han}{2,8}$/u
@@ -32,35 +28,27 @@ const separators = /[、，\s]+/u
 const lengths = [3, 2, 4]
 const shortestPlace = 2
 /** How the name of a place or a desk ends that begins like a person's. */
-const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺]$/u
+const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺口庄莊港岛島湾灣周门門]$/u
 
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
 export function readFieldReport(line: string): CreditLine | undefined {
   if (!telling.test(line)) return undefined
   const desk = signedByDesk.exec(line)
-  if (desk !== null) return ofDesk(desk[1])
-  const divided = signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)
+  const divided = desk ?? signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)
   const match = divided ?? wired.exec(line) ?? placed.exec(line)
   if (match === null) return undefined
   const [, outlet = '', names = '', place = ''] = match
   const listed = names.split(separators).filter(Boolean)
   const people = divided === null ? withoutPlace(listed, place) : listed
-  if (people.length === 0 || !people.every(isReporter) || hasProseWords(outlet)) return undefined
+  if ((people.length === 0 && desk === null) || !people.every(isReporter) || hasProseWords(outlet)) return undefined
   const result: CreditLine = { people: [], complete: true }
   addPeople(result.people, 'author', people)
   if (isOutletName(outlet) && !isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
   return result
 }
 
-/** What a desk's line says; undefined where a place stands for the name. */
-function ofDesk(name: string | undefined): CreditLine | undefined {
-  if (name !== undefined && !isReporter(name)) return undefined
-  const result: CreditLine = { people: [], complete: true }
-  if (name !== undefined) addPeople(result.people, 'author', [name])
-  return result
-}
-
-function isReporter(name: string): boolean {
+/** Whether the text is a name, and not a place's or a desk's that begins like one. */
+export function isReporter(name: string): boolean {
   return isHanPersonName(name) && !placeEnd.test(name)
 }
 

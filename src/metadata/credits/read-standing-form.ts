@@ -21,6 +21,8 @@ const fromTheNet =
 /** 《某日报》（2024年03月05日 02版）: where it was printed. */
 const printed =
   /^《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[^（）()]{0,16}版[^（）()]{0,8}[）)]$/u
+/** 文中图片均由受访者提供. */
+const givenBy = /^(?:本文|文中|以上)?(?:图片|配图|照片|图)(?:均|都|全部){0,2}由([^，。；由]{2,16})(?:提供|拍摄|供图)$/u
 const helper = /^(?:实习生|记者)\S{2,8}对(?:此|本)文(?:亦|也)?有贡献$/u
 const address =
   /^(?:原文)?(?:链接地址|原文链接|本文链接|文章链接|原文地址|文章地址|链接|[Oo]riginal (?:link|article))\s{0,2}[：:]\s{0,2}(https?:\/\/\S{4,2000})$/u
@@ -29,7 +31,7 @@ const standingClause =
 const listItem = /(?:公告|微博|微信|官网|网站|通报|消息|发布|公开信息|公众号|整理|报道)$/u
 const clauseEnd = /[，,；;。]/
 const clauseLabel =
-  /^(作者|文|编辑|责编|责任编辑|题图|头图|题图来自|题图来源|头图来自|原标题|原文标题|译者|翻译|来源)\s{0,2}[：:]\s{0,2}(.{1,120})$/u
+  /^(作者|文|编辑|责编|责任编辑|题图|头图|题图来自|题图来源|头图来自|原标题|原文标题|译者|翻译|来源)\s{0,2}[：:｜|]\s{0,2}(.{1,120})$/u
 const quotationMarks = /[“”"「」]/gu
 const roundBrackets = /[（()）]/gu
 const from = /^来自[：:]?/u
@@ -41,7 +43,7 @@ const listMarks = /[、/／]/
 const maxItemLength = 10
 
 /** The characters that one of the forms begins with, but for that of `compiled`. */
-const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配素信资视部实记链《Oo')
+const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配照以素信资视部实记链《Oo')
 /** UTF-16 units from the start of a line up to which 综合 stands in `compiled`: twelve characters of two units, and itself. */
 const compiledHead = 26
 
@@ -123,6 +125,8 @@ function readRest(line: string): CreditLine | undefined {
   const url = address.exec(line)?.[1]
   if (url !== undefined) return { people: [], url, complete: true }
   if (fromTheNet.test(line)) return { people: [], imageSource: '网络', complete: true }
+  const giver = givenBy.exec(line)?.[1]
+  if (giver !== undefined) return { people: [], imageSource: giver, complete: true }
   if (helper.test(line)) return { people: [], complete: true }
   return undefined
 }

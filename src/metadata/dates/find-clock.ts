@@ -11,7 +11,7 @@ export interface FoundClock {
 const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午後|오전|오후)?\\s?'
 const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
 const zone =
-  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
+  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 const clock = `${halfBefore}(\\d{1,2})\\s?[:.h：时時点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`
 const between = `(?:\\s?[（(]|[,،]?\\s(?:${weekdayNames})[.,]?|\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，،|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)`
 /** Where the numbers of a day end with a full stop, a time with a colon follows: `2024.03.05. 오전 9:12`, `05.03.2024. у 08:15`. */

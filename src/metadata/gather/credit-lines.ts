@@ -78,7 +78,10 @@ export function creditsOfLine(line: TextLine, extentOf: (line: TextLine) => Exte
   const credit =
     whole?.complete === true
       ? whole
-      : ((bar.test(text) ? readPieces(text.split(bars)) : undefined) ?? readPieces(textsOf(line)))
+      : ((bar.test(text) ? readPieces(text.split(bars)) : undefined) ??
+        readPieces(textsOf(line)) ??
+        // Behind a date stand facts, whatever one of them is.
+        (whole?.date === undefined ? undefined : whole))
   if (credit === undefined) return []
   const place = placeAt('visible', 'credit-line', text, extentOf(line))
   const found = peopleAndSource(credit, place)

@@ -53,7 +53,7 @@ const latinDateline =
 const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/
 /** How an agency's or a paper's name ends before the place: 某社|北京. */
 const outletThenPlace =
-  /^(.{1,12}(?:社|报|網|网|新闻|客户端|日報|经纬|之家|电讯|APP|App|在线|财经|科技|体育))\p{Script=Han}{0,8}$/u
+  /^(.{1,12}(?:社|报|網|网|新闻|客户端|日報|经纬|之家|电讯|APP|App|在线|财经|科技|体育))(?!站)\p{Script=Han}{0,8}$/u
 /**
  * A mark that each form at the head has: the bracket or the capital it begins with, its verb, its reporter. Most
  * paragraphs have none, and the forms themselves are slow to try.

@@ -5,14 +5,14 @@ import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import type { Candidate } from '../candidate.js'
-import { candidateFor, placeAt } from '../candidate-for.js'
+import { candidateFor, candidateOf, placeAt } from '../candidate-for.js'
 import { japaneseNames } from '../people/japanese-names.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
 import { statedNames } from '../people/stated-names.js'
 import { titleKey } from '../title/title-key.js'
 import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName } from './byline-pieces.js'
-import { creditsOfLine, peopleAndSource } from './credit-lines.js'
+import { creditsOfLine } from './credit-lines.js'
 import { datedOutlet } from './dated-outlet.js'
 import { isJapanese } from './is-japanese.js'
 import { linkAbove } from './link-above.js'
@@ -48,7 +48,11 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const signed = credit.length > 0 && line.pieces.length === 1 ? [] : signers(line, lines[index + 1], known)
     const isComplete = credit.length > 0 && !runsOn(credit, signed)
     if (isComplete) for (const item of credit) credits.push(item)
-    if (!credit.some(({ field }) => field === 'source')) addOutlet(line, extentOf, credits)
+    const outlet = credit.some(({ field }) => field === 'source') ? undefined : datedOutlet(line)
+    if (outlet !== undefined) {
+      const place = placeAt('visible', 'dateline', line.text, extentOf(line))
+      credits.push(candidateOf('source', { name: outlet }, place, 'dateline'))
+    }
     if (isComplete && (signed.length === 0 || credit.some(namesAuthor))) return
     const linked = linkedNames(line)
     const unusual =
@@ -66,15 +70,6 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
   })
   const found = [...credits, ...links, ...withoutPosts(named)]
   return found.some(namesAuthor) ? found : [...found, ...desks]
-}
-
-/** Adds the outlet that the line names without a label. */
-function addOutlet(line: TextLine, extentOf: (line: TextLine) => Extent, credits: Candidate[]): void {
-  const name = datedOutlet(line)
-  if (name === undefined) return
-  const source = { name, kind: 'dateline' } as const
-  const place = placeAt('visible', 'dateline', line.text, extentOf(line))
-  for (const item of peopleAndSource({ people: [], source }, place)) credits.push(item)
 }
 
 /** Of two words only such a pair is a post; `Jo Staff` is somebody. */

@@ -6,18 +6,18 @@ import type { LineRule } from '../strip-rule.js'
 const longestStandingText = 300
 
 const copyrightHead =
-  /^[（(【[*＊]?\s?(?:版权所有(?![者人方])|版权声明(?=\s?[：:】）)\]]|\s|$)|著作权(?:声明|归|属)|©|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
+  /^[（(【[*＊]?\s?(?:版[权權]所有(?![者人方])|版[权權][声聲]明(?=\s?[：:】）)\]]|\s|$)|著作[权權](?:[声聲]明|[归歸]|[属屬])|©|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
 /** The address of the text at its source; only with the address itself, or a link to it. */
 const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文)(?:地址|链接)?|链接地址)\s?[：:]/
 const address = /https?:\/\//i
 /** What may not be done without a permission is reprinting; many other things are news. */
 const reprint =
-  /[转轉][载載发]|摘编|复制|镜像|刊[载登用]|引用|抄袭|改编|翻[印录]|商用|商业|使用(?:本|该|图|文|内容|作品)/
+  /[转轉][载載发]|摘编|[复複][制製]|镜像|刊[载登用]|引用|抄袭|改编|翻[印录]|商用|商业|使用(?:本|该|图|文|内容|作品)/
 /** A note begins with the permission, or speaks of the text it stands under. */
 const noPermission =
-  /^[（(【[*＊]?\s?(?:未经|[本此](?:[网網刊站]|文|内容)(?=.{0,200}(?:不得|禁止|[请請]勿)).{0,80}[未非][经經]).{0,16}(?:授[权權]|许可|允许|同意)/
+  /^[（(【[*＊]?\s?(?:未经|[本此](?:[网網刊站]|文|内容)(?=.{0,200}(?:不得|禁止|[请請]勿)).{0,80}[未非][经經]).{0,16}(?:授[权權]|[许許]可|允[许許]|同意)/
 const copyrightTail =
-  /(?:[未非][经經][^，。]{0,12}(?:授[权權]|许可|允许|同意)[，,]?[^，。]{0,10}(?:不得|禁止|严禁|[请請]勿)[^。]{0,24}|转载[^，。]{0,12}[注标]明[^。]{0,24}|all rights reserved)[。！!.]?[）)】\]]?$/i
+  /(?:[未非][经經][^，。]{0,12}(?:授[权權]|[许許]可|允[许許]|同意)[，,]?[^，。]{0,10}(?:不得|禁止|[严嚴]禁|[请請]勿)[^。]{0,24}|[转轉][载載][^，。]{0,12}[注标]明[^。]{0,24}|all rights reserved)[。！!.]?[）)】\]]?$/i
 
 /** Who owns the text and who may reprint it, as the first or last lines. */
 export const copyrightLine: LineRule = {

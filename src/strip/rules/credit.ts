@@ -1,5 +1,6 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
+import { readSignature } from '../../metadata/credits/read-signature.js'
 import { readDateLine } from '../../metadata/gather/date-line.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
@@ -13,11 +14,15 @@ export const creditLine: LineRule = {
   why: 'Who wrote, edited and photographed it is metadata.',
   where: 'ends',
   take: (line, context) => {
-    const credit = context.completeCredit(line)
+    const isLast = context.fromEnd <= lastSignature
+    const credit = context.completeCredit(line) ?? (isLast ? readSignature(line.text) : undefined)
     if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
     return isInQuotation(line) && !hasHan(line.text) ? undefined : { credit }
   },
 }
+
+/** Lines behind that of a signature. */
+const lastSignature = 1
 
 /** March 2, 2021 by Ana Vale; Ana Vale · 2 March 2021 where the document states her as the author. */
 export const datedByline: LineRule = {

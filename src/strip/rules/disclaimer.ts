@@ -13,6 +13,10 @@ const disclaimerTail =
 const borrowed =
   /^[（(【[*＊]?\s?(?:注|声明|版权声明)?[：:]?\s?(?:(?:本|文|此)[文中章号]?(?:的|所用)?)?(?:部分)?(?:图片|图文|配图|素材|图片素材|文字|内容|文章|视频)[^，。；;]{0,12}(?:来自|来源|源自|转自|取自|转载)[^，。；;]{0,12}[，。；,;]\s?[^，。；]{0,10}侵权[^。；]{0,20}删除?[^。，]{0,6}[。！!]?[）)】\]]?$/
 
+/** 本文仅代表作者个人观点，…; 以上言論不代表本報立場. */
+const ownViews =
+  /^[（(【[*＊※]?(?:[声聲]明[：:][^。]{0,40}|(?:以上|本|此|该)?(?:文章?|内容|[观觀][点點]|言[论論])[^，。]{0,8})[仅只僅不]代表[^，。]{0,12}(?:[观觀][点點]|立[场場]|看法|本人)/u
+
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
   /本文|此文|本报道|本资讯|文中|文章(?:内容|观点|所|提及|仅)|本[网报站刊]|以上(?:内容|信息|观点|数据|文字)|内容(?:仅供|与数据)|仅供参考|^[（(【[]?(?:注|声明|提示|温馨提示|风险提示)[：:】]|^[（(【[]?(?:股市|市场|投资|理财|基金|期市|入市|币市)有风险|\b(?:this|our) (?:article|post|report|page|site|content|newsletter)\b|\bthe (?:content|information|views|opinions)\b|^nothing\b/i
@@ -25,7 +29,7 @@ export const disclaimer: LineRule = {
   where: 'ends',
   take: ({ text }, { fromEnd }) => {
     if (text.length > longestStandingText || fromEnd > 3) return undefined
-    if (disclaimerHead.test(text) || borrowed.test(text)) return {}
+    if (disclaimerHead.test(text) || borrowed.test(text) || ownViews.test(text)) return {}
     return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
   },
 }

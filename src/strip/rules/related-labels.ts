@@ -1,6 +1,6 @@
 /** What stands before links to other stories, by language: alternatives of a pattern that does not tell cases apart. */
 export const relatedLabels: string = [
-  '(?:更多)?相关(?:新闻|阅读|报道|链接|文章|推荐|专题|内容)|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(?:回顾|推荐|精选)|热门文章|更多(?:报道|新闻|精彩|内容)|此前报道|阅读更多',
+  '(?:更多)?相关(?:新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(?:新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(?:回顾|推荐|精选)|热门文章|更多(?:报道|新闻|精彩|内容)|此前报道|阅读更多',
   '相關(?:新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|更多(?:報導|新聞)',
   '(?:related|more) (?:links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this(?: story)?|more from|recommended|you may also like',
   'mehr zum thema|(?:lesen sie|lies|siehe) auch',

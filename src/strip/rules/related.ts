@@ -9,7 +9,7 @@ import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { relatedLabels } from './related-labels.js'
 
-const relatedLabel = new RegExp(`^[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)`, 'i')
+const relatedLabel = new RegExp(`^[●▶►◆■※]?\\s?[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)`, 'i')
 
 /** Counted characters that a label may have beside the links it announces. */
 const longestLabel = 24

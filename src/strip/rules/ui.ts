@@ -51,10 +51,10 @@ const longestControlLine = 24
 
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
 const controlLabels: ReadonlySet<string> = new Set([
-  ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开app 播放 暂停 重播'.split(
+  ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开全文 打开app 播放 暂停 重播'.split(
     ' ',
   ),
-  ...'收藏 点赞 +1 打印 举报 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
+  ...'收藏 点赞 +1 打印 举报 举报/反馈 分享到： 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
     ' ',
   ),
   'copy code',
@@ -91,6 +91,9 @@ function isControlLabel(text: string): boolean {
   return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
 }
 
+/** 【打印】 【关闭】, 字体：大 中 小: several of them. */
+const several = /^(?:[【[（(]?(?:打印|关闭|收藏|返回|字[体号]：?|大|中|小)(?:本页|窗口)?[】\]）)]?\s?){2,9}$/u
+
 /** A line that is nothing but the label of a control. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
@@ -98,7 +101,8 @@ export const controlLabel: LineRule = {
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
   take: (line, { mass }) => {
-    if (line.text.length > longestControlLine || !isControlLabel(line.text)) return undefined
+    if (line.text.length > longestControlLine || !(isControlLabel(line.text) || several.test(line.text)))
+      return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
@@ -125,7 +129,7 @@ export const readingTimeLine: LineRule = {
 
 /** 'Read more' in all its forms, as the last thing of a cut text. */
 const readMore =
-  /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/i
+  /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|返回\p{Script=Han}{2,6}[，,]\s?查看更多|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/iu
 
 /** UTF-16 units of such a line. */
 const longestReadMore = 40

@@ -1,0 +1,26 @@
+import { addPeople } from './add-people.js'
+import type { CreditLine } from './credit-line-types.js'
+import { isOutletName } from './outlets.js'
+import { isReporter } from './read-field-report.js'
+
+/** Brackets or the mark of papers say that a line signs. */
+const signature = /^([（(■□]?)\s?([^（）()]{2,26})[）)]?$/u
+const separators = /[\s、]+/u
+const maxNames = 3
+/** Names of two characters are places, too. */
+const shortestName = 3
+
+/** Reads what may sign an article in its last line: （甲乙丙、丁戊己）, 某报 甲乙丙, □ 甲乙丙. */
+export function readSignature(text: string): CreditLine | undefined {
+  const [, mark = '', inner = ''] = signature.exec(text) ?? []
+  const [first = '', ...rest] = inner.trim().split(separators)
+  const outlet = isOutletName(first) ? first : undefined
+  const people = outlet === undefined ? [first, ...rest] : rest
+  const isSigned = mark !== '' || outlet !== undefined
+  if (!isSigned || people.length === 0 || people.length > maxNames) return undefined
+  if (!people.every((name) => isReporter(name) && (people.length > 1 || name.length >= shortestName))) return undefined
+  const result: CreditLine = { people: [], complete: true }
+  addPeople(result.people, 'author', people)
+  if (outlet !== undefined) result.source = { name: outlet, kind: 'byline' }
+  return result
+}
