@@ -2,6 +2,7 @@ import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode } from '../html/nodes.js'
 import type { TextMass } from '../html/text-mass.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
+import type { DateLine } from '../metadata/gather/date-line.js'
 import type { MetadataField } from '../model/metadata.js'
 import type { StripReason } from '../model/report.js'
 
@@ -37,12 +38,12 @@ export interface LineContext {
   isTitle(text: string): boolean
   /** Whether the text is the day that the document states as the article's, or a day beside it. */
   isStatedDay(text: string): boolean
-  /** Whether the document states somebody of that name as an author. */
-  isAuthor(name: string): boolean
   /** Whether a line with the same text stands before it and was not taken; for rules that look anywhere. */
   saidBefore(text: string): boolean
   /** The credits of a line that is nothing but credits. */
   completeCredit(line: TextLine): CreditLine | undefined
+  /** The dates of a line that is nothing but dates, and who signs with them. */
+  datesOf(line: TextLine): DateLine | undefined
   readonly mass: TextMass
 }
 

@@ -1,8 +1,8 @@
 import type { Leaf } from '../html/lines/leaf.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import { countCharacters } from '../text/characters.js'
-import { creditReader } from './complete-credit.js'
 import { lineRules } from './generic-rules.js'
+import { creditReader, dateReader } from './line-readers.js'
 import type { NodeMarks } from './node-marks.js'
 import { profileLineRules } from './profile-line-rules.js'
 import { splitLine } from './split-line.js'
@@ -69,9 +69,9 @@ class LineWork {
       fromEnd: 0,
       isTitle,
       isStatedDay,
-      isAuthor,
       saidBefore,
       completeCredit: creditReader(),
+      datesOf: dateReader(isAuthor),
       mass,
     }
   }

@@ -7,11 +7,14 @@ import { isReporter } from './read-field-report.js'
 const signature = /^([（(■□]?)\s?([^（）()]{2,26})[）)]?$/u
 const separators = /[\s、]+/u
 const maxNames = 3
+/** Longest line that signs, in UTF-16 units. */
+const maxLength = 30
 /** Names of two characters are places, too. */
 const shortestName = 3
 
 /** Reads what may sign an article in its last line: （甲乙丙、丁戊己）, 某报 甲乙丙, □ 甲乙丙. */
 export function readSignature(text: string): CreditLine | undefined {
+  if (text.length > maxLength) return undefined
   const [, mark = '', inner = ''] = signature.exec(text) ?? []
   const [first = '', ...rest] = inner.trim().split(separators)
   const outlet = isOutletName(first) ? first : undefined

@@ -21,10 +21,10 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ])
 const fullStop = /[。.]$/
-/** What papers set before a signature: ■本报记者 甲. */
-const bullet = /^[■□◆◇●○◎★☆▲△]\s?/u
-/** What stands before a credit: a sign that sets it apart, the control to report an error. */
-const before = /^(?:[*＊※]{1,3}|【纠错】)\s?/
+/** What stands before a credit: what papers set before a signature (■本报记者 甲), an asterisk, the control to report an error. */
+const mark = /^(?:[■□◆◇●○◎★☆▲△]|[*＊※]{1,3}|【纠错】)\s?/
+/** The characters that it begins with. */
+const markStarts: ReadonlySet<string> = new Set('■□◆◇●○◎★☆▲△*＊※【')
 
 /**
  * Reads a line that says who made the article and where it was taken from: 责任编辑：甲, 来源：某报 作者：乙, （记者 甲 乙）,
@@ -36,12 +36,16 @@ const before = /^(?:[*＊※]{1,3}|【纠错】)\s?/
  */
 export function readCreditLine(text: string): CreditLine | undefined {
   if (text.length > maxLength * 2) return undefined
-  const folded = foldText(text).replace(before, '')
+  const folded = foldText(text)
   if (folded === '' || folded.length > maxLength) return undefined
-  const inner = withoutBrackets(folded)
-  const line = (inner ?? folded).replace(bullet, '')
+  const unmarked = withoutMark(folded)
+  const line = withoutMark(withoutBrackets(unmarked) ?? unmarked)
   if (!hasHan(line)) return readKoreanLine(line) ?? readLatinLine(line)
   return readFieldReport(line) ?? readStandingForm(line) ?? readHanLine(line, line !== folded) ?? readLatinLine(line)
+}
+
+function withoutMark(text: string): string {
+  return markStarts.has(text.charAt(0)) ? text.replace(mark, '') : text
 }
 
 /** The text inside brackets that hold all of it, with a full stop behind them or none; undefined when there are none. */

@@ -1,7 +1,6 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
-import { readDateLine } from '../../metadata/gather/date-line.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
@@ -30,8 +29,8 @@ export const datedByline: LineRule = {
   reason: 'credit',
   why: 'Who wrote it and when is metadata.',
   where: 'ends',
-  take: (line, { fromStart, fromEnd, isStatedDay, isAuthor, mass }) => {
-    const read = readDateLine(line.text, isAuthor)
+  take: (line, { fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
+    const read = datesOf(line)
     if (read === undefined || read.names.length === 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     if (!read.isLabelled && !read.dates.every(isStatedDay)) return undefined
     if (isInHeading(line) || isInDataCell(line, mass)) return undefined

@@ -1,5 +1,4 @@
 import { entryHead } from '../../metadata/gather/date-labels.js'
-import { readDateLine } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
@@ -10,9 +9,9 @@ export const dateLine: LineRule = {
   reason: 'dateline',
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
-  take: (line, { fromStart, fromEnd, isStatedDay, isAuthor, mass }) => {
+  take: (line, { fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
     if (line.text.length <= maxEntry && entryHead.test(line.text)) return {}
-    const read = readDateLine(line.text, isAuthor)
+    const read = datesOf(line)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd
     if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined

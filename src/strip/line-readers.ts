@@ -1,5 +1,6 @@
 import type { TextLine } from '../html/lines/text-line.js'
 import type { CreditLine } from '../metadata/credits/credit-line-types.js'
+import { type DateLine, readDateLine } from '../metadata/gather/date-line.js'
 import { readLine } from '../metadata/gather/linked-outlet.js'
 
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
@@ -19,5 +20,16 @@ export function creditReader(): (line: TextLine) => CreditLine | undefined {
     credit = read?.complete === true ? read : undefined
     known.set(line, credit)
     return credit
+  }
+}
+
+/** Gives the dates of a line that is nothing but dates, and who signs with them. The rules ask one after the other about a line. */
+export function dateReader(isAuthor: (name: string) => boolean): (line: TextLine) => DateLine | undefined {
+  let last: TextLine | undefined
+  let read: DateLine | undefined
+  return (line) => {
+    if (line !== last) read = readDateLine(line.text, isAuthor)
+    last = line
+    return read
   }
 }
