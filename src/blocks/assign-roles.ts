@@ -1,3 +1,4 @@
+import { isNamedStandfirst, standfirstWidth } from '../content/standfirst-names.js'
 import { property } from '../html/attributes/attribute.js'
 import { nameWords } from '../html/element-names.js'
 import { isTimeLine } from '../html/lines/line-marks.js'
@@ -12,19 +13,11 @@ import { labelledRole } from './role-labels.js'
 
 /** Texts among which the standfirst is: it stands first, or after a label and a line of its own. */
 const standfirstWithin = 3
-/** Columns of a standfirst; a shorter line is a label, a longer one a text of its own. */
-const standfirstWidth = { least: 30, most: 600 }
 /** Entries from which a page with times over them is a live blog, and not an article with one date. */
 const fewestEntries = 2
 /** Columns of a time over an entry, with the words around it. */
 const widestTime = 40
 
-/** Names that the web gives to standfirsts; `lead` and `lede` too, where one text stands in the element. */
-const standfirstNames: ReadonlySet<string> = new Set(
-  `standfirst lead lede leadin intro introduction summary deck dek subtitle subheadline subhead strapline chapeau chapo vorspann
-  teasertext anriss sapo bajada entradilla copete sottotitolo occhiello sommario perex ingress manchet lid zajawka spot ozet
-  linha-fina linhafina gravata bigode`.split(/\s+/),
-)
 /** Properties of schema.org that hold a standfirst where they are shown. */
 const standfirstProperties: ReadonlySet<string> = new Set(['description', 'alternativeHeadline', 'abstract'])
 const correctionNames: ReadonlySet<string> = new Set(
@@ -76,7 +69,7 @@ function isStandfirst(line: TextLine, text: string, { cover }: BlockContext): bo
     if (cover.under(node) > only) return false
     const itemProp = property(node, 'itemProp')
     if (Array.isArray(itemProp) && itemProp.some((name) => standfirstProperties.has(String(name)))) return true
-    if (nameWords(node).some((word) => standfirstNames.has(word))) return true
+    if (isNamedStandfirst(node)) return true
   }
   return false
 }

@@ -3,59 +3,97 @@ import { namesOf } from '../html/element-names.js'
 import { linkedShare } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
+import { findDate } from '../metadata/dates/find-date.js'
 import { endsSentence, textWidth } from '../text/characters.js'
 import { hasHan } from '../text/has-han.js'
+import { isNamedStandfirst, standfirstWidth } from './standfirst-names.js'
 
-/** Lines over the article's first that are looked at. */
-const reach = 4
-/** Elements around a line whose names are read. */
+/** Lines over the article's first that are looked at: a byline, buttons and a caption may stand between. */
+const reach = 12
+/** The same where the headline is not seen above. */
+const near = 4
+/** Elements around a line whose names are read, and in which a heading is looked for. */
 const maxLevels = 3
-/** Widths of Latin letters, wide characters two, that a lead has at least. */
-const minWidth = 16
-/** The same of a Chinese one that ends like no sentence, as those of many papers do. */
-const minOpen = 32
+/** Widths of Latin letters, wide characters two, that a Chinese lead has at least, and one that ends like no sentence. */
+const hanWidth = { least: 16, open: 32 }
+/** UTF-16 units by which a line may begin as the text does. */
+const opening = 16
 /** What lines of facts and controls have. */
 const facts = /\d[-/.年]\d|\d[:：]\d{2}|[|｜]/
-
-/** How the box of what stands between the headline and the text is called. */
-const leadName =
-  /(?:^|[-_\s])(?:summary|lead(?![-_]?(?:gen|form|magnet|capture))|lede|intro|introduction|abstract|standfirst|dek|deck|preface|brief|excerpt|digest|daodu|zhaiyao|teaser-?text)(?:$|[-_\s])/i
-const camel = /([a-z])([A-Z])/g
+/** A byline, and an address. */
+const signature = /^(?:by|von|par|por|di)\s|\S@\S/i
+/** Names of boxes between headline and text whose words are a caption, a portrait, a form or the site's motto. */
+const otherBox =
+  /author|byline|caption|image|img|photo|foto|picture|media|gallery|site|logo|brand|newsletter|comment|related|share|social|breadcrumb|nav|lead[-_]?(?:gen|form|magnet|capture)/i
 
 /**
  * The lines between the headline and the article's first that are its lead by the names of their boxes; none that only begin
- * the text once more.
+ * the text once more, and none over a heading of the article, where the site's motto stands under the site's name.
+ *
+ * @param titles what the page states as its title
  */
-export function leadLines(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
+export function leadLines(
+  lines: readonly TextLine[],
+  isArticle: readonly boolean[],
+  titles: ReadonlySet<string>,
+): TextLine[] {
   const first = isArticle.indexOf(true)
-  const opening = lines[first]
-  if (opening === undefined) return []
   const found: TextLine[] = []
-  for (let place = first - 1; place >= Math.max(0, first - reach); place--) {
-    const line = lines[place]
-    if (line === undefined || isHeading(line.block)) break
-    if (isLead(line, opening)) found.push(line)
+  const sure: TextLine[] = []
+  let isUnderHeading = true
+  for (let place = first - 1; place >= 0 && place >= first - reach; place--) {
+    const line = lines[place] as TextLine
+    if (titles.has(line.text)) return found
+    const heading = headingOf(line)
+    if (heading === 'h1') return isUnderHeading ? found : sure
+    if (isLead(line, lines[place - 1], lines[place + 1], lines[first] as TextLine)) {
+      found.push(line)
+      if (isUnderHeading && heading === '' && first - place <= near && readsLikeLead(line.text)) sure.push(line)
+    } else if (heading !== '') isUnderHeading = false
   }
-  return found
+  return sure
 }
 
-function isLead(line: TextLine, opening: TextLine): boolean {
-  const { text } = line
-  if (textWidth(text) < minWidth || !(endsSentence(text) || isOpenLead(text)) || linkedShare(line) > 0) return false
-  if (opening.text.startsWith(text.slice(0, minWidth))) return false
-  let node: ParentNode | null = line.block
+/** The name of the heading that a line is in; '' where it is in none. */
+function headingOf({ block }: TextLine): string {
+  let node: ParentNode | null = block
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    if (node.index <= opening.block.index && node.last >= opening.block.index) return false
-    if (leadName.test(namesOf(node).replace(camel, '$1-$2'))) return true
+    if (headingElements.has(node.tagName)) return node.tagName
     node = node.parent
   }
-  return false
+  return ''
 }
 
-function isOpenLead(text: string): boolean {
-  return textWidth(text) >= minOpen && hasHan(text) && !facts.test(text)
+function isLead(
+  line: TextLine,
+  before: TextLine | undefined,
+  behind: TextLine | undefined,
+  { text: start, block: { index: text } }: TextLine,
+): boolean {
+  if (!mayBeLead(line) || start.startsWith(line.text.slice(0, opening))) return false
+  const from = before?.block.index ?? -1
+  const to = behind?.block.index ?? Number.POSITIVE_INFINITY
+  let node: ParentNode | null = line.block
+  let isNamed = false
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    if (node.tagName === 'figure') return false
+    // What holds other lines, too, says little of one that does not read like a lead.
+    const isShared = node.index <= from || node.last >= to
+    if ((node.index <= text && node.last >= text) || (isShared && !readsLikeLead(line.text))) break
+    if (otherBox.test(namesOf(node))) return false
+    isNamed ||= isNamedStandfirst(node)
+    node = node.parent
+  }
+  return isNamed
 }
 
-function isHeading(block: ParentNode): boolean {
-  return block.type === 'element' && headingElements.has(block.tagName)
+function mayBeLead(line: TextLine): boolean {
+  const { text } = line
+  const width = textWidth(text)
+  if (width < (hasHan(text) ? hanWidth.least : standfirstWidth.least) || width > standfirstWidth.most) return false
+  return linkedShare(line) === 0 && !signature.test(text) && findDate(text) === undefined
+}
+
+function readsLikeLead(text: string): boolean {
+  return endsSentence(text) || (textWidth(text) >= hanWidth.open && hasHan(text) && !facts.test(text))
 }

@@ -2,6 +2,7 @@ import { headingElements } from '../html/element-kinds.js'
 import type { Leaf } from '../html/lines/leaf.js'
 import { isTimeLine } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
+import { candidatesOf } from '../metadata/candidate.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
 import { countedHeadings } from './counted-headings.js'
@@ -26,7 +27,7 @@ const headingReach = 6
  * The lines of a whole page that read like its article, by what a learned model makes of their text, their place and
  * their surroundings. Feed documents and fragments are all article, and so is a page of a few lines.
  */
-export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument }) => {
+export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument, candidates }) => {
   if (isFeedDocument) return undefined
   const lines = leaves.filter((leaf): leaf is TextLine => leaf.kind === 'text')
   if (lines.length < fewestLines || !isWholePage(document)) return undefined
@@ -40,7 +41,8 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument 
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
   for (const line of embeddedPosts(lines, isArticle)) article.add(line)
-  for (const line of leadLines(lines, isArticle)) article.add(line)
+  const titles = new Set(candidatesOf(candidates, 'title').map(({ value }) => value))
+  for (const line of leadLines(lines, isArticle, titles)) article.add(line)
   for (const line of standingBetween(lines, isArticle)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { leadLines } from '../../src/content/lead-lines.js'
 import { linesOf } from './lines-of.js'
 
-function added(html: string): string[] {
+function added(html: string, ...titles: string[]): string[] {
   const { lines, isArticle } = linesOf(html)
-  return leadLines(lines, isArticle).map(({ text }) => text)
+  return leadLines(lines, isArticle, new Set(titles)).map(({ text }) => text)
 }
 
 const lead = 'The mill turns again after ten years.'
@@ -37,5 +37,45 @@ describe('the lead between headline and text', () => {
     ['nothing below', `<p class="intro">${lead}</p>`],
   ])('is not: %s', (_, html) => {
     expect(added(html)).toEqual([])
+  })
+})
+
+const story = 'The wheel of the old mill turns again after forty years'
+const under = (inner: string): string =>
+  `<header><h1>The mill</h1>${inner}<p>By Ana Vale</p></header><div><p>It rained.*</p></div>`
+
+describe('the standfirst that the model left out', () => {
+  it.each([
+    ['a paragraph', `<p class="article-lead">${story}</p>`],
+    ['a heading', `<h2 class="c-head__subtitle">${story}</h2>`],
+    ['one in a box of its own', `<div class="entry-excerpt"><p>${story}</p></div>`],
+    ['one behind a byline', `<p>Ana Vale</p><div class="bajada">${story}</div>`],
+  ])('is found: %s', (_, inner) => {
+    expect(added(under(inner))).toEqual([story])
+  })
+
+  it.each([
+    ['a line without such a name', `<p class="text">${story}</p>`],
+    ['a label', '<p class="lead">Mills</p>'],
+    ['a caption', `<figure class="lead"><p class="description">${story}</p></figure>`],
+    ['what names the picture', `<div class="image-description">${story}</div>`],
+    ['the motto of the site', `<div class="site-description">${story}</div>`],
+    ['a byline', '<p class="summary">By Ana Vale, the correspondent on the northern rivers</p>'],
+    ['a date', '<p class="summary">The Hill Gazette and the River Post, 3 May 2024</p>'],
+    ['an address', '<p class="lead">the.desk.of.the.hill.gazette@gazette.example</p>'],
+    ['a link', `<p class="lead"><a href="/b">${story}</a></p>`],
+    ['a box of several lines', `<div class="intro"><p>${story}</p><p>${story}, they say</p></div>`],
+  ])('is not %s', (_, inner) => {
+    expect(added(under(inner))).toEqual([])
+  })
+
+  it('stands between the headline and the text', () => {
+    const lead = `<p class="lead">${story}</p>`
+    expect(added(`${lead}<h1>The mill</h1><p>It rained.*</p>`)).toEqual([])
+    expect(added(`${lead}<p>It rained.*</p>`)).toEqual([])
+    expect(added(`<h1>Hill notes</h1>${lead}<h2>The mill</h2><p>It rained.*</p>`, 'The mill')).toEqual([])
+    expect(added(`<h1>The mill</h1>${lead}<h2>Pictures</h2><p>It rained.*</p>`, 'The mill')).toEqual([story])
+    expect(added(`<span>The mill</span>${lead}<p>It rained.*</p>`, 'The mill')).toEqual([story])
+    expect(added(`<h1>The mill</h1>${'<p>a</p>'.repeat(20)}${lead}<p>It rained.*</p>`)).toEqual([])
   })
 })
