@@ -21,6 +21,10 @@ const ownViews =
 const ofThisText =
   /本文|此文|本报道|本资讯|文中|文章(?:内容|观点|所|提及|仅)|本[网报站刊]|以上(?:内容|信息|观点|数据|文字)|内容(?:仅供|与数据)|仅供参考|^[（(【[]?(?:注|声明|提示|温馨提示|风险提示)[：:】]|^[（(【[]?(?:股市|市场|投资|理财|基金|期市|入市|币市)有风险|\b(?:this|our) (?:article|post|report|page|site|content|newsletter)\b|\bthe (?:content|information|views|opinions)\b|^nothing\b/i
 
+/** (This story has not been edited by our staff and is published from a syndicated feed.) */
+const unedited =
+  /^[(*]?\s?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|was not|is not) (?:edited|created|modified|reviewed)[^.]{0,120}(?:feed|agency|wire)\b[^.]{0,40}\.?\)?$/i
+
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {
   id: 'generic/disclaimer',
@@ -29,7 +33,7 @@ export const disclaimer: LineRule = {
   where: 'ends',
   take: ({ text }, { fromEnd }) => {
     if (text.length > longestStandingText || fromEnd > 3) return undefined
-    if (disclaimerHead.test(text) || borrowed.test(text) || ownViews.test(text)) return {}
+    if (disclaimerHead.test(text) || borrowed.test(text) || ownViews.test(text) || unedited.test(text)) return {}
     return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
   },
 }

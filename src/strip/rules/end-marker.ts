@@ -7,6 +7,11 @@ const endMarker =
 /** What marks the end only as the last line: it may be a word of the text. */
 const lastMarker = /^END[.。]?$/
 
+/** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`. */
+const slug = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}$/
+/** Lines under them at most: the owner of the rights. */
+const underSlug = 1
+
 /** — THE END —, （完）, ###. */
 export const endMarkerLine: LineRule = {
   id: 'generic/end-marker',
@@ -15,7 +20,8 @@ export const endMarkerLine: LineRule = {
   where: 'ends',
   take: (line, { fromStart, fromEnd, mass }) => {
     if (fromStart === 0 || line.text.length > 24) return undefined
-    if (!endMarker.test(line.text) && !(fromEnd === 0 && lastMarker.test(line.text))) return undefined
+    const isLast = (fromEnd === 0 && lastMarker.test(line.text)) || (fromEnd <= underSlug && slug.test(line.text))
+    if (!isLast && !endMarker.test(line.text)) return undefined
     return isInDataCell(line, mass) ? undefined : {}
   },
 }
