@@ -1,4 +1,4 @@
-import { namesOf } from '../../html/element-names.js'
+import { nameWords } from '../../html/element-names.js'
 import { isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
@@ -11,8 +11,6 @@ const maxOutlet = 20
 const dated = /\d[-/.年:：]\d/
 /** What shows the way to a page. */
 const path = /[>›»]|首[页頁]/u
-const sourceName = /(?:^|[-_\s])source(?:$|[-_\s]|name|text|msg|box)/i
-const camel = /([a-z])([A-Z])/g
 /** What stands in an element named after the source and names none. */
 const noOutlet = /原[创創]|[转轉][载載]|网络|未知|来源|[举舉][报報]|[：:|｜]/u
 /** How an outlet ends that nothing else says to be one: 社会新闻 is a section, a firm has an account. */
@@ -38,6 +36,6 @@ export function datedOutlet({ text, pieces }: TextLine): string | undefined {
 
 /** Whether an element that holds the text alone is named after the source. */
 function isNamedSource({ node: { parent, index } }: TextPiece): boolean {
-  if (parent?.type !== 'element' || parent.index + 1 !== index || parent.last !== index) return false
-  return sourceName.test(namesOf(parent).replace(camel, '$1-$2'))
+  const isAlone = parent?.type === 'element' && parent.index + 1 === index && parent.last === index
+  return isAlone && nameWords(parent).includes('source')
 }

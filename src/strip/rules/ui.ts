@@ -91,9 +91,6 @@ function isControlLabel(text: string): boolean {
   return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
 }
 
-/** 【打印】 【关闭】, 字体：大 中 小: several of them. */
-const several = /^(?:[【[（(]?(?:打印|关闭|收藏|返回|字[体号]：?|大|中|小)(?:本页|窗口)?[】\]）)]?\s?){2,9}$/u
-
 /** A line that is nothing but the label of a control. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
@@ -101,8 +98,7 @@ export const controlLabel: LineRule = {
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
   take: (line, { mass }) => {
-    if (line.text.length > longestControlLine || !(isControlLabel(line.text) || several.test(line.text)))
-      return undefined
+    if (line.text.length > longestControlLine || !isControlLabel(line.text)) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
