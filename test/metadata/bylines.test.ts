@@ -129,6 +129,8 @@ describe('a byline that says more than the name', () => {
     ['By <a href="/a">Ana Vale</a>, <span>Political Correspondent</span> <time>3 May 2024</time>', ['Ana Vale']],
     ['Von <a href="/a">Anna Tal</a>, <span>New York</span> <time>3. Mai 2024</time>', ['Anna Tal']],
     ['By <a href="/a">Ana Vale</a>, <a href="/">The Hill Times</a> <time>3 May 2024</time>', ['Ana Vale']],
+    ['scritto da <a href="/a">Ana Vale</a> <span>Nessun commento</span>', ['Ana Vale']],
+    ['Écrit par <a href="/a">Ana Vale</a>', ['Ana Vale']],
   ])('has the whole name and nothing else: %s', (line, authors) => {
     expect(authorsOf(story(`<p>${line}</p>`))).toEqual(authors)
   })

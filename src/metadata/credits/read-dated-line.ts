@@ -12,14 +12,14 @@ const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
 const mark = '(?:\\s?[|·•,–—-])?'
 const weekday = `(?:(?:${weekdayNames})[.,]?\\s?[–-]?\\s?)?`
 /** Where it was filed, how long it takes to read, how many comments there are. */
-const rest = '(?:\\s?[|·•–—][^.!?]{1,60}|\\sin\\s[^.!?]{1,40})?'
+const rest = '(?:\\s(?:in|dans|en|em|unter)\\s[^.!?|·•–—]{1,40})?(?:\\s?[|·•–—][^.!?]{1,60})?'
 
 /** `Posted by Ana Vale on Sunday, ` before the date, and what may follow it. */
 const nameBefore = new RegExp(`^(${verb}\\s)?${by}(\\S.{1,80}?)${mark}${on}\\s?${weekday}$`, 'i')
 const restBehind = new RegExp(`^${rest}$`)
 /** `Published on ` before the date, and ` by Ana Vale in Mills` behind it. */
 const labelBefore = new RegExp(`^(${verb}${on})?:?\\s?${weekday}$`, 'i')
-const nameBehind = new RegExp(`^${mark}\\s${by}(\\S.{1,80}?)${rest}$`, 'i')
+const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,80}?)${rest}$`, 'i')
 
 /** A name of one word: one of a user. */
 const nickname = /^[^\s,.]+$/

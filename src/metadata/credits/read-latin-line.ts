@@ -5,7 +5,12 @@ import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
 import { readDatedLine } from './read-dated-line.js'
 
-type Kind = CreditRole | 'source' | 'none'
+type Kind = CreditRole | 'author and photographer' | 'source' | 'none'
+
+/** Who wrote it and took the pictures as well: `Text und Fotos: …`, `Words and pictures by …`. */
+const written = '(?:text[eo]?|testo|tekst|words|story)'
+const pictured = "(?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images)"
+const also = '\\s?(?:and|und|et|y|e|en|og|och|[&/+,])\\s?'
 
 /** A label needs a colon, or is a phrase that ends in its preposition. First match wins. */
 const labels: readonly (readonly [RegExp, Kind])[] = [
@@ -19,6 +24,10 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
       'i',
     ),
     'author',
+  ],
+  [
+    new RegExp(`^(?:${written}${also}${pictured}|${pictured}${also}${written})(?:\\s?:|\\sby:?)\\s{0,9}(.+)$`, 'i'),
+    'author and photographer',
   ],
   [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/i, 'editor'],
   [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/i, 'editor'],
@@ -45,11 +54,11 @@ const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$
 /** Outlets that sign with one word. */
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
-  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
-const preposition = /\bby\b|\b(?:Von|Par|Por)\s/i
+const preposition = /\bby\b|\b(?:Von|Par|Por)\s|^(?:scritto|pubblicato|inserito|geplaatst|geschreven)\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const armenianColon = '՝'
@@ -115,6 +124,11 @@ function readValue(kind: Kind, value: string, result: CreditLine): boolean {
   }
   const names = readLatinNames(value)
   if (names === undefined) return false
-  if (kind !== 'none') addPeople(result.people, kind, names)
+  for (const role of rolesOf(kind)) addPeople(result.people, role, names)
   return true
+}
+
+function rolesOf(kind: Exclude<Kind, 'source'>): readonly CreditRole[] {
+  if (kind === 'author and photographer') return ['author', 'photographer']
+  return kind === 'none' ? [] : [kind]
 }

@@ -9,21 +9,21 @@ import { isPost, splitNames } from '../people/split-names.js'
 
 /** A line, or an element in one, that only announces the name behind it. */
 const bareLead = new RegExp(
-  '^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?)\\s)?(?:by|von|par|por|door|di|av|af)\\s?:?$|' +
+  '^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?|geschrieben|écrit|publié|escrito|publicado)\\s)?(?:by|von|par|por|door|di|av|af)\\s?:?$|^(?:scritto|pubblicato)\\sda\\s?:?$|' +
     `^(?:${openLabels}|writer|作者|文|記者|记者)\\s?[:：՝]?$|^(?:${colonLabels})\\s?[:：՝]$`,
   'i',
 )
 /** No text that `bareLead` matches is longer, in UTF-16 units. */
-const longestLead = 16
+const longestLead = 18
 /** The same with a name behind it in one text. */
 const openLead = new RegExp(
-  '^(?:(?:written|reported|posted|published|story|text|words)\\s)?(?:by|von|par|por)\\s?:?\\s\\S|' +
+  '^(?:(?:written|reported|posted|published|story|text|words|geschrieben|écrit|publié|escrito|publicado)\\s)?(?:by|von|par|por)\\s?:?\\s\\S|^(?:scritto|pubblicato)\\sda\\s?:?\\s\\S|' +
     `^(?:${openLabels}|${colonLabels})${labelColon}\\S`,
   'i',
 )
 /** A word that one of them has: most lines have none. */
 const anyLead = new RegExp(
-  `\\b(?:by|von|par|por|door|di|av|af|aut(?:h?or|eur)\\w{0,3})\\b|作者|文|記者|记者|${openLabels}|${colonLabels}`,
+  `\\b(?:by|von|par|por|door|di|da|av|af|aut(?:h?or|eur)\\w{0,3})\\b|作者|文|記者|记者|${openLabels}|${colonLabels}`,
   'i',
 )
 /** A byline that is nothing else. */

@@ -7,7 +7,7 @@ import { isAffiliation, withoutAsides, withoutPostBehind } from './beside-name.j
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead = new RegExp(
-  '^(?:(?:written|reported|posted|published|story|text|words|article)\\s)?' +
+  '^(?:(?:written|reported|posted|published|story|text|words|article|geschrieben|écrit|publié|escrito|publicado|scritto|pubblicato)\\s)?' +
     `(?:(?:by|von|par|por|door|di|da|${openLabels}|texto?|testo|texte|tekst|av|af|od|του|της|napisał(?:a)?|от|作者|記者|记者|文|撰文)` +
     `(?:${labelColon}|\\s+)|(?:${colonLabels})${labelColon})(?=\\S)`,
   'i',
@@ -20,6 +20,8 @@ const commas = /\s{0,9}[,，]\s{0,9}/
 const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/gi
 const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
+/** Where to write to somebody, behind the name: `ANA VALE ana@gazette.example`. */
+const mail = /[\s,]\s?[(<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>]?(?=[\s,;]|$)/g
 const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
 /** A degree, or the form of a firm, that stays with the name before it. */
@@ -43,7 +45,7 @@ export function splitNames(text: string): string[] {
   if (address.test(folded)) return [folded]
   const reporters = koreanNames(folded)
   if (reporters.length > 0) return reporters
-  const stripped = folded.replace(lead, '')
+  const stripped = (folded.includes('@') ? folded.replace(mail, '') : folded).replace(lead, '')
   for (const part of withoutOwnAsides(stripped).split(strongMarks)) {
     for (const name of splitPart(withoutPost(foldText(part))).map(withoutPostBehind)) {
       if (name !== '' && !names.includes(name)) names.push(name)
