@@ -139,6 +139,7 @@ describe('readCreditLine reads whole lines', () => {
     ['林曉滿、周亦安／江城報導', 'author:林曉滿 author:周亦安'],
     ['By Ann Lee, Bo Stone and Cy de Vries', 'author:Ann Lee author:Bo Stone author:Cy de Vries'],
     ['By Ann Lee, Staff Writer', 'author:Ann Lee'],
+    ['Translated from Spanish by Ann Lee', 'translator:Ann Lee'],
     ['Text und Fotos: Ann Lee', 'author:Ann Lee photographer:Ann Lee'],
     ['Photos & words by Ann Lee', 'author:Ann Lee photographer:Ann Lee'],
     ['Text: Ann Lee, Fotos: Bo Stone', 'author:Ann Lee photographer:Bo Stone'],

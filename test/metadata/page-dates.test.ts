@@ -330,3 +330,29 @@ describe("readers' comments", () => {
     expect(published(around('', `${prose.repeat(12)}${list}<small>May 21, 2012</small>`))).toBe('2012-05-21')
   })
 })
+
+describe('dates around the headline that are of something else', () => {
+  const headed = (above: string, below: string): string | undefined =>
+    published(
+      `<html lang="de"><title>The mill turns again</title>${above}<div><h1>The mill turns again</h1>${below}${prose}</div>`,
+    )
+  const own = '<p>Von Anna Tal, 12.03.2024</p>'
+
+  it.each([
+    ['today', '<div id="header"><p>29.11.2026</p></div>', own],
+    ['the time that it is', '<div class="site-header"><span>29.11.2026, 14:05 Uhr</span></div>', own],
+    ['a caption', '', `<figure><img src="a.jpg"><figcaption>Das Rad am 3.2.2019, 11:00</figcaption></figure>${own}`],
+    ['what is announced', '', `<p>Beginn: Samstag, 4.5.2024, 10:00</p>${own}`],
+  ])('may be that of %s', (_, above, below) => {
+    expect(headed(above, below)).toBe('2024-03-12')
+  })
+
+  it('is the article’s where no other stands there, or where it heads the article', () => {
+    expect(headed('<div id="header"><p>12.03.2024</p></div>', '')).toBe('2024-03-12')
+    expect(headed('<div class="article-header"><p>12.03.2024</p></div>', '<p>Das Rad von Anna, 11.02.2019</p>')).toBe(
+      '2024-03-12',
+    )
+    const caption = '<figure><figcaption><small>12.03.2024</small><h1>The mill turns again</h1></figcaption></figure>'
+    expect(published(`<html lang="de"><title>The mill turns again</title>${caption}${prose}`)).toBe('2024-03-12')
+  })
+})

@@ -31,7 +31,7 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/i, 'editor'],
   [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/i, 'editor'],
-  [/^(?:(?:translated|translation) by:?|translated from the [a-z]+ by:?)\s{1,9}(.+)$/i, 'translator'],
+  [/^(?:(?:translated|translation) by:?|translated from (?:the )?[a-z]+ by:?)\s{1,9}(.+)$/i, 'translator'],
   [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/i, 'translator'],
   [
     /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s{1,9}(.+)$/i,

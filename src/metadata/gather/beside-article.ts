@@ -1,4 +1,4 @@
-import { namesOf } from '../../html/element-names.js'
+import { namesOf, nameWords } from '../../html/element-names.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 
 /** How boxes of readers' comments are called. */
@@ -27,4 +27,27 @@ export function isReaderComment(block: ParentNode, headline: number): boolean {
     node = node.parent
   }
   return false
+}
+
+/** Words in the names of a page's head, where today's date stands, and of an article's, where its own does. */
+const headWords: ReadonlySet<string> = new Set(
+  'header masthead topbar top navbar nav menu weather clock today banner toolbar branding'.split(' '),
+)
+const articleWords: ReadonlySet<string> = new Set(
+  'article post entry story content node title headline detail news meta'.split(' '),
+)
+
+/**
+ * Whether a block stands in the head of the page and not in the article's.
+ *
+ * @param headline Index of the headline: an element that holds it as well is the article's
+ */
+export function isInPageHead(block: ParentNode, headline: number): boolean {
+  let isHead = false
+  for (let node: ParentNode | null = block; node?.type === 'element' && node.last < headline; node = node.parent) {
+    const names = nameWords(node)
+    if (names.some((word) => articleWords.has(word))) return false
+    isHead ||= node.tagName === 'nav' || node.tagName === 'header' || names.some((word) => headWords.has(word))
+  }
+  return isHead
 }

@@ -38,6 +38,12 @@ export const entryHead: RegExp = new RegExp(
   'i',
 )
 
+/** What stands before the date of what is announced. */
+export const eventLabel: RegExp = new RegExp(
+  `(?:when|event date|date of event|starts?|begins?|ends?|deadline|wann|beginn|termin|quand|cuándo|quando|wanneer|kiedy|kdy)\\s?:\\s?${weekday}$`,
+  'i',
+)
+
 /** The same in a line that may stand anywhere: what no sentence has before a date. */
 export const plainLabel: RegExp =
   /^posted by [^.:|]{2,60}\son\s?$|^(?:datum|date|fecha|data|дата|published|posted|post time|date published|publish(?:ed)? date|publication date|veröffentlicht|publié(?:e)?|publicado|pubblicato|page last (?:updated|modified|reviewed)|last (?:updated|modified|reviewed)|updated?)(?:\s(?:on|am|le|el|em|il))?\s?[:：@]?\s*$|(?:^|[\s|（(])(?:(?:发布|发表|發布|發佈|發表|录入|添加|上传|发稿|更新|成文)(?:时间|日期|時間)|时间|日期|時間|更新日|公開日|掲載日)\s?[:：]\s*$|^(?:등록일|작성일|입력|송고시간|تاریخ انتشار|تاريخ النشر)\s?[:：]?\s*$/i

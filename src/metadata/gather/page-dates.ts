@@ -2,8 +2,10 @@ import type { Leaf } from '../../html/lines/leaf.js'
 import { coverLeaves } from '../../html/lines/leaf-cover.js'
 import { lineExtents } from '../../html/lines/line-extent.js'
 import type { TextLine } from '../../html/lines/text-line.js'
-import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import type { ElementNode, HtmlDocument, ParentNode } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
+import { findDate } from '../dates/find-date.js'
+import { isInPageHead } from './beside-article.js'
 import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
 import { isJsonLd, type PageElements } from './page-elements.js'
@@ -22,9 +24,33 @@ export interface PageDates {
 
 /** The lines around the headline and, where the date of none of them is sure, the first after it with a label and a date. */
 export function findDatedLines(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
-  if (lines.some(isSurelyDated)) return [...lines]
+  const own = ownLines(lines, leaves[headline]?.block.index ?? 0)
+  if (own.some(isSurelyDated)) return own
   const labelled = labelledDateLine(leaves, headline)
-  return labelled === undefined || lines.includes(labelled) ? [...lines] : [...lines, labelled]
+  return labelled === undefined || own.includes(labelled) ? own : [...own, labelled]
+}
+
+/** The lines without captions and, where others have dates, without those of the page's head: there stands today's. */
+function ownLines(lines: readonly TextLine[], headline: number): TextLine[] {
+  const dated = lines.filter(({ text }) => findDate(text) !== undefined)
+  if (dated.length === 0) return [...lines]
+  const pictured = dated.filter(({ block }) => isInCaption(block, headline))
+  const above = dated.filter(({ block }) => isInPageHead(block, headline))
+  const isNeeded = above.length + pictured.length === dated.length
+  return lines.filter((line) => !pictured.includes(line) && (isNeeded || !above.includes(line)))
+}
+
+/** Levels from a line to its caption. */
+const captionLevels = 3
+
+/** Some pages write their headline in one, too. */
+function isInCaption(block: ParentNode, headline: number): boolean {
+  let node: ParentNode | null = block
+  for (let level = 0; level < captionLevels && node?.type === 'element'; level++) {
+    if (node.tagName === 'figcaption') return headline < node.index || headline > node.last
+    node = node.parent
+  }
+  return false
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { publishedLabel, updatedBehind, updatedLabel, updatedLine } from './date-labels.js'
+import { eventLabel, publishedLabel, updatedBehind, updatedLabel, updatedLine } from './date-labels.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {
@@ -33,6 +33,7 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
   return findDates(line.text.slice(0, maxRead)).flatMap((found, index) => {
     end += found.before.length + found.length
     const { before } = found
+    if (eventLabel.test(before)) return []
     const isChange =
       before === '' && index === 0
         ? last !== undefined && updatedLine.test(last.text)
