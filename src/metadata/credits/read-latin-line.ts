@@ -20,7 +20,7 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
   ],
   [
     new RegExp(
-      `^(?:${openLabels}|${colonLabels}|reporters|redactor|text|texte|texto|testo|words)${labelColon}(.+)$`,
+      `^(?:${openLabels}|${colonLabels}|reporters|redactor|text|texte|texto|testo|teksti?|words|haber|reportagem)${labelColon}(.+)$`,
       'i',
     ),
     'author',
@@ -48,17 +48,19 @@ const labels: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/i, 'none'],
 ]
 /** A byline without a colon: what follows must be full names. */
-const byline = /^(?:by:?|BY:?|By:?|Von|Par|Por)\s{1,9}(.+)$/u
+const byline =
+  /^(?:by:?|BY:?|By:?|(?:Von|VON|Par|PAR|Por|POR|Door(?=:)|DOOR(?=:)|di|Di(?=:)|Av|Af|[Aa] cura di):?(?:\sunser(?:em|er|en)\s\p{Lu}\p{L}{4,30})?)\s{1,9}(.+)$/u
 /** The same with what it is that they signed. */
 const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
-  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|(?<=\s\p{Lu}[\p{L}’'-]{1,24})\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
-const preposition = /\bby\b|\b(?:Von|Par|Por)\s|^(?:scritto|pubblicato|inserito|geplaatst|geschreven)\s/i
+const preposition =
+  /\bby\b|\b(?:Von|Par|Por)\s|^(?:door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const armenianColon = '՝'
