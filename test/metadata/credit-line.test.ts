@@ -116,6 +116,8 @@ describe('readCreditLine reads whole lines', () => {
     ['文/山城日报记者 林小满 图/山城日报记者 周亦', 'author:林小满 photographer:周亦 source=山城日报/byline'],
     ['（本文首发于河边App，作者｜林小满，编辑｜周亦）', 'author:林小满 editor:周亦 source=河边App/line'],
     ['来源：山城网 作者：河边的老周', 'author:河边的老周 source=山城网/line'],
+    ['来源：山城网-国际频道 （责任编辑：林小满）', 'editor:林小满 source=山城网-国际频道/line'],
+    ['来源：山城快报 作者：本报记者 林小满 编辑：周亦', 'author:林小满 editor:周亦 source=山城快报/line'],
     ['（图片由通讯员提供）', 'image=通讯员'],
     ['文中图片均由受访者提供', 'image=受访者'],
     ['■本报记者 林小满', 'author:林小满'],

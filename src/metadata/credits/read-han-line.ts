@@ -14,7 +14,11 @@ const clauseMarks = /[，,：:]/
 const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
 /** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
 const shortHanName = /^\p{Script=Han}{2,3}$/u
-const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇]{1,99}$/gu
+const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇（(【[]{1,99}$/gu
+/** 来源：某报（责任编辑：甲）: the bracket that stands around a label and its value. */
+const unopened = /^([^（(【[]{0,48})[）)】\]]$/u
+/** 作者：本报记者 甲. */
+const ownPost = /^(?:本[报報网網刊台])?[记記]者\s?/u
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
 /** 某镇供图, 甲 摄: the label stands behind the name. */
 const behind =
@@ -146,10 +150,10 @@ function withoutPost(who: string): string {
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */
 function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine): boolean {
   const { kind, strong } = segment
-  const value = segment.value.replace(closing, '')
+  const value = segment.value.replace(closing, '').replace(unopened, '$1')
   switch (kind.is) {
     case 'people':
-      return readPeople(segment, value, inBrackets, result)
+      return readPeople(segment, value.replace(ownPost, ''), inBrackets, result)
     case 'source':
       return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
