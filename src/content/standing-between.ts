@@ -35,7 +35,10 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
   const known = new Map<ParentNode, ElementNode | undefined>()
   const from = isArticle.indexOf(true)
   const to = isArticle.lastIndexOf(true)
-  const around = lines.map(({ block }, place) => (place < from || place > to ? undefined : wholeAround(block, known)))
+  const start = lines[from]?.block.index ?? 0
+  const around = lines.map(({ block }, place) =>
+    place < from || place > to ? undefined : wholeAround(block, known, start),
+  )
   for (let place = Math.max(0, from); place <= to; place++) {
     const element = around[place]
     if (element === undefined) {
@@ -60,11 +63,16 @@ function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boo
   return !isNamed(block)
 }
 
-function wholeAround(block: ParentNode, known: Map<ParentNode, ElementNode | undefined>): ElementNode | undefined {
+/** @param start where the article's text begins; what holds that as well, as the tables of old layouts do, is no whole */
+function wholeAround(
+  block: ParentNode,
+  known: Map<ParentNode, ElementNode | undefined>,
+  start: number,
+): ElementNode | undefined {
   if (known.has(block)) return known.get(block)
   let whole: ElementNode | undefined
   let node: ParentNode | null = block
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+  for (let level = 0; level < maxLevels && node?.type === 'element' && node.index > start; level++) {
     if (wholes.has(node.tagName)) whole = node
     node = node.parent
   }

@@ -30,6 +30,11 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added(between(inner))).toEqual(expected)
   })
 
+  it('is the article in the cell of a table that lays the page out', () => {
+    const inner = between('<table><tr><td>1850</td></tr></table>')
+    expect(added(`<table><tr><td>Menu</td></tr><tr><td>${inner}</td></tr></table>`)).toEqual(['1850'])
+  })
+
   it.each([
     ['links', between('<ul><li><a href="/a">Flour</a></li><li><a href="/b">Bran</a></li></ul>')],
     ['a heading that is a link', between('<h3><a href="/a">Flour</a></h3>')],

@@ -20,7 +20,7 @@ const applause =
 const appeal = new RegExp(`^${signs}(?:${follow}|${applause})[！!。.]{0,3}${signs}$`)
 /** （如有新闻线索，请拨打本报热线：…）; 投稿邮箱：… Whoever looks for witnesses asks for 线索 alone. */
 const tips =
-  /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:])/u
+  /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:]|下载[^，。]{2,8}，报料有奖)/u
 /** What prose has that tells of the codes and accounts of others. */
 const telling = /的|称|表示|后[，,]|[“”]/
 
