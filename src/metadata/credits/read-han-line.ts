@@ -55,12 +55,19 @@ const reportEnd = /(?:综合)?(?:[报報][道導]|讯|訊)$/u
 const dateHead =
   /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
 
+/** The site's own address before the day, as old portals have it. */
+const address = /^https?:\/\/\S{1,80}\s?/
+/** 2024-03-05 10:21 某报: the outlet may stand between the day and the labels. */
+const dayAndOutlet = /^(\d.{7,30}?)(?:\s([^\d\s]\S{1,19}))?$/u
+
 /** What stands behind the label of a counter or a control: a number, sizes, nothing. */
 const controlValue =
   /^(?:[\d,.\s()（）+—-]{0,16}[万萬次人条條个個篇]{0,2}|[【[（(]?(?:特?大|中|小|号|號|默认|打印|微信|微博|QQ|朋友圈|空间|好友|T|[|/\s]){0,16}[】\])）]?)$/u
 /** Controls that stand behind the outlet, without a label. */
-const trailingControl =
-  /\s[【[（(]?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$|(?:打印|举报|舉報)$/u
+const spacedControl =
+  /\s[【[（(]?(?:我要)?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$/u
+/** Those that stand there without a space. */
+const gluedControl = /\s?(?:打印|举报|舉報)$/u
 /** Controls of one line that are taken off. */
 const maxControls = 4
 
@@ -106,10 +113,12 @@ function asComplete(line: CreditLine): CreditLine {
 }
 
 function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
-  const rest = head.replace(closing, '')
+  const rest = head.replace(closing, '').replace(address, '')
   if (rest === '') return true
-  if (dateHead.test(rest)) {
-    result.date = rest
+  const [, day = '', beside] = dayAndOutlet.exec(rest) ?? []
+  if (dateHead.test(day) && (beside === undefined || isOutletName(beside))) {
+    result.date = day
+    if (beside !== undefined) result.source = { name: beside, kind: 'byline' }
     return true
   }
   // 某网 记者 甲, 某网报道 记者 甲: the outlet is a word of its own.
@@ -153,7 +162,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
   const value = segment.value.replace(closing, '').replace(unopened, '$1')
   switch (kind.is) {
     case 'people':
-      return readPeople(segment, value.replace(ownPost, ''), inBrackets, result)
+      return readPeople(segment, value.replace(spacedControl, '').replace(ownPost, ''), inBrackets, result)
     case 'source':
       return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
@@ -209,7 +218,7 @@ function outletOf(prefix: string): string | undefined {
 
 function withoutControls(value: string): string {
   let rest = value
-  for (let round = 0; round < maxControls; round++) rest = rest.replace(trailingControl, '')
+  for (let round = 0; round < maxControls; round++) rest = rest.replace(spacedControl, '').replace(gluedControl, '')
   return rest
 }
 
