@@ -24,29 +24,21 @@ const tips =
 /** What prose has that tells of the codes and accounts of others. */
 const telling = /的|称|表示|后[，,]|[“”]/
 
-/** Longest line that offers a newsletter or an account on a platform, in UTF-16 units, and longest one without a link. */
+/** Longest line that offers a newsletter or an account on a platform, in UTF-16 units. */
 const longestOffer = 260
-const longestBareOffer = 100
 /** Lines under such a line at most, and over it at least: in the middle the same words are the story's. */
 const linesUnder = 3
 const linesOver = 2
-const platform =
-  'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|threads|bluesky|mastodon|google news|flipboard|x(?=\\W*$)'
-const polite = "(?:(?:be sure to|don[’']t forget to|you can(?: also)?|please|and) )?"
-const join =
-  'follow|like|join|find|visit|connect with|folg(?:e|en sie|t)|besuch(?:e|en sie)|suivez|rejoignez|retrouvez|s[ií]gu[ea]|s[ií]ganos|[uú]nete|segui(?:ci)?|siga|volg|følg|följ|seuraa|obserwuj|polub|sledujte|takip et'
-/** Follow us on Facebook; Siga-nos no Instagram. */
-const followUs = new RegExp(`^[\\s*>»•–—-]{0,4}${polite}(?:${join})(?![a-z])[^.!?]{0,80}\\b(?:${platform})\\b`, 'i')
-/** Without a link the line must say whom. */
-const oneself = /\b(?:us|me|uns|mir|nous|nosotros|nos|ons|oss|os|nas)\b|-nos\b|s[ií]guenos|seguici|@\w/i
-/** Sign up for our newsletter; also what such a link says alone, behind a sentence. */
 const subscribe =
-  'sign up|subscribe|melden sie sich|melde dich|abonniere(?:n sie)?|jetzt abonnieren|abonnez-vous|inscrivez-vous|suscr[ií]b(?:ete|ase|ite)|iscriviti|inscreva-se|assine|meld je aan|abonneer'
-const offer = new RegExp(
-  `^[\\s*>»•–—-]{0,4}${polite}(?:${subscribe})(?![a-z])[^.!?]{0,120}(?:newsletter|inbox|e-?mail|alerts?|briefing|postfach|bo[iî]te|correo|bolet[ií]n)`,
-  'i',
-)
-const offerLink = new RegExp(`^(?:${subscribe})(?: (?:here|now|today|hier|ici|aquí|qui))?[.!]?$`, 'i')
+  'sign up|subscribe|melde(?:n sie)? (?:dich|sich)|abonniere|abonnez|inscrivez|suscr[ií]b|iscriviti|inscreva|assine|meld je aan|abonneer'
+const join =
+  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte'
+const aimOfOffer =
+  'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
+/** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
+const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})[^.!?]{1,120}\\b(?:${aimOfOffer})\\b`, 'i')
+/** What a link says alone, behind a sentence. */
+const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
 
 /** A line at the ends of an article that asks to follow the account, to join its group, to subscribe or to applaud. */
 export const appealLine: LineRule = {
@@ -62,13 +54,12 @@ export const appealLine: LineRule = {
   },
 }
 
+/** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */
 function isOffer(line: TextLine): boolean {
   const { text } = line
-  if (text.length > longestOffer) return false
-  if (followUs.test(text)) return linkedShare(line) > 0 || (text.length <= longestBareOffer && oneself.test(text))
-  if (offer.test(text)) return linkedShare(line) > 0
+  if (text.length > longestOffer || linkedShare(line) === 0) return false
   const last = linkTexts(line).at(-1) ?? ''
-  return offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1
+  return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)
 }
 
 /** What the publisher sells or wants: the app, a subscription, a donation. */
