@@ -24,7 +24,9 @@ export const relatedLine: LineRule = {
     if (!relatedLabel.test(line.text)) return isBehindLabel(line.block, mass) ? {} : undefined
     if (linkedShare(line) > 0.5) return {}
     // What the last line announces was no part of the article.
-    return isLabel(line.text) && (fromEnd === 0 || isBeforeLinks(line.block, mass)) ? {} : undefined
+    return isLabel(line.text) && (fromEnd === 0 || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass))
+      ? {}
+      : undefined
   },
 }
 
