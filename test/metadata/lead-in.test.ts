@@ -38,6 +38,7 @@ describe('readLeadIn', () => {
     ['山城之家 3 月 5 日消息，桥通车了。', 'dateline=山城之家'],
     ['山城网消息（新闻联播）：桥通车了。', 'dateline=山城网'],
     ['橋通車了，人很多。（編輯：林曉滿）1130305', 'editor:林曉滿'],
+    ['Hillnews8月7日消息（记者 林小满）桥通车了。', 'author:林小满'],
     ['RIVERTON (Reuters) - The bridge opened.', 'dateline=Reuters'],
     ['HILL CITY, Calif. (AP) — The bridge opened.', 'dateline=AP'],
     ['(Reuters) - The bridge opened.', 'dateline=Reuters'],

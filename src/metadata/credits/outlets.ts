@@ -1,6 +1,6 @@
 /** How the name of an outlet ends in Chinese. A personal name ends in none of these. */
 const outletEnd =
-  /(?:社|报|報|网|網|新闻|新聞|周刊|月刊|杂志|雜誌|电视台|广播|电台|卫视|電視台|電台|衛視|頻道|財經|傳媒|頭條|客户端|APP|App|app|在线|电讯|经纬|之家|财经|频道|传媒|融媒体?|头条|公众号|视频|快讯|日電|公司)$/u
+  /(?:社|报|報|网|網|新闻|新聞|周刊|月刊|杂志|雜誌|电视台|广播|电台|卫视|電視台|電台|衛視|頻道|財經|傳媒|頭條|客户端|APP|App|app|在线|电讯|经纬|经济报道|之家|财经|频道|传媒|融媒体?|头条|公众号|视频|快讯|日電|公司)$/u
 
 /** Words that point at the speaker's own outlet without naming it. */
 const ownOutlet =

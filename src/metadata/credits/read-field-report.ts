@@ -7,7 +7,7 @@ import { isHanPersonName } from './surnames.js'
 const telling = /[记記]者|[报報][導道]$|[发發]自/
 /** 某報 記者甲、乙／某地報導: how papers of Taiwan sign; 某报记者甲 某地报道. */
 const signed =
-  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})[\s／]{0,2})?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
+  /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})(?:（[\w.]{4,30}）)?[\s／]{0,2})?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
   /^()(\p{Script=Han}{3}(?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u

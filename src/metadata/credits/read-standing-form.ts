@@ -17,7 +17,7 @@ const exclusive =
 const compiled = /^([^\s，,。；;：:]{2,12})综合(?:整理)?(?:自|报道)?[：:]?\s{0,2}([^，,。；;：:！？!?]{2,48})$/u
 const compiledFrom = /^综合(?:整理)?自[：:]?\s{0,2}([^，,。；;：:！？!?]{4,48})$/u
 const fromTheNet =
-  /^(?:本文|文中|文章)?(?:图片|配图|图文|图|素材|信息|文字|内容|资料|视频|部分图片)(?:均|全部|部分|和文字){0,2}(?:来自|来源于|来源|源自|源于|取自)于?(?:网络|互联网)$/u
+  /^(?:本文|文中|文章)?(?:图片|题图|封面图?|配图|图文|图|素材|信息|文字|内容|资料|视频|部分图片)(?:均|全部|部分|和文字){0,2}(?:来自|来源于|来源|源自|源于|取自)于?\s?(网络|互联网|视觉中国|Unsplash|Pexels)(?:[，,]基于.{2,12})?$/u
 /** 《某日报》（2024年03月05日 02版）: where it was printed. */
 const printed =
   /^《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[^（）()]{0,16}版[^（）()]{0,8}[）)]$/u
@@ -43,7 +43,7 @@ const listMarks = /[、/／]/
 const maxItemLength = 10
 
 /** The characters that one of the forms begins with, but for that of `compiled`. */
-const firstCharacters: ReadonlySet<string> = new Set('本文内稿此原如转综图配照以素信资视部实记链《Oo')
+const firstCharacters: ReadonlySet<string> = new Set('题封本文内稿此原如转综图配照以素信资视部实记链《Oo')
 /** UTF-16 units from the start of a line up to which 综合 stands in `compiled`: twelve characters of two units, and itself. */
 const compiledHead = 26
 
@@ -124,7 +124,8 @@ function readRest(line: string): CreditLine | undefined {
   if (paper !== undefined) return { people: [], source: { name: paper, kind: 'copyright' }, complete: true }
   const url = address.exec(line)?.[1]
   if (url !== undefined) return { people: [], url, complete: true }
-  if (fromTheNet.test(line)) return { people: [], imageSource: '网络', complete: true }
+  const imageSource = fromTheNet.exec(line)?.[1]
+  if (imageSource !== undefined) return { people: [], imageSource, complete: true }
   const giver = givenBy.exec(line)?.[1]
   if (giver !== undefined) return { people: [], imageSource: giver, complete: true }
   if (helper.test(line)) return { people: [], complete: true }

@@ -129,7 +129,7 @@ function readReport(head: string): { name?: string; length: number } | undefined
     const [whole, words = '', verb = ''] = inDate
     const wire = wires.includes(verb)
     const name = outletThenPlace.exec(words)?.[1] ?? words
-    return wire || isOutletName(name) ? named(name, whole.length) : undefined
+    return wire || isOutletName(name) ? named(name, whole.length) : { length: whole.length }
   }
   if (!reportVerb.test(head)) return undefined
   const match = bracketedReport.exec(head) ?? report.exec(head)

@@ -42,9 +42,14 @@ export const datedByline: LineRule = {
 /** UTF-16 units of a line that says where the text appeared first. */
 const longestFirst = 400
 
+/** 'This article was originally published by Hill News.' */
+const firstIn =
+  /^(?:this \w{3,9} (?:was|is|has been) )?(?:originally |first |re)(?:published|appeared) (?:in|on|by|from|at) .{2,120}$/i
+
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
 function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): boolean {
   if (fromEnd > 0 || line.text.length > longestFirst) return false
+  if (firstIn.test(line.text)) return true
   const links = linkTexts(line)
   return links.length > 1 && links.some(isTitle)
 }

@@ -16,6 +16,9 @@ const borrowed =
 /** 本文仅代表作者个人观点，…; 以上言論不代表本報立場. */
 const ownViews =
   /^[（(【[*＊※]?(?:[声聲]明[：:][^。]{0,40}|(?:以上|本|此|该)?(?:文章?|内容|[观觀][点點]|言[论論])[^，。]{0,8})[仅只僅不]代表[^，。]{0,12}(?:[观觀][点點]|立[场場]|看法|本人)/u
+/** 本文仅代表作者个人观点，不代表本站立场: whose opinion the text is, or who only stores it. */
+const opinion =
+  /^[（(【[*＊]?\s?(?:.{0,4}声明\s?[：:]\s?)?(?:[本此该](?:[文网报站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|凡|转载).{0,90}(?:不代表[^，。]{0,16}(?:立场|观点)|[仅只]代表作者|作者(?:个人|独立)观点|信息存储)/
 
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
@@ -33,7 +36,14 @@ export const disclaimer: LineRule = {
   where: 'ends',
   take: ({ text }, { fromEnd }) => {
     if (text.length > longestStandingText || fromEnd > 3) return undefined
-    if (disclaimerHead.test(text) || borrowed.test(text) || ownViews.test(text) || unedited.test(text)) return {}
+    if (
+      disclaimerHead.test(text) ||
+      borrowed.test(text) ||
+      ownViews.test(text) ||
+      opinion.test(text) ||
+      unedited.test(text)
+    )
+      return {}
     return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
   },
 }

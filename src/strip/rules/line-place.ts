@@ -1,7 +1,9 @@
 import { headingElements } from '../../html/element-kinds.js'
+import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import type { TextMass } from '../../html/text-mass.js'
+import type { LineTake } from '../strip-rule.js'
 
 /** Whether the line is a heading: a word that is a label elsewhere can be the subject of a section. */
 export function isInHeading(line: TextLine): boolean {
@@ -36,4 +38,13 @@ function nearest(from: ParentNode, names: ReadonlySet<string>): ElementNode | un
   for (let node: ParentNode | null = from; node?.type === 'element'; node = node.parent)
     if (names.has(node.tagName)) return node
   return undefined
+}
+
+/** The link that ends the line, where the pattern knows its text. */
+export function takeLinkAtEnd(line: TextLine, pattern: RegExp): LineTake | undefined {
+  const link = linkTexts(line).at(-1) ?? ''
+  const to = line.text.length
+  const from = to - link.length
+  if (!pattern.test(link) || !line.text.endsWith(link)) return undefined
+  return from > 0 ? { part: { from, to } } : {}
 }

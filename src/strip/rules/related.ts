@@ -7,9 +7,10 @@ import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
+import { takeLinkAtEnd } from './line-place.js'
 import { relatedLabels } from './related-labels.js'
 
-const relatedLabel = new RegExp(`^[●▶►◆■※]?\\s?[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)`, 'i')
+const relatedLabel = new RegExp(`^[●▶►◆■※]?\\s?[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)|^[►▶]`, 'i')
 
 /** Counted characters that a label may have beside the links it announces. */
 const longestLabel = 24
@@ -45,13 +46,19 @@ export const standaloneLink: LineRule = {
 const neighbourLabel =
   /^(?:[«»‹›<>←→]{1,2}\s?)?(?:上一篇|下一篇|上一条|下一条|previous(?: article| post| story)?|next(?: article| post| story)?)\s?[：:«»<>←→|]/i
 
+/** The way back to the source of the text, at its end. */
+const backLink = /^\[?(?:原文链接|原文連結|返回.{2,6}，查看更多)\]?$/
+
 /** 上一篇：…, 下一篇：…: the neighbours in the archive. */
 export const neighbourLine: LineRule = {
   id: 'generic/neighbour-line',
   reason: 'navigation',
   why: 'It leads to the neighbours in the archive.',
   where: 'ends',
-  take: (line) => (neighbourLabel.test(line.text) && linkedShare(line) > 0 ? {} : undefined),
+  take: (line, { fromEnd }) => {
+    if (neighbourLabel.test(line.text) && linkedShare(line) > 0) return {}
+    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, backLink)
+  },
 }
 
 /** A box that holds links to other stories and nothing else but its heading. */

@@ -1,8 +1,7 @@
-import { linkTexts } from '../../html/lines/linked-share.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading } from './line-place.js'
+import { isInDataCell, isInHeading, takeLinkAtEnd } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -125,7 +124,7 @@ export const readingTimeLine: LineRule = {
 
 /** 'Read more' in all its forms, as the last thing of a cut text. */
 const readMore =
-  /^[[(（【]?\s?(?:阅读全文|查看全文|阅读原文|点击阅读全文|点击查看全文|查看更多|查看详情|点击查看|返回\p{Script=Han}{2,6}[，,]\s?查看更多|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/iu
+  /^[[(（【]?\s?(?:(?:点击)?(?:阅读|查看)[全原]文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/iu
 
 /** UTF-16 units of such a line. */
 const longestReadMore = 40
@@ -141,10 +140,7 @@ export const readMoreLine: LineRule = {
   take: (line, { fromEnd }) => {
     const { text } = line
     if (text.length <= longestReadMore && readMore.test(text)) return {}
-    const link = fromEnd > 0 ? '' : (linkTexts(line).at(-1) ?? '')
-    const from = text.length - link.length
-    if (!text.endsWith(link) || !(readMore.test(link) || readMoreOf.test(link))) return undefined
-    return from > 0 ? { part: { from, to: text.length } } : {}
+    return fromEnd > 0 ? undefined : (takeLinkAtEnd(line, readMore) ?? takeLinkAtEnd(line, readMoreOf))
   },
 }
 
