@@ -9,7 +9,7 @@ import { plainLabel, printedLabel, publishedLabel, updatedLabel } from './date-l
 export interface DateLine {
   /** As `findDates` gives them, in the line's order; at least one. */
   readonly dates: readonly string[]
-  /** Whether words say of a date that it is that of the publication or of a change. */
+  /** Whether words say of a date that it is that of the publication or of a change, and of nothing else. */
   readonly isLabelled: boolean
   /** Whether the words say that of a change: who stands there need not have written the text. */
   readonly isChange: boolean
@@ -32,6 +32,8 @@ const aside = new RegExp(
 /** What a line that is only dates has nothing of: any other word or number. */
 const other = new RegExp(`[${letters}\\d]`)
 const marks = /^[\s,;|/·•–—:-]{1,9}|[\s,;|/·•–—:-]{1,9}$/g
+/** Labels that facts of the story have too, those of events, laws and books: `Date: 12 May 2024`, 时间：…, `vom 3. Mai 2020`. */
+const ofAnything = /(?:^|[\s|（(])(?:date|datum|fecha|data|дата|日期|时间|時間|vom|erschienen|出版)\s?[:：]?\s*$/i
 /** What announces a name before or behind a date. Firms are behind 'posted by' as well. */
 const lead = /^(?:(?:written|reported)\s)?(?:by|von|par|por|door|di|av|af)\s/i
 /** What joins a byline to the date behind it. */
@@ -60,7 +62,7 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
     end += before.length + length
     const rest = withoutLabel(before)
     if (!isPlain(rest)) return undefined
-    isLabelled ||= rest !== before
+    isLabelled ||= rest !== before && !ofAnything.test(before)
     isChange ||= updatedLabel.test(before)
   }
   return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, isChange, names } : undefined

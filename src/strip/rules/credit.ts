@@ -1,12 +1,11 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
-import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, isInQuotation } from './line-place.js'
+import { isInDataCell, isInHeading, isQuoted } from './line-place.js'
 
-/** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. Chinese documents stand in a quotation as a whole. */
+/** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
 export const creditLine: LineRule = {
   id: 'generic/credit-line',
   reason: 'credit',
@@ -16,7 +15,7 @@ export const creditLine: LineRule = {
     const isLast = context.fromEnd <= lastSignature
     const credit = context.completeCredit(line) ?? (isLast ? readSignature(line.text) : undefined)
     if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
-    return isInQuotation(line) && !hasHan(line.text) ? undefined : { credit }
+    return isQuoted(line) ? undefined : { credit }
   },
 }
 
@@ -33,7 +32,7 @@ export const datedByline: LineRule = {
     const read = datesOf(line)
     if (read === undefined || read.names.length === 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     if (!read.isLabelled && !read.dates.every(isStatedDay)) return undefined
-    if (isInHeading(line) || isInDataCell(line, mass)) return undefined
+    if (isInHeading(line) || isInDataCell(line, mass) || isQuoted(line)) return undefined
     const people = read.isChange ? [] : read.names.map((name) => ({ role: 'author', name }) as const)
     return { credit: { people, complete: true } }
   },

@@ -1,7 +1,8 @@
+import { findDate } from '../../metadata/dates/find-date.js'
 import { entryHead } from '../../metadata/gather/date-labels.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading } from './line-place.js'
+import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
 
 /** Published 4 May 2024, 发布时间：2024-05-04 10:20; without such words the day of the article over its text, and no other. */
 export const dateLine: LineRule = {
@@ -10,19 +11,33 @@ export const dateLine: LineRule = {
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
   take: (line, { fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
-    if (line.text.length <= maxEntry && entryHead.test(line.text)) return {}
+    if (isEntryLine(line.text)) return {}
     const read = datesOf(line)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
-    const isOver = fromStart < maxOver && fromStart < fromEnd
+    const isOver = fromStart < maxOver && fromStart < fromEnd && !isInList(line)
     if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined
-    return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
+    return isInHeading(line) || isInDataCell(line, mass) || isQuoted(line) ? undefined : {}
   },
 }
 
-/** Longest sentence by which a content system ends a post, in UTF-16 units: categories, feeds and forms are in it. */
-const maxEntry = 500
 /** Lines that may stand over the date of an article: a standfirst. Further on it is the day that the text is about. */
 const maxOver = 2
+
+/** Longest sentence by which a content system ends a post, in UTF-16 units: categories, feeds and forms are in it. */
+const maxEntry = 500
+/** What such a sentence says besides the day: who posted it, and nothing else. */
+const onlyPosted = /^(?:\s(?:by|von|par|por|da|door)\s[^.,;:]{1,40})?(?:\sveröffentlicht)?\.?$/i
+/** The same of one that goes on: where the post is filed, and how to answer. A correction has none of these words. */
+const filed =
+  /\s(?:filed|permalink|rss|trackbacks?|veröffentlicht und|abgelegt|kategorien?|schlagwörter|classée? dans|marquée? avec|permalien|archivada|classificato|archiviato|opgeslagen)(?:[\s.:]|$)/i
+
+/** This entry was posted on Friday, May 3, 2024 at 10:41 pm and is filed under Mills. */
+function isEntryLine(text: string): boolean {
+  if (text.length > maxEntry || !entryHead.test(text)) return false
+  if (filed.test(text)) return true
+  const found = findDate(text)
+  return found !== undefined && onlyPosted.test(text.slice(found.before.length + found.length))
+}
 
 /** The date and the place that stand alone. */
 export const dateline: LabelRule = {

@@ -3,6 +3,7 @@ import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import type { TextMass } from '../../html/text-mass.js'
+import { hasHan } from '../../text/has-han.js'
 import type { LineTake } from '../strip-rule.js'
 
 /** Whether the line is a heading: a word that is a label elsewhere can be the subject of a section. */
@@ -12,9 +13,19 @@ export function isInHeading(line: TextLine): boolean {
 
 const quotes: ReadonlySet<string> = new Set(['blockquote'])
 
-/** Whether the line is in a quotation: what names somebody there names who said it. */
-export function isInQuotation(line: TextLine): boolean {
-  return nearest(line.block, quotes) !== undefined
+/**
+ * Whether the line is of a quotation: whom and which day it names there, said it. Chinese documents stand in a quotation as a
+ * whole.
+ */
+export function isQuoted(line: TextLine): boolean {
+  return !hasHan(line.text) && nearest(line.block, quotes) !== undefined
+}
+
+const listItems: ReadonlySet<string> = new Set(['dd', 'dt', 'li'])
+
+/** Whether the line is in a list: a day there is one of several. */
+export function isInList(line: TextLine): boolean {
+  return nearest(line.block, listItems) !== undefined
 }
 
 /** Counted characters of a row that gives values; a row that lays out a page holds whole texts. */

@@ -7,7 +7,7 @@ import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { takeLinkAtEnd } from './line-place.js'
+import { isInDataCell, isInList, takeLinkAtEnd } from './line-place.js'
 import { relatedLabels } from './related-labels.js'
 
 const relatedLabel = new RegExp(`^[●▶►◆■※]?\\s?[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)|^[►▶]`, 'i')
@@ -24,10 +24,10 @@ export const relatedLine: LineRule = {
   take: (line, { fromEnd, mass }) => {
     if (!relatedLabel.test(line.text)) return isBehindLabel(line.block, mass) ? {} : undefined
     if (linkedShare(line) > 0.5) return {}
+    if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
-    return isLabel(line.text) && (fromEnd === 0 || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass))
-      ? {}
-      : undefined
+    const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
+    return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? {} : undefined
   },
 }
 

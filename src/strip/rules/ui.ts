@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, takeLinkAtEnd } from './line-place.js'
+import { isInDataCell, isInHeading, isInList, takeLinkAtEnd } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -105,8 +105,11 @@ export const controlLabel: LineRule = {
 /** UTF-16 units of a line that may say how long the text takes to read. */
 const longestReadingTime = 40
 const minutes = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ut[eo]?n?s?)?\\.?|分钟|分鐘|分)'
+/** By itself 阅读 30分 is a task or a mark. */
+const readingTimeInHan =
+  '(?:本文|全文|预计|預計|约|約){1,2}(?:阅读|閱讀)(?:时间|時間|时长)?(?:约需?|約需?|需|大约)?|(?:阅读|閱讀)(?:(?:时间|時間|时长)(?:约需?|約需?|需|大约)?|约需?|約需?|需|大约)'
 const readingTime = new RegExp(
-  `^(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania|время чтения|(?:本文|全文)?(?:预计|預計|约|約)?(?:阅读|閱讀)(?:时间|時間|时长|时)?(?:约|約|需|约需|大约)?)\\s?[:：]?\\s?(?:ca\\.?|about|约|約)?\\s?${minutes}$|` +
+  `^(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania|время чтения|${readingTimeInHan})\\s?[:：]?\\s?(?:ca\\.?|about|约|約)?\\s?${minutes}$|` +
     `^${minutes}\\s(?:reading time|to read|read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|czytania)$`,
   'i',
 )
@@ -118,8 +121,11 @@ export const readingTimeLine: LineRule = {
   reason: 'ui',
   why: 'How long the text takes to read is no part of it.',
   where: 'ends',
-  take: ({ text }) =>
-    text.length <= longestReadingTime && digit.test(text) && readingTime.test(text) ? {} : undefined,
+  take: (line, { mass }) => {
+    const { text } = line
+    if (text.length > longestReadingTime || !digit.test(text) || !readingTime.test(text)) return undefined
+    return isInDataCell(line, mass) || isInList(line) ? undefined : {}
+  },
 }
 
 /** 'Read more' in all its forms, as the last thing of a cut text. */
