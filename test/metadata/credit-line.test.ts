@@ -194,6 +194,7 @@ describe('readCreditLine reads whole lines', () => {
 describe('a name and a date in one line', () => {
   it.each([
     ['Posted by Ana Vale on May 3, 2024 9:30 PM', 'author:Ana Vale'],
+    ['By Ana Vale, Bo Hill, Al Rivers - May 3, 2024', 'author:Ana Vale author:Bo Hill author:Al Rivers'],
     ['Submitted by Ana Vale on Fri, 05/03/2024 - 11:20', 'author:Ana Vale'],
     ['By Ana Vale and Jo Marsh – 3 May 2024 – 4 min read', 'author:Ana Vale author:Jo Marsh'],
     ['Published on May 3, 2024 by Ana Vale in Mills', 'author:Ana Vale'],

@@ -25,8 +25,8 @@ const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,8
 const nickname = /^[^\s,.]+$/
 /** Who published it is often a firm. */
 const publisher = /^published\s$/i
-/** Without a word that joins names, what is behind a comma is a place or an outlet. */
-const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]/i
+/** Without a word that joins names or a third part, what is behind a comma is a place or an outlet. */
+const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]|,.{1,80},/i
 
 /**
  * Reads a line that says who wrote the text and when, and nothing else: `Posted by Ana Vale on May 3, 2024`,

@@ -8,9 +8,7 @@ const commentName = /comment|repl(?:y|ies)|disqus/i
 export function isBesideArticle(element: ElementNode): boolean {
   for (let above: ParentNode | null = element.parent; above?.type === 'element'; above = above.parent) {
     if (above.tagName === 'aside' || above.tagName === 'nav') return true
-    // These say of themselves whether readers may comment.
-    if (above.tagName === 'article' || above.tagName === 'body') continue
-    if (commentName.test(namesOf(above))) return true
+    if (isCommentBox(above)) return true
   }
   return false
 }
@@ -21,11 +19,8 @@ export function isBesideArticle(element: ElementNode): boolean {
  * @param headline Index of a node: an element that holds it as well is the article's, however it is called
  */
 export function isReaderComment(block: ParentNode, headline: number): boolean {
-  let node: ParentNode | null = block
-  while (node?.type === 'element' && node.index > headline) {
-    if (commentName.test(namesOf(node))) return true
-    node = node.parent
-  }
+  for (let node: ParentNode | null = block; node?.type === 'element' && node.index > headline; node = node.parent)
+    if (isCommentBox(node)) return true
   return false
 }
 
@@ -50,4 +45,9 @@ export function isInPageHead(block: ParentNode, headline: number): boolean {
     isHead ||= node.tagName === 'nav' || node.tagName === 'header' || names.some((word) => headWords.has(word))
   }
   return isHead
+}
+
+/** Whether an element is named after comments; an article and a page say so of themselves where readers may comment. */
+function isCommentBox(element: ElementNode): boolean {
+  return element.tagName !== 'article' && element.tagName !== 'body' && commentName.test(namesOf(element))
 }

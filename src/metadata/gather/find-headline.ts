@@ -66,7 +66,7 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
 }
 
 /** A day in a line of facts: `<h1>A headline<br><small>2024-03-05 …`. */
-const dated = /\n\D{0,12}\d{4}[-/.年]\d/
+const dated = /\n\D{0,12}\d{4}[-/.年]\d{1,2}[-/.月]\d/
 
 /** A heading's line up to its first break, and what stands behind that, where it tells a day. */
 function withoutFacts(line: TextLine): { line: TextLine; rest?: TextLine } {
