@@ -91,6 +91,18 @@ describe('the line of facts under a Chinese headline', () => {
       '<div>2024-03-05 10:21 来源：山城网 作者：他说这不是他写的 编辑：周亦</div>',
       'editor:周亦 山城网',
     ],
+    ['a control that ends like an outlet', '<div><span>下载客户端</span> <span>2024-03-05</span></div>', ''],
+    [
+      'a counter in an element named source',
+      '<div><span class="source">浏览量</span> <span>2024-03-05</span></div>',
+      '',
+    ],
+    [
+      'a person in an element named source',
+      '<div><span class="source">林小满</span> <span>2024-03-05</span></div>',
+      '',
+    ],
+    ['the site of a firm', '<div><i>山城钢铁官网</i> <i>2024-03-05</i></div>', ''],
     ['来源于', '<div>2024年03月05日 10:21　来源于 <a href="/s">山城网</a></div>', '山城网'],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/parse-article.js'
+import { resolvePage } from './page.js'
 
 const prose = '<p>The mill on the river turned again this morning, and the whole town came to see it.</p>'.repeat(3)
 const page = (head: string, body: string): string => `<html><head>${head}</head><body>${body}${prose}</body></html>`
@@ -64,5 +65,12 @@ describe('the headline', () => {
     expect(titleOf(page(shared, `${heading}<h1>More of the town</h1>`))).toBe(
       "River mill turns again after ten years, to everyone's surprise",
     )
+  })
+})
+
+describe('a span of years under a break of the headline', () => {
+  it('is part of it', () => {
+    const html = `<title>The mill</title><h1>The mill turns again<br>1921-1999</h1>${'<p>It rained, and the river rose.</p>'.repeat(6)}`
+    expect(resolvePage(html).metadata.title).toBe('The mill turns again 1921-1999')
   })
 })
