@@ -124,6 +124,7 @@ describe('readCreditLine reads whole lines', () => {
     ['来源：山城快报 作者：本报记者 林小满 编辑：周亦', 'author:林小满 editor:周亦 source=山城快报/line'],
     ['2009-03-05 08:10 山城晨报 作者：林小满 我要评论', 'author:林小满 source=山城晨报/byline date=2009-03-05 08:10'],
     ['http://news.example.cn 2008年03月05日 09:26 来源：山城日报', 'source=山城日报/line date=2008年03月05日 09:26'],
+    ['责任编辑：林小满\n校对：周亦', 'editor:林小满 proofreader:周亦'],
     ['（图片由通讯员提供）', 'image=通讯员'],
     ['文中图片均由受访者提供', 'image=受访者'],
     ['■本报记者 林小满', 'author:林小满'],

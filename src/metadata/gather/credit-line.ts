@@ -36,7 +36,8 @@ const markStarts: ReadonlySet<string> = new Set('■□◆◇●○◎★☆▲�
  */
 export function readCreditLine(text: string): CreditLine | undefined {
   if (text.length > maxLength * 2) return undefined
-  const folded = foldText(text)
+  // Between Chinese characters a line break folds to nothing; here it stands between two credits.
+  const folded = foldText(text.replaceAll('\n', ' '))
   if (folded === '' || folded.length > maxLength) return undefined
   const unmarked = withoutMark(folded)
   const line = withoutMark(withoutBrackets(unmarked) ?? unmarked)
