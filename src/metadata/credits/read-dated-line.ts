@@ -1,5 +1,7 @@
 import { findDate } from '../dates/find-date.js'
 import { weekdayNames } from '../dates/weekday-names.js'
+import { isAffiliation } from '../people/beside-name.js'
+import { isFirm } from '../people/is-firm.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
@@ -25,6 +27,8 @@ const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,8
 const nickname = /^[^\s,.]+$/
 /** Who published it is often a firm. */
 const publisher = /^published\s$/i
+/** Who posts for a site. */
+const account = /(?:^|\s)(?:admin(?:istrator)?|webmaster|team|staff)$/i
 /** Without a word that joins names or a third part, what is behind a comma is a place or an outlet. */
 const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]|,.{1,80},/i
 
@@ -51,5 +55,5 @@ export function readDatedLine(line: string): CreditLine | undefined {
 
 function namesOf(text: string): string[] {
   const names = readLatinNames(joined.test(text) ? text : (text.split(',', 1)[0] ?? '')) ?? []
-  return names.filter((name) => hasFullName([name]))
+  return names.filter((name) => hasFullName([name]) && !isFirm(name) && !isAffiliation(name) && !account.test(name))
 }

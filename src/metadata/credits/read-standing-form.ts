@@ -20,7 +20,7 @@ const fromTheNet =
   /^(?:本文|文中|文章)?(?:图片|题图|封面图?|配图|图文|图|素材|信息|文字|内容|资料|视频|部分图片)(?:均|全部|部分|和文字){0,2}(?:来自|来源于|来源|源自|源于|取自)于?\s?(网络|互联网|视觉中国|Unsplash|Pexels)(?:[，,]基于.{2,12})?$/u
 /** 《某日报》（2024年03月05日 02版）: where it was printed. */
 const printed =
-  /^《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[^（）()]{0,16}版[^（）()]{0,8}[）)]$/u
+  /^《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)[^（）()]{0,16}版[^（）()]{0,8}[）)]$/u
 /** 文中图片均由受访者提供. */
 const givenBy = /^(?:本文|文中|以上)?(?:图片|配图|照片|图)(?:均|都|全部){0,2}由([^，。；由]{2,16})(?:提供|拍摄|供图)$/u
 const helper = /^(?:实习生|记者)\S{2,8}对(?:此|本)文(?:亦|也)?有贡献$/u
@@ -120,8 +120,9 @@ function readCompiled(line: string): CreditLine | undefined {
 }
 
 function readRest(line: string): CreditLine | undefined {
-  const paper = printed.exec(line)?.[1]
-  if (paper !== undefined) return { people: [], source: { name: paper, kind: 'copyright' }, complete: true }
+  const [, paper, date] = printed.exec(line) ?? []
+  if (paper !== undefined)
+    return { people: [], source: { name: paper, kind: 'copyright' }, ...(date && { date }), complete: true }
   const url = address.exec(line)?.[1]
   if (url !== undefined) return { people: [], url, complete: true }
   const imageSource = fromTheNet.exec(line)?.[1]

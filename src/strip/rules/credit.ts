@@ -1,9 +1,11 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
+import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
+import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, isQuoted } from './line-place.js'
+import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
 
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
 export const creditLine: LineRule = {
@@ -15,8 +17,14 @@ export const creditLine: LineRule = {
     const isLast = context.fromEnd <= lastSignature
     const credit = context.completeCredit(line) ?? (isLast ? readSignature(line.text) : undefined)
     if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
-    return isQuoted(line) ? undefined : { credit }
+    return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
+}
+
+/** Whether a credit is one of a list of works, or of what was printed on another day. */
+function isOfOther({ date, source }: CreditLine, line: TextLine, { isStatedDay }: LineContext): boolean {
+  if (date === undefined || (source?.kind !== 'copyright' && (hasHan(line.text) || !isInList(line)))) return false
+  return !isStatedDay(date)
 }
 
 /** Lines behind that of a signature. */
