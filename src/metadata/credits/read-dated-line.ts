@@ -10,6 +10,9 @@ import { hasFullName, readLatinNames } from './latin-names.js'
 const verb =
   '(?:posted|submitted|published|written|created|veröffentlicht|geschrieben|erstellt|publiée?|posté|écrit|rédigé|publicado|escrito|enviado|postado|pubblicato|scritto|inserito|geplaatst|geschreven)'
 const by = '(?:by|von|par|por|di|da|door|av|af):?\\s'
+/** What every such line has. */
+const anyBy = /\b(?:by|von|par|por|di|da|door|av|af)\b/i
+const digit = /\d/
 const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
 const mark = '(?:\\s?[|·•,–—-])?'
 const weekday = `(?:(?:${weekdayNames})[.,]?\\s?[–-]?\\s?)?`
@@ -38,7 +41,7 @@ const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]|,.{1,80},/i
  * same.
  */
 export function readDatedLine(line: string): CreditLine | undefined {
-  const found = findDate(line)
+  const found = anyBy.test(line) && digit.test(line) ? findDate(line) : undefined
   if (found === undefined) return undefined
   const { before, length } = found
   const behind = line.slice(before.length + length)

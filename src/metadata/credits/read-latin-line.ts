@@ -55,7 +55,7 @@ const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$
 /** Outlets that sign with one word. */
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
-  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|(?<=\s\p{Lu}[\p{L}’'-]{1,24})\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 const dateLike =
   /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
@@ -66,7 +66,6 @@ const firstWide = 0x2e80
 const armenianColon = '՝'
 /** The address of whoever signs, behind the name. */
 const address = /\s[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?$/
-const digit = /\d/
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
 /** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */
@@ -91,7 +90,7 @@ export function readLatinLine(text: string): CreditLine | undefined {
     if (part === undefined || part.trim() === '') continue
     if (readPart(part.trim(), result)) found = true
     else if (found && dateLike.test(part.trim())) result.date = part.trim()
-    else return digit.test(line) ? readDatedLine(line) : undefined
+    else return readDatedLine(line)
   }
   return found ? result : undefined
 }
