@@ -13,6 +13,10 @@ describe('lines with a label', () => {
     ['<p>来源：本站<br>时间：2021年3月22日 23:00 浏览：12</p>', '2021-03-22T23:00:00'],
     ['<ul><li><b>Datum</b> 22.03.2021</li></ul>', '2021-03-22'],
     ['<article class="comments-open"><p>Published on March 22, 2021</p></article>', '2021-03-22'],
+    ['<div class="entry-meta comments-open"><p>Published on March 22, 2021</p></div>', '2021-03-22'],
+    ['<div class="no-comments post-meta"><p>Published on March 22, 2021</p></div>', '2021-03-22'],
+    ['<div class="commentary"><p>Published on March 22, 2021</p></div>', '2021-03-22'],
+    ['<div class="comments-list"><p>Published on March 22, 2021</p></div>', undefined],
     ['<p>Published on March 22, 2021</p>', '2021-03-22'],
     ['<p>Posted by Ana Vale on March 22, 2021 9:30 PM | Permalink</p>', '2021-03-22T21:30:00'],
     [

@@ -1,8 +1,9 @@
 import { namesOf, nameWords } from '../../html/element-names.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 
-/** How boxes of readers' comments are called. */
-const commentName = /comment|repl(?:y|ies)|disqus/i
+/** How boxes of readers' comments are called, and no commentary or box that only says whether there may be any. */
+const commentName =
+  /(?<!no[-_]?)comment(?!ary|ator|[-_s]{0,2}(?:open|closed|count|link|number|off|icon|button))|repl(?:y|ies)|disqus/i
 
 /** Whether an element stands in a box beside the article, or in readers' comments: what it states is not of the article. */
 export function isBesideArticle(element: ElementNode): boolean {
