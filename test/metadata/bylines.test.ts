@@ -31,6 +31,11 @@ describe('a byline that says more than the name', () => {
       '<p>by <a href="/a">Ana Vale</a><span>Ana Vale</span> <i>x</i></p>',
       ['Ana Vale'],
     ],
+    [
+      'who did something else, in a line of its own',
+      '<div class="byline"><p class="byline">By <a href="/people/ana-vale">Ana Vale</a></p><p class="byline">Illustration by <a href="/people/bo-stone">Bo Stone</a></p></div>',
+      ['Ana Vale'],
+    ],
     ['a time to read', '<div><cite>By Ana Vale</cite><span> 5 minute read</span></div>', ['Ana Vale']],
     ['a date in the same text', '<div>by Ana Vale / January 19, 2017 /</div>', ['Ana Vale']],
     ['a day of the week', '<div>By <b>ANA VALE</b> Tuesday, Aug. 17, 2010</div>', ['Ana Vale']],

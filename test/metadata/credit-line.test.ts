@@ -174,6 +174,7 @@ describe('readCreditLine reads whole lines', () => {
     ['Quelle: dpa', 'source=dpa/line'],
     ['Quelle: hill-tv.de, ann/dpa', 'source=hill-tv.de/line'],
     ['By Ann Lee | March 3, 2021', 'author:Ann Lee date=March 3, 2021'],
+    ['By Ann Lee Published in Mill Notes March 3, 2021 2:24 pm', 'author:Ann Lee date=March 3, 2021 14:24'],
     ['(Reporting by Ann Lee in London; Editing by Bo Stone)', 'author:Ann Lee editor:Bo Stone'],
     ['Editing by Bo Stone', 'editor:Bo Stone'],
     ['Translated by Cy de Vries', 'translator:Cy de Vries'],

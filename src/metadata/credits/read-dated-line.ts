@@ -30,6 +30,8 @@ const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,8
 const nickname = /^[^\s,.]+$/
 /** Who published it is often a firm. */
 const publisher = /^published\s$/i
+/** Where and how it was published, behind the name: `By Ana Vale Published in Mills May 3, 2024`. */
+const published = /\s(?:published|posted|updated|filed)\b.{0,80}$/i
 /** Who posts for a site. */
 const account = /(?:^|\s)(?:admin(?:istrator)?|webmaster|team|staff)$/i
 /** Without a word that joins names or a third part, what is behind a comma is a place or an outlet. */
@@ -56,7 +58,8 @@ export function readDatedLine(line: string): CreditLine | undefined {
   return result
 }
 
-function namesOf(text: string): string[] {
+function namesOf(stated: string): string[] {
+  const text = stated.replace(published, '')
   const names = readLatinNames(joined.test(text) ? text : (text.split(',', 1)[0] ?? '')) ?? []
   return names.filter((name) => hasFullName([name]) && !isFirm(name) && !isAffiliation(name) && !account.test(name))
 }

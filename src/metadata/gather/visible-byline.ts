@@ -53,7 +53,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
       const place = placeAt('visible', 'dateline', line.text, extentOf(line))
       credits.push(candidateOf('source', { name: outlet }, place, 'dateline'))
     }
-    if (isComplete && (signed.length === 0 || credit.some(namesAuthor))) return
+    if (isComplete && (signed.length === 0 || credit.some(namesPeople))) return
     const linked = linkedNames(line)
     const unusual =
       linked.length === 0 && signed.length === 0 && isByline(line.pieces, known)
@@ -84,6 +84,11 @@ function isOnlyPost(text: string): boolean {
 function withoutPosts(named: readonly Candidate[]): readonly Candidate[] {
   const people = named.filter(({ value }) => typeof value === 'string' && !isOnlyPost(value))
   return people.length > 0 ? people : named
+}
+
+/** Whether it names somebody: whoever signs beside such a credit did what it says. */
+function namesPeople({ field }: Candidate): boolean {
+  return field === 'authors' || field === 'credits'
 }
 
 function namesAuthor(candidate: Candidate): boolean {
