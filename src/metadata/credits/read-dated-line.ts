@@ -1,5 +1,6 @@
 import { findDate } from '../dates/find-date.js'
 import { weekdayNames } from '../dates/weekday-names.js'
+import { byWords } from '../people/author-labels.js'
 import { isAffiliation } from '../people/beside-name.js'
 import { isFirm } from '../people/is-firm.js'
 import { addPeople } from './add-people.js'
@@ -9,9 +10,9 @@ import { hasFullName, readLatinNames } from './latin-names.js'
 /** What was done with the text, in the languages whose content systems write such lines. */
 const verb =
   '(?:posted|submitted|published|written|created|veröffentlicht|geschrieben|erstellt|publiée?|posté|écrit|rédigé|publicado|escrito|enviado|postado|pubblicato|scritto|inserito|geplaatst|geschreven)'
-const by = '(?:by|von|par|por|di|da|door|av|af):?\\s'
+const by = `(?:${byWords}|da):?\\s`
 /** What every such line has. */
-const anyBy = /\b(?:by|von|par|por|di|da|door|av|af)\b/i
+const anyBy = new RegExp(`\\b(?:${byWords}|da)\\b`, 'i')
 const digit = /\d/
 const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
 const mark = '(?:\\s?[|·•,–—-])?'

@@ -1,5 +1,5 @@
 import type { CreditRole } from '../../model/metadata.js'
-import { colonLabels, labelColon, openLabels, signedForms } from '../people/author-labels.js'
+import { colonLabels, labelColon, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
@@ -65,7 +65,7 @@ const preposition =
 const firstWide = 0x2e80
 const armenianColon = '՝'
 /** The address of whoever signs, behind the name. */
-const address = /\s[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?$/
+const address = new RegExp(`\\s[(<[]?${mailAddress}[)>\\]]?$`)
 const fullStop = /\.$/
 const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
 /** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */

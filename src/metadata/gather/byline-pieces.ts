@@ -3,13 +3,13 @@ import { isText, type TextLine, type TextPiece } from '../../html/lines/text-lin
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDate } from '../dates/find-date.js'
-import { colonLabels, labelColon, openLabels } from '../people/author-labels.js'
+import { byWords, colonLabels, labelColon, openLabels, signingWords } from '../people/author-labels.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
 
 /** A line, or an element in one, that only announces the name behind it. */
 const bareLead = new RegExp(
-  '^(?:(?:article|written|story|words|text|posted|published|report(?:ed|ing)?|geschrieben|écrit|publié|escrito|publicado)\\s)?(?:by|von|par|por|door|di|av|af)\\s?:?$|^(?:scritto|pubblicato)\\sda\\s?:?$|' +
+  `^(?:(?:${signingWords}|article|report(?:ed|ing)?)\\s)?(?:${byWords})\\s?:?$|^(?:scritto|pubblicato)\\sda\\s?:?$|` +
     `^(?:${openLabels}|writer|作者|文|記者|记者)\\s?[:：՝]?$|^(?:${colonLabels})\\s?[:：՝]$`,
   'i',
 )
@@ -17,13 +17,13 @@ const bareLead = new RegExp(
 const longestLead = 18
 /** The same with a name behind it in one text. */
 const openLead = new RegExp(
-  '^(?:(?:written|reported|posted|published|story|text|words|geschrieben|écrit|publié|escrito|publicado)\\s)?(?:by|von|par|por)\\s?:?\\s\\S|^(?:scritto|pubblicato)\\sda\\s?:?\\s\\S|' +
+  `^(?:(?:${signingWords}|reported)\\s)?(?:by|von|par|por)\\s?:?\\s\\S|^(?:scritto|pubblicato)\\sda\\s?:?\\s\\S|` +
     `^(?:${openLabels}|${colonLabels})${labelColon}\\S`,
   'i',
 )
 /** A word that one of them has: most lines have none. */
 const anyLead = new RegExp(
-  `\\b(?:by|von|par|por|door|di|da|av|af|aut(?:h?or|eur)\\w{0,3})\\b|作者|文|記者|记者|${openLabels}|${colonLabels}`,
+  `\\b(?:${byWords}|da|aut(?:h?or|eur)\\w{0,3})\\b|作者|文|記者|记者|${openLabels}|${colonLabels}`,
   'i',
 )
 /** A byline that is nothing else. */

@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters.js'
 import { findDates } from '../dates/find-date.js'
 import { weekdayNames } from '../dates/weekday-names.js'
+import { byWords } from '../people/author-labels.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
 import { plainLabel, printedLabel, publishedLabel, updatedLabel } from './date-labels.js'
@@ -35,7 +36,7 @@ const marks = /^[\s,;|/·•–—:-]{1,9}|[\s,;|/·•–—:-]{1,9}$/g
 /** Labels that facts of the story have too, those of events, laws and books: `Date: 12 May 2024`, 时间：…, `vom 3. Mai 2020`. */
 const ofAnything = /(?:^|[\s|（(])(?:date|datum|fecha|data|дата|日期|时间|時間|vom|erschienen|出版)\s?[:：]?\s*$/i
 /** What announces a name before or behind a date. Firms are behind 'posted by' as well. */
-const lead = /^(?:(?:written|reported)\s)?(?:by|von|par|por|door|di|av|af)\s/i
+const lead = new RegExp(`^(?:(?:written|reported)\\s)?(?:${byWords})\\s`, 'i')
 /** What joins a byline to the date behind it. */
 const joint = /\s(?:on|am|le|el)$/i
 

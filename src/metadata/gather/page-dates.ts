@@ -1,8 +1,9 @@
 import type { Leaf } from '../../html/lines/leaf.js'
 import { coverLeaves } from '../../html/lines/leaf-cover.js'
 import { lineExtents } from '../../html/lines/line-extent.js'
+import { figcaptionAround } from '../../html/lines/line-marks.js'
 import type { TextLine } from '../../html/lines/text-line.js'
-import type { ElementNode, HtmlDocument, ParentNode } from '../../html/nodes.js'
+import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
 import type { Candidate } from '../candidate.js'
 import { findDate } from '../dates/find-date.js'
 import { isInPageHead } from './beside-article.js'
@@ -34,23 +35,16 @@ export function findDatedLines(lines: readonly TextLine[], leaves: readonly Leaf
 function ownLines(lines: readonly TextLine[], headline: number): TextLine[] {
   const dated = lines.filter(({ text }) => findDate(text) !== undefined)
   if (dated.length === 0) return [...lines]
-  const pictured = dated.filter(({ block }) => isInCaption(block, headline))
+  const pictured = dated.filter((line) => isInCaption(line, headline))
   const above = dated.filter(({ block }) => isInPageHead(block, headline))
   const isNeeded = above.length + pictured.length === dated.length
   return lines.filter((line) => !pictured.includes(line) && (isNeeded || !above.includes(line)))
 }
 
-/** Levels from a line to its caption. */
-const captionLevels = 3
-
-/** Some pages write their headline in one, too. */
-function isInCaption(block: ParentNode, headline: number): boolean {
-  let node: ParentNode | null = block
-  for (let level = 0; level < captionLevels && node?.type === 'element'; level++) {
-    if (node.tagName === 'figcaption') return headline < node.index || headline > node.last
-    node = node.parent
-  }
-  return false
+/** Whether the line is of a caption; some pages write their headline in one, too. */
+function isInCaption(line: TextLine, headline: number): boolean {
+  const caption = figcaptionAround(line)
+  return caption !== undefined && (headline < caption.index || headline > caption.last)
 }
 
 /**

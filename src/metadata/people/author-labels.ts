@@ -11,5 +11,12 @@ export const colonLabels: string =
 /** What an article is that somebody signs: `An analysis by Ana Vale`, `Ein Kommentar von Ana Vale`, `Propos recueillis par …`. */
 export const signedForms: string =
   '(?:(?:an?|ein|eine|une?)\\s)?(?:analysis|analyse|opinion|comment(?:ary)?|kommentar|column|kolumne|chronique|essay|review|rezension|interview|reportage|guest\\s(?:post|article|column)|gast(?:beitrag|kommentar)|propos recueillis)'
+/** What stands between what was done and who did it: `Written by Ana Vale`. */
+export const byWords: string = 'by|von|par|por|door|di|av|af'
+/** What was done, or what it is that was done, before one of these. */
+export const signingWords: string =
+  'written|posted|published|story|text|words|geschrieben|écrit|publié|escrito|publicado'
+/** Where to write to somebody. */
+export const mailAddress: string = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}'
 /** What stands between a label and the name: a colon, and the mark by which Armenian has one. */
 export const labelColon: string = '\\s?[:：՝]\\s?'

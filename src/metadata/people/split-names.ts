@@ -2,12 +2,12 @@ import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { koreanNames } from '../credits/read-korean-line.js'
 import { decodeTwice } from '../json-ld/json-values.js'
-import { colonLabels, labelColon, openLabels } from './author-labels.js'
+import { colonLabels, labelColon, mailAddress, openLabels, signingWords } from './author-labels.js'
 import { isAffiliation, withoutAsides, withoutPostBehind } from './beside-name.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead = new RegExp(
-  '^(?:(?:written|reported|posted|published|story|text|words|article|geschrieben|écrit|publié|escrito|publicado|scritto|pubblicato)\\s)?' +
+  `^(?:(?:${signingWords}|reported|article|scritto|pubblicato)\\s)?` +
     `(?:(?:by|von|par|por|door|di|da|${openLabels}|texto?|testo|texte|tekst|av|af|od|του|της|napisał(?:a)?|от|作者|記者|记者|文|撰文)` +
     `(?:${labelColon}|\\s+)|(?:${colonLabels})${labelColon})(?=\\S)`,
   'i',
@@ -21,7 +21,7 @@ const andAfterComma = /,\s+(?=(?:and|und|et|og|och|y|e|en|i)\s)/gi
 const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 /** Where to write to somebody, behind the name: `ANA VALE ana@gazette.example`. */
-const mail = /[\s,]\s?[(<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>]?(?=[\s,;]|$)/g
+const mail = new RegExp(`[\\s,]\\s?[(<]?${mailAddress}[)>]?(?=[\\s,;]|$)`, 'g')
 const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
 /** A degree, or the form of a firm, that stays with the name before it. */

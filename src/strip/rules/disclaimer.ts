@@ -28,6 +28,9 @@ const ofThisText =
 const unedited =
   /^[(*]?\s?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|was not|is not) (?:edited|created|modified|reviewed)[^.]{0,120}(?:feed|agency|wire)\b[^.]{0,40}\.?\)?$/i
 
+/** Lines that are such a note by how they begin. */
+const notes = [disclaimerHead, borrowed, ownViews, opinion, unedited]
+
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {
   id: 'generic/disclaimer',
@@ -36,14 +39,7 @@ export const disclaimer: LineRule = {
   where: 'ends',
   take: ({ text }, { fromEnd }) => {
     if (text.length > longestStandingText || fromEnd > 3) return undefined
-    if (
-      disclaimerHead.test(text) ||
-      borrowed.test(text) ||
-      ownViews.test(text) ||
-      opinion.test(text) ||
-      unedited.test(text)
-    )
-      return {}
+    if (notes.some((note) => note.test(text))) return {}
     return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
   },
 }
