@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find-date.js'
-import { weekdayNames } from '../dates/weekday-names.js'
+import { withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
 import { isAffiliation } from '../people/beside-name.js'
 import { isFirm } from '../people/is-firm.js'
@@ -16,15 +16,14 @@ const anyBy = new RegExp(`\\b(?:${byWords}|da)\\b`, 'i')
 const digit = /\d/
 const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
 const mark = '(?:\\s?[|·•,–—-])?'
-const weekday = `(?:(?:${weekdayNames})[.,]?\\s?[–-]?\\s?)?`
 /** Where it was filed, how long it takes to read, how many comments there are. */
 const rest = '(?:\\s(?:in|dans|en|em|unter)\\s[^.!?|·•–—]{1,40})?(?:\\s?[|·•–—][^.!?]{1,60})?'
 
-/** `Posted by Ana Vale on Sunday, ` before the date, and what may follow it. */
-const nameBefore = new RegExp(`^(${verb}\\s)?${by}(\\S.{1,80}?)${mark}${on}\\s?${weekday}$`, 'i')
+/** `Posted by Ana Vale on ` before the date and its day of the week, and what may follow it. */
+const nameBefore = new RegExp(`^(${verb}\\s)?${by}(\\S.{1,80}?)${mark}${on}\\s?$`, 'i')
 const restBehind = new RegExp(`^${rest}$`)
 /** `Published on ` before the date, and ` by Ana Vale in Mills` behind it. */
-const labelBefore = new RegExp(`^(${verb}${on})?:?\\s?${weekday}$`, 'i')
+const labelBefore = new RegExp(`^(${verb}${on})?:?\\s?$`, 'i')
 const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,80}?)${rest}$`, 'i')
 
 /** A name of one word: one of a user. */
@@ -46,8 +45,8 @@ const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]|,.{1,80},/i
 export function readDatedLine(line: string): CreditLine | undefined {
   const found = anyBy.test(line) && digit.test(line) ? findDate(line) : undefined
   if (found === undefined) return undefined
-  const { before, length } = found
-  const behind = line.slice(before.length + length)
+  const behind = line.slice(found.before.length + found.length)
+  const before = withoutWeekday(found.before)
   const ahead = restBehind.test(behind) ? nameBefore.exec(before) : null
   const label = ahead === null ? labelBefore.exec(before) : null
   const name = ahead?.[2] ?? (label === null ? undefined : nameBehind.exec(behind)?.[1])

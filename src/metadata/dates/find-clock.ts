@@ -1,4 +1,4 @@
-import { weekdayNames } from './weekday-names.js'
+import { weekdayEnd, withoutWeekday } from './weekday-names.js'
 
 /** A time of the day beside a date. */
 export interface FoundClock {
@@ -13,25 +13,40 @@ const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\
 const zone =
   '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 const clock = `${halfBefore}(\\d{1,2})\\s?[:.h：时時点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`
-const between = `(?:\\s?[（(]|[,،]?\\s(?:${weekdayNames})[.,]?|\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，،|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)`
+const between = `(?:\\s?[（(]|\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，،|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)`
 /** Where the numbers of a day end with a full stop, a time with a colon follows: `2024.03.05. 오전 9:12`, `05.03.2024. у 08:15`. */
 const fullStop = '(?:\\.(?=\\s(?:[^\\d\\s]{1,3}\\s)?\\d{1,2}:))?'
 /** A time behind its date; in Chinese and after a closing bracket it follows the day without anything between. */
 const behind = new RegExp(`(?:${fullStop}${between}{1,2}|(?<=[日號号일)）]))${clock}`, 'y')
+/** What stands before a day of the week between the two, and a time behind that. */
+const weekdayLead = /\s?[,،，|•·@–—/:-]?\s/y
+const behindWeekday = new RegExp(`[.,]?${between}?${clock}`, 'y')
 /** A time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
 const ahead = new RegExp(`^${clock}[\\s,，|/–-]{1,3}(on\\s)?$`)
-/** A day of the week between the two: `8:10 AM EDT, Sun June 2, 2024`. */
-const weekdayAhead = new RegExp(`(?<=[\\s,])(?:${weekdayNames})[.,]?\\s$`)
 /** What stands before a time that only `on` ties to its date, where the two are no part of a sentence. */
 const bareLabel = /(?:^|(?:^|[^a-z])(?:published|posted|updated|modified)(?: at)?[:\s]{1,2})$/i
 
 /** The time behind a date that ends at `from`; undefined when there is none. */
 export function clockBehind(line: string, from: number): FoundClock | undefined {
-  behind.lastIndex = from
-  const match = behind.exec(line)
-  if (match === null) return undefined
+  const match = matchAt(behind, line, from) ?? matchBehindWeekday(line, from)
+  if (match === undefined) return undefined
   const value = clockOf(match)
-  return value === undefined ? undefined : { value, end: from + match[0].length }
+  return value === undefined ? undefined : { value, end: match.index + match[0].length }
+}
+
+/** `May 3, 2024, Friday 10:15`. */
+function matchBehindWeekday(line: string, from: number): RegExpExecArray | undefined {
+  const lead = matchAt(weekdayLead, line, from)
+  if (lead === undefined) return undefined
+  const start = from + lead[0].length
+  const end = weekdayEnd(line, start)
+  return end === start ? undefined : matchAt(behindWeekday, line, end)
+}
+
+/** What a sticky pattern finds at an offset. */
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(line) ?? undefined
 }
 
 /** UTF-16 units before a date in which its time may stand. */
@@ -40,7 +55,8 @@ const maxAhead = 40
 /** The time that ends what stands before a date, and where it begins; undefined when there is none. */
 export function clockBefore(before: string): { value: string; start: number } | undefined {
   const from = Math.max(0, before.length - maxAhead)
-  const head = before.slice(from).replace(weekdayAhead, '')
+  // A day of the week may stand between the two: `8:10 AM EDT, Sun June 2, 2024`.
+  const head = withoutWeekday(before.slice(from))
   for (let at = 0; at < head.length; at++) {
     if (!digit.test(head.charAt(at)) || (at > 0 && numeric.test(head.charAt(at - 1)))) continue
     const match = ahead.exec(head.slice(at))

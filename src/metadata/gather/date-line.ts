@@ -1,10 +1,10 @@
 import { letters } from '../../text/letters.js'
 import { findDates } from '../dates/find-date.js'
-import { weekdayNames } from '../dates/weekday-names.js'
+import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
-import { plainLabel, printedLabel, publishedLabel, updatedLabel } from './date-labels.js'
+import { isUpdatedLabel, withoutDateLabel } from './date-labels.js'
 
 /** A line that is nothing but dates, and perhaps who signs with them. */
 export interface DateLine {
@@ -26,9 +26,10 @@ const number = /\d\d/
 const proseMark = /[，。！？“”]|[!?…]$/
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
-  `(?<![${letters}])(?:${weekdayNames}|(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?min(?:ute)?s?\\.?(?:\\sread)?|Uhr|hrs|IST)(?![${letters}])`,
+  `(?<![${letters}])(?:(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?min(?:ute)?s?\\.?(?:\\sread)?|Uhr|hrs|IST)(?![${letters}])`,
   'gi',
 )
+const wordOf = /[^\s,.;|/·•–—:()（）\d]{1,16}/g
 
 /** What a line that is only dates has nothing of: any other word or number. */
 const other = new RegExp(`[${letters}\\d]`)
@@ -61,24 +62,18 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
   let end = 0
   for (const { before, length } of found) {
     end += before.length + length
-    const rest = withoutLabel(before)
+    const rest = withoutDateLabel(before)
     if (!isPlain(rest)) return undefined
-    isLabelled ||= rest !== before && !ofAnything.test(before)
-    isChange ||= updatedLabel.test(before)
+    isLabelled ||= rest !== withoutWeekday(before) && !ofAnything.test(before)
+    isChange ||= isUpdatedLabel(before)
   }
   return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, isChange, names } : undefined
 }
 
-function withoutLabel(before: string): string {
-  for (const label of [updatedLabel, publishedLabel, plainLabel, printedLabel]) {
-    const rest = before.replace(label, '')
-    if (rest !== before) return rest
-  }
-  return before
-}
-
 function hasWords(text: string): boolean {
-  return other.test(text) && other.test(text.replace(aside, ''))
+  if (!other.test(text)) return false
+  const rest = text.replace(aside, '')
+  return other.test(rest) && other.test(rest.replace(wordOf, (word) => (isWeekday(word) ? '' : word)))
 }
 
 /** The names of a text that holds nothing else; none where one of them is nobody that we know. */

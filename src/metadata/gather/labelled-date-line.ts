@@ -2,7 +2,7 @@ import type { Leaf } from '../../html/lines/leaf.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { findDate } from '../dates/find-date.js'
 import { isReaderComment } from './beside-article.js'
-import { entryHead, plainLabel, updatedLabel } from './date-labels.js'
+import { entryHead, isUpdatedLabel, plainLabel } from './date-labels.js'
 
 /** A longer line is prose, in UTF-16 units. */
 const maxLabelled = 120
@@ -20,7 +20,7 @@ export function labelledDateLine(leaves: readonly Leaf[], from: number): TextLin
     if (leaf.text.length > maxLabelled && !isEntry) continue
     const found = findDate(leaf.text.slice(0, maxLabelled))
     if (found === undefined || !(isEntry || plainLabel.test(found.before)) || isReaderComment(leaf.block, 0)) continue
-    if (!updatedLabel.test(found.before)) return leaf
+    if (!isUpdatedLabel(found.before)) return leaf
     changed ??= leaf
   }
   return changed

@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { isBesideArticle } from './beside-article.js'
-import { updatedLabel } from './date-labels.js'
+import { isUpdatedLabel } from './date-labels.js'
 import { attribute } from './page-elements.js'
 
 /** One of an element's names that says that its date is not that of the publication. */
@@ -105,9 +105,9 @@ function namesOf(element: ElementNode): string {
 
 function isLabelledChange(element: ElementNode): boolean {
   const before = textBefore(element)
-  if (before !== '') return updatedLabel.test(before.slice(-maxLabel))
+  if (before !== '') return isUpdatedLabel(before.slice(-maxLabel))
   const { parent } = element
   const isWrapped = parent?.type === 'element' && wrappers.has(parent.tagName)
-  if (isWrapped && updatedLabel.test(textBefore(parent).slice(-maxLabel))) return true
-  return updatedLabel.test(foldText(readableText(element)).slice(0, 20).split(/\d/, 1)[0] ?? '')
+  if (isWrapped && isUpdatedLabel(textBefore(parent).slice(-maxLabel))) return true
+  return isUpdatedLabel(foldText(readableText(element)).slice(0, 20).split(/\d/, 1)[0] ?? '')
 }

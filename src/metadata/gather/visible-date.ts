@@ -3,7 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { eventLabel, publishedLabel, updatedBehind, updatedLabel, updatedLine } from './date-labels.js'
+import { isEventLabel, isPublishedLabel, isUpdatedLabel, updatedBehind, updatedLine } from './date-labels.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {
@@ -33,12 +33,12 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
   return findDates(line.text.slice(0, maxRead)).flatMap((found, index) => {
     end += found.before.length + found.length
     const { before } = found
-    if (eventLabel.test(before)) return []
+    if (isEventLabel(before)) return []
     const isChange =
       before === '' && index === 0
         ? last !== undefined && updatedLine.test(last.text)
-        : updatedLabel.test(before) || (index > 0 && updatedBehind.test(line.text.slice(end)))
-    const isLabelled = isChange || publishedLabel.test(before)
+        : isUpdatedLabel(before) || (index > 0 && updatedBehind.test(line.text.slice(end)))
+    const isLabelled = isChange || isPublishedLabel(before)
     // Behind the first date of a line another one is of something else, if nothing says what of.
     if (index > 0 && !isLabelled) return []
     return [{ line, found, doubt: isLabelled ? 0 : doubtOf(line.text, found), isChange }]
@@ -56,6 +56,6 @@ const maxDoubt = 60
 
 /** How much text around a date is no label, author or source of it: 0 where it stands alone, has a time or is labelled. */
 function doubtOf(line: string, { timed, length, before }: FoundDate): number {
-  if (timed || publishedLabel.test(before) || updatedLabel.test(before)) return 0
+  if (timed || isPublishedLabel(before) || isUpdatedLabel(before)) return 0
   return Math.max(0, line.length - length)
 }
