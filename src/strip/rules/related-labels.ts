@@ -1,28 +1,49 @@
-/** What stands before links to other stories, by language: alternatives of a pattern that does not tell cases apart. */
-export const relatedLabels: string = [
-  '(?:更多)?相关(?:新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(?:新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(?:回顾|推荐|精选)|热门文章|更多(?:报道|新闻|精彩|内容)|此前报道|阅读更多',
-  '相關(?:新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|更多(?:報導|新聞)',
-  '(?:related|more) (?:links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this(?: story)?|more from|recommended|you may also like',
-  'mehr zum thema|(?:lesen sie|lies|siehe) auch',
-  '(?:à )?lire (?:aussi|également)|voir aussi',
-  '(?:lea|lee|leer|vea|ver) también|(?:también )?te puede interesar',
-  '(?:leia|veja|confira) (?:também|mais)|leia ainda|saiba mais',
-  '(?:leggi|vedi) anche|ti potrebbe interessare|articoli correlati',
-  'lees (?:ook|meer|verder)|(?:bekijk|zie) ook',
-  'läs (?:också|även|mer)|se (?:också|også)|les (?:også|mer)|læs (?:også|mere)|(?:lue|katso) myös|lue lisää',
-  '(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)',
-  '(?:pře)?čtěte (?:si )?(?:také|též|více)|(?:pre)?čítajte (?:si )?(?:aj|tiež|viac)|mohlo by vás zajímat',
-  'olvas(?:sa|d) el (?:ezt )?is|ez is érdekelheti|kapcsolódó cikk(?:ek|ünk)?|lásd még',
-  'cite[sșş]te (?:[sșş]i|mai mult)|vezi [sșş]i',
-  'pročitajte (?:još|i|više)|pročitaj(?:te)? i|прочитајте (?:још|и)',
-  '(?:по)?читайте (?:также|ещё|еще|також|ще)|смотрите также|дивіться також|(?:прочетете|вижте) (?:още|също)',
-  'διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|δείτε επίσης',
-  '(?:[İIiı]lgili|benzer) haber(?:ler)?|bunu da oku(?:yun)?|ayrıca oku(?:yun)?',
-  '[إا]قر[أا] (?:أيضًا|أيضا|ايضا|المزيد)|مواضيع ذات صلة',
-  'بیشتر بخوانید|(?:همچنین|این را هم) بخوانید|(?:اخبار|مطالب) مرتبط|(?:یہ بھی|مزید) پڑھیں',
-  '(?:קראו|לקרוא) (?:גם|עוד)|עוד בנושא',
+import { phrasesOf } from '../../text/phrases.js'
+
+/** What stands before links to other stories, by language. */
+const notation = [
+  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多(报道|新闻|精彩|内容)|此前报道|阅读更多',
+  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|更多(報導|新聞)',
+  '(related|more) (links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this( story)?|more from|recommended|you may also like',
+  'mehr zum thema|(lesen sie|lies|siehe) auch',
+  '(à )?lire (aussi|également)|voir aussi',
+  '(lea|lee|leer|vea|ver) también|(también )?te puede interesar',
+  '(leia|veja|confira) (também|mais)|leia ainda|saiba mais',
+  '(leggi|vedi) anche|ti potrebbe interessare|articoli correlati',
+  'lees (ook|meer|verder)|(bekijk|zie) ook',
+  'läs (också|även|mer)|se (också|også)|les (også|mer)|læs (også|mere)|(lue|katso) myös|lue lisää',
+  '(prze)?czytaj (też|także|również|więcej)|zobacz (też|także|również)',
+  '(pře)?čtěte (si )?(také|též|více)|(pre)?čítajte (si )?(aj|tiež|viac)|mohlo by vás zajímat',
+  'olvas(sa|d) el (ezt )?is|ez is érdekelheti|kapcsolódó cikk(ek|ünk)?|lásd még',
+  'cite[sșş]te ([sșş]i|mai mult)|vezi [sșş]i',
+  'pročitajte (još|i|više)|pročitaj(te)? i|прочитајте (још|и)',
+  '(по)?читайте (также|ещё|еще|також|ще)|смотрите также|дивіться також|(прочетете|вижте) (още|също)',
+  'διαβάστε (επίσης|ακόμα|ακόμη|περισσότερα)|δείτε επίσης',
+  '([İIiı]lgili|benzer) haber(ler)?|bunu da oku(yun)?|ayrıca oku(yun)?',
+  '[إا]قر[أا] (أيضًا|أيضا|ايضا|المزيد)|مواضيع ذات صلة',
+  'بیشتر بخوانید|(همچنین|این را هم) بخوانید|(اخبار|مطالب) مرتبط|(یہ بھی|مزید) پڑھیں',
+  '(קראו|לקרוא) (גם|עוד)|עוד בנושא',
   // Letters with a dot below are written as one character or as two.
-  '(?:यह|ये|इसे) भी प(?:\u095D|\u0922\u093C)ें|আর[ওো] প(?:\u09DC|\u09A1\u09BC)ুন',
-  'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:xem|đọc) thêm|(?:tin|bài) liên quan|(?:baca|lihat) juga|(?:berita|artikel) terkait',
-  '관련\\s?(?:기사|뉴스)|関連(?:記事|ニュース|リンク)|[あ合]わせて読みたい',
+  '(यह|ये|इसे) भी प(\u095D|\u0922\u093C)ें|আর[ওো] প(\u09DC|\u09A1\u09BC)ুন',
+  'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(xem|đọc) thêm|(tin|bài) liên quan|(baca|lihat) juga|(berita|artikel) terkait',
+  '관련 ?(기사|뉴스)|関連(記事|ニュース|リンク)|[あ合]わせて読みたい',
 ].join('|')
+
+const labels = phrasesOf(notation)
+const sign = /^[●▶►◆■※]?\s?[【[（(]?/
+/** A label up to what closes it or parts it from what it announces; none is longer. */
+const words = /[^：:>|｜\-】\])）]{1,40}/y
+const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
+/** An arrow says by itself that it leads away. */
+const arrow = /^[►▶]/
+
+/** How far the label of links to other stories reaches that begins a text, its colon included; 0 where there is none. */
+export function relatedLabelEnd(text: string): number {
+  words.lastIndex = sign.exec(text)?.[0].length ?? 0
+  const label = words.exec(text)?.[0].trimEnd()
+  if (label !== undefined && labels.has(label.toLowerCase())) {
+    ending.lastIndex = words.lastIndex
+    if (ending.test(text)) return ending.lastIndex
+  }
+  return arrow.test(text) ? 1 : 0
+}

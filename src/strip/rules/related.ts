@@ -8,9 +8,7 @@ import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList, takeLinkAtEnd } from './line-place.js'
-import { relatedLabels } from './related-labels.js'
-
-const relatedLabel = new RegExp(`^[●▶►◆■※]?\\s?[【[（(]?(?:${relatedLabels})[】\\]）)]?\\s?(?:[：:>|｜-]|$)|^[►▶]`, 'i')
+import { relatedLabelEnd } from './related-labels.js'
 
 /** Counted characters that a label may have beside the links it announces. */
 const longestLabel = 24
@@ -22,7 +20,7 @@ export const relatedLine: LineRule = {
   why: 'It leads to another story.',
   where: 'anywhere',
   take: (line, { fromEnd, mass }) => {
-    if (!relatedLabel.test(line.text)) return isBehindLabel(line.block, mass) ? {} : undefined
+    if (relatedLabelEnd(line.text) === 0) return isBehindLabel(line.block, mass) ? {} : undefined
     if (linkedShare(line) > 0.5) return {}
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
@@ -78,7 +76,7 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   if (links === 0 || mass.media(element) > links) return false
   const outside = mass.characters(element) - mass.linkedCharacters(element)
   if (outside > longestLabel) return false
-  if (outside > 0) return relatedLabel.test(headOf(element))
+  if (outside > 0) return relatedLabelEnd(headOf(element)) > 0
   const before = siblingBefore(element, mass)
   const isShort = before !== undefined && mass.characters(before) <= longestLabel
   if (isShort && isLabel(foldText(textOf(before)))) return true
@@ -109,12 +107,12 @@ const colonAtEnd = /[：:]$/
 
 /** Whether it is a sentence that announces the links after it: 'Each takes bookings on its own page:'. */
 function isAnnouncement(text: string): boolean {
-  return colonAtEnd.test(text) && textWidth(text) >= shortestAnnouncement && !relatedLabel.test(text)
+  return colonAtEnd.test(text) && textWidth(text) >= shortestAnnouncement && relatedLabelEnd(text) === 0
 }
 
 /** Whether it is the label of links to other stories and nothing else. */
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && relatedLabel.exec(text)?.[0].length === text.length
+  return text.length <= longestLabel && text !== '' && relatedLabelEnd(text) === text.length
 }
 
 /** Links that may stand one after another behind a label. */

@@ -1,0 +1,44 @@
+/**
+ * The phrases that a short notation stands for, in lower case: `|` parts alternatives, `(…)` groups them, `[…]` is one of its
+ * characters, and what `?` follows may be missing. `(related|more) links?` is four phrases.
+ *
+ * A set of them is asked at once; a pattern of as many words is compiled for a page's first line, and tries them in turn.
+ */
+export function phrasesOf(notation: string): ReadonlySet<string> {
+  const phrases = readAlternatives({ notation, at: 0 })
+  return new Set(phrases.map((phrase) => phrase.toLowerCase()))
+}
+
+/** Our own notation and where it is read; the groups in it are few levels deep. */
+interface Reader {
+  readonly notation: string
+  at: number
+}
+
+function readAlternatives(reader: Reader): string[] {
+  const all: string[] = []
+  let heads = ['']
+  while (reader.at < reader.notation.length) {
+    const character = reader.notation.charAt(reader.at++)
+    if (character === ')') break
+    if (character === '|') {
+      all.push(...heads)
+      heads = ['']
+      continue
+    }
+    const tails = readAtom(character, reader)
+    const isOptional = reader.notation.charAt(reader.at) === '?'
+    if (isOptional) reader.at++
+    const longer = heads.flatMap((head) => tails.map((tail) => head + tail))
+    heads = isOptional ? [...heads, ...longer] : longer
+  }
+  return [...all, ...heads]
+}
+
+function readAtom(character: string, reader: Reader): string[] {
+  if (character === '(') return readAlternatives(reader)
+  if (character !== '[') return [character]
+  const from = reader.at
+  reader.at = reader.notation.indexOf(']', from) + 1
+  return [...reader.notation.slice(from, reader.at - 1)]
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { phrasesOf } from '../../src/text/phrases.js'
+
+describe('phrasesOf', () => {
+  it.each([
+    ['more', ['more']],
+    ['Read More|see also', ['read more', 'see also']],
+    ['links?', ['link', 'links']],
+    ['(related|more) links?', ['related link', 'related links', 'more link', 'more links']],
+    ['(this )?story', ['story', 'this story']],
+    ['re[ad]', ['rea', 'red']],
+    ['[ab]?c', ['c', 'ac', 'bc']],
+    ['a((b|c)d)?|e', ['a', 'abd', 'acd', 'e']],
+  ])('reads %s', (notation, phrases) => expect([...phrasesOf(notation)].sort()).toEqual([...phrases].sort()))
+})
