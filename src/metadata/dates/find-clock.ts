@@ -12,41 +12,66 @@ const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午
 const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
 const zone =
   '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
-const clock = `${halfBefore}(\\d{1,2})\\s?[:.h：时時点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`
-const between = `(?:\\s?[（(]|\\s?[（(][月火水木金土日월화수목금토일一二三四五六][)）]\\s?|\\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\s?|\\s?[,，،|•·@–—/-]\\s?|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|à|a las|às|as|alle ore|alle|ore|kl\\.?|klo|o godz\\.?|godz\\.?|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|om|u|h)?\\s?)`
+/** A time with what belongs to it. */
+const clock = new RegExp(
+  `${halfBefore}(\\d{1,2})\\s?[:.h：時时点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`,
+  'y',
+)
+/** What stands between a day and its time. Longer words come before those that begin them: what is found stays. */
+const gap =
+  /\s?[（(]\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\s?)?|\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s?|\s?[,，،|•·@–—/-]|\s?:\s|\s?T|\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\.?|o godz\.?|godz\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\s?/y
+/** At most so many stand one after the other: `3. Mai 2024, um 10:15`. */
+const maxGaps = 2
+/** In Chinese and after a closing bracket a time follows the day without anything between. */
+const closed = /[日號号일)）]/
 /** Where the numbers of a day end with a full stop, a time with a colon follows: `2024.03.05. 오전 9:12`, `05.03.2024. у 08:15`. */
-const fullStop = '(?:\\.(?=\\s(?:[^\\d\\s]{1,3}\\s)?\\d{1,2}:))?'
-/** A time behind its date; in Chinese and after a closing bracket it follows the day without anything between. */
-const behind = new RegExp(`(?:${fullStop}${between}{1,2}|(?<=[日號号일)）]))${clock}`, 'y')
-/** What stands before a day of the week between the two, and a time behind that. */
+const fullStop = /\.(?=\s(?:[^\d\s]{1,3}\s)?\d{1,2}:)/y
+/** What stands before a day of the week between the two, and behind it: `May 3, 2024, Friday 10:15`. */
 const weekdayLead = /\s?[,،，|•·@–—/:-]?\s/y
-const behindWeekday = new RegExp(`[.,]?${between}?${clock}`, 'y')
-/** A time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
-const ahead = new RegExp(`^${clock}[\\s,，|/–-]{1,3}(on\\s)?$`)
+const weekdayMark = /[.,]?/y
+/** What follows a time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
+const beforeDay = /[\s,，|/–-]{1,3}(on\s)?$/y
 /** What stands before a time that only `on` ties to its date, where the two are no part of a sentence. */
 const bareLabel = /(?:^|(?:^|[^a-z])(?:published|posted|updated|modified)(?: at)?[:\s]{1,2})$/i
 
 /** The time behind a date that ends at `from`; undefined when there is none. */
 export function clockBehind(line: string, from: number): FoundClock | undefined {
-  const match = matchAt(behind, line, from) ?? matchBehindWeekday(line, from)
-  if (match === undefined) return undefined
-  const value = clockOf(match)
-  return value === undefined ? undefined : { value, end: match.index + match[0].length }
+  const dayEnd = from + lengthAt(fullStop, line, from)
+  const direct = dayEnd === from && closed.test(line.charAt(from - 1)) ? clockAt(line, from) : undefined
+  return direct ?? clockBehindGap(line, dayEnd) ?? clockBehindWeekday(line, from)
 }
 
-/** `May 3, 2024, Friday 10:15`. */
-function matchBehindWeekday(line: string, from: number): RegExpExecArray | undefined {
-  const lead = matchAt(weekdayLead, line, from)
-  if (lead === undefined) return undefined
-  const start = from + lead[0].length
-  const end = weekdayEnd(line, start)
-  return end === start ? undefined : matchAt(behindWeekday, line, end)
+function clockBehindGap(line: string, from: number): FoundClock | undefined {
+  let at = from
+  for (let gaps = 0; gaps < maxGaps; gaps++) {
+    const length = lengthAt(gap, line, at)
+    if (length === 0) return undefined
+    at += length
+    const found = clockAt(line, at)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
-/** What a sticky pattern finds at an offset. */
-function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | undefined {
+function clockBehindWeekday(line: string, from: number): FoundClock | undefined {
+  const start = from + lengthAt(weekdayLead, line, from)
+  const end = start === from ? start : weekdayEnd(line, start)
+  if (end === start) return undefined
+  const at = end + lengthAt(weekdayMark, line, end)
+  return clockAt(line, at) ?? clockBehindGap(line, at)
+}
+
+function clockAt(line: string, at: number): FoundClock | undefined {
+  clock.lastIndex = at
+  const match = clock.exec(line)
+  const value = match === null ? undefined : clockOf(match)
+  return value === undefined ? undefined : { value, end: clock.lastIndex }
+}
+
+/** How much of the line a sticky pattern takes at an offset. */
+function lengthAt(pattern: RegExp, line: string, at: number): number {
   pattern.lastIndex = at
-  return pattern.exec(line) ?? undefined
+  return pattern.test(line) ? pattern.lastIndex - at : 0
 }
 
 /** UTF-16 units before a date in which its time may stand. */
@@ -59,10 +84,12 @@ export function clockBefore(before: string): { value: string; start: number } | 
   const head = withoutWeekday(before.slice(from))
   for (let at = 0; at < head.length; at++) {
     if (!digit.test(head.charAt(at)) || (at > 0 && numeric.test(head.charAt(at - 1)))) continue
-    const match = ahead.exec(head.slice(at))
-    const isTied = match?.at(-1) === undefined || bareLabel.test(before.slice(0, from + at))
-    const value = match === null || !isTied ? undefined : clockOf(match)
-    if (value !== undefined) return { value, start: from + at }
+    const found = clockAt(head, at)
+    if (found === undefined) continue
+    beforeDay.lastIndex = found.end
+    const rest = beforeDay.exec(head)
+    if (rest === null || (rest[1] !== undefined && !bareLabel.test(before.slice(0, from + at)))) continue
+    return { value: found.value, start: from + at }
   }
   return undefined
 }

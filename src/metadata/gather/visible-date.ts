@@ -3,7 +3,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { isEventLabel, isPublishedLabel, isUpdatedLabel, updatedBehind, updatedLine } from './date-labels.js'
+import { isEventLabel, isPublishedLabel, isUpdatedLabel, isUpdatedLine, updatedBehind } from './date-labels.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {
@@ -36,7 +36,7 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
     if (isEventLabel(before)) return []
     const isChange =
       before === '' && index === 0
-        ? last !== undefined && updatedLine.test(last.text)
+        ? last !== undefined && isUpdatedLine(last.text)
         : isUpdatedLabel(before) || (index > 0 && updatedBehind.test(line.text.slice(end)))
     const isLabelled = isChange || isPublishedLabel(before)
     // Behind the first date of a line another one is of something else, if nothing says what of.
