@@ -30,19 +30,27 @@ const notation = [
 ].join('|')
 
 const labels = phrasesOf(notation)
-const sign = /^[●▶►◆■※]?\s?[【[（(]?/
-/** A label up to what closes it or parts it from what it announces; none is longer. */
-const words = /[^：:>|｜\-】\])）]{1,40}/y
+/** What may stand before a label; then the label, up to what closes it or parts it from what it announces. None is longer. */
+const head = /^[●▶►◆■※]?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
 const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
 /** An arrow says by itself that it leads away. */
 const arrow = /^[►▶]/
 
+/** The units that a label or a sign before it begins with, small and large: most lines begin with none. */
+const firstUnits: ReadonlySet<number> = new Set(
+  [...labels]
+    .flatMap((label) => [label, label.toUpperCase()])
+    .concat([...'●▶►◆■※ 【[（(İ'])
+    .map((form) => form.charCodeAt(0)),
+)
+
 /** How far the label of links to other stories reaches that begins a text, its colon included; 0 where there is none. */
 export function relatedLabelEnd(text: string): number {
-  words.lastIndex = sign.exec(text)?.[0].length ?? 0
-  const label = words.exec(text)?.[0].trimEnd()
-  if (label !== undefined && labels.has(label.toLowerCase())) {
-    ending.lastIndex = words.lastIndex
+  if (!firstUnits.has(text.charCodeAt(0))) return 0
+  const match = head.exec(text)
+  const label = match?.[1]?.trimEnd()
+  if (match !== null && label !== undefined && labels.has(label.toLowerCase())) {
+    ending.lastIndex = match[0].trimEnd().length
     if (ending.test(text)) return ending.lastIndex
   }
   return arrow.test(text) ? 1 : 0
