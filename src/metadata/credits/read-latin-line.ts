@@ -1,4 +1,6 @@
 import type { CreditRole } from '../../model/metadata.js'
+import { findDate } from '../dates/find-date.js'
+import { withoutWeekday } from '../dates/weekday-names.js'
 import { colonLabels, labelColon, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
@@ -56,8 +58,9 @@ const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$
 const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
 const divider =
   /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
-const dateLike =
-  /^(?:(?:updated|published|posted)(?: on)?:?\s+)?(?:\w{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,?\s.{0,24})?$/iu
+/** What stands before a date behind the names, and at most so much behind it, in UTF-16 units: a time, a place. */
+const dateLabel = /^(?:(?:updated|published|posted)(?: on)?:?\s)?$/i
+const maxBehindDate = 26
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
 const preposition =
   /\bby\b|\b(?:Von|Par|Por)\s|^(?:door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
@@ -89,10 +92,16 @@ export function readLatinLine(text: string): CreditLine | undefined {
   for (const part of line.split(divider)) {
     if (part === undefined || part.trim() === '') continue
     if (readPart(part.trim(), result)) found = true
-    else if (found && dateLike.test(part.trim())) result.date = part.trim()
+    else if (found && isDate(part.trim())) result.date = part.trim()
     else return readDatedLine(line)
   }
   return found ? result : undefined
+}
+
+function isDate(part: string): boolean {
+  const found = findDate(part)
+  if (found === undefined || !dateLabel.test(withoutWeekday(found.before))) return false
+  return part.length - found.before.length - found.length <= maxBehindDate
 }
 
 function mayBeCredit(text: string): boolean {

@@ -3,6 +3,7 @@ import { isText, type TextLine, type TextPiece } from '../../html/lines/text-lin
 import { foldText } from '../../text/fold.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDate } from '../dates/find-date.js'
+import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords, colonLabels, labelColon, openLabels, signingWords } from '../people/author-labels.js'
 import { looksLikeName, namesControl } from '../people/looks-like-name.js'
 import { isPost, splitNames } from '../people/split-names.js'
@@ -52,9 +53,6 @@ const marksAhead = /^[\s,.|/·•–—-]{1,9}/
 /** What announces the day of publication, and the rest of a clock that says the zone. */
 const dateLabel =
   /^(?:(?:posted|published)(?: on)?|publié(?:e)? le|veröffentlicht(?: am)?|date|datum|fecha|data|дата|on|le|am|uhr|[A-Z]{2,4})\s?:?$/i
-/** The day of the week at the end of what stands before a date. */
-const weekday =
-  /\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$|\s(?:mon|dien|donners|frei|sams|sonn)tag,?$|\smittwoch,?$|\s(?:lun|mar|mercre|jeu|vendre|same)di,?$|\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?$/i
 /** Longest byline, in UTF-16 units. */
 export const maxByline = 200
 /** What joins a name to the date behind it. */
@@ -193,11 +191,11 @@ function namesBehind(pieces: readonly Piece[]): { names: string[]; next: Piece |
 }
 
 function isNamePart(text: string): boolean {
-  return namePart.test(text) && !isPost(text) && !weekday.test(` ${text}`)
+  return namePart.test(text) && !isPost(text) && !isWeekday(text)
 }
 
 /** What stands before the date in a text; all of it where there is none, or nothing before it. */
 function withoutDate(text: string): string {
   const before = findDate(text)?.before ?? ''
-  return before === '' ? text : before.replace(beforeDate, '').replace(weekday, '')
+  return before === '' ? text : withoutWeekday(before).replace(beforeDate, '')
 }
