@@ -18,11 +18,13 @@ const weekday = `(?:[${letters}]{2,12}\\.?,?\\s{1,3})?`
 const month = `([${letters}]{2,14})`
 
 const word = new RegExp(`[${letters}]{2}`)
+// With the flag `i` the engine adds the other case of every range of letters: it compiles twice as long.
+const ordinal = '(?:st|ST|nd|ND|rd|RD|th|TH|er|ER|º)?'
+const of = '(?:(?:[Dd][Ee]|[Oo][Ff])\\s)?'
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]{1,2}(?:de\\s|of\\s)?${month}\\.?,?[\\s-](?:del?\\s)?(\\d{4}|\\d{2})`,
-  'i',
+  `^${weekday}(\\d{1,2})${ordinal}[.\\s-]{1,2}${of}${month}\\.?,?[\\s-](?:[Dd][Ee][Ll]?\\s)?(\\d{4}|\\d{2})`,
 )
-const monthFirst = new RegExp(`^${weekday}${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})`, 'i')
+const monthFirst = new RegExp(`^${weekday}${month}\\.?\\s(\\d{1,2})${ordinal},?\\s(\\d{4})`)
 const yearMonthFirst = new RegExp(`^(\\d{4})\\.?\\s${month}\\.?\\s(\\d{1,2})\\.?`)
 const yearFirst = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})`)
 const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})`)

@@ -1,6 +1,7 @@
 import { isLinkText, isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
+import { letters } from '../../text/letters.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDate } from '../dates/find-date.js'
 import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
@@ -28,7 +29,7 @@ const anyLead = new RegExp(
   'i',
 )
 /** A byline that is nothing else. */
-const signature = /^by:?\s(\p{L}[\p{L}\p{N}\p{M} ._'’&-]{1,39})$/iu
+const signature = new RegExp(`^[Bb][Yy]:?\\s([${letters}][${letters}\\d ._'’&-]{1,39})$`)
 /** A number and what is behind it: a time to read. */
 const number = /\s\d.{0,200}$/
 const capital = /\p{Lu}/u

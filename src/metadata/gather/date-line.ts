@@ -26,8 +26,8 @@ const number = /\d\d/
 const proseMark = /[，。！？“”]|[!?…]$/
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
-  `(?<![${letters}])(?:(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?min(?:ute)?s?\\.?(?:\\sread)?|Uhr|hrs|IST)(?![${letters}])`,
-  'gi',
+  `(?<![${letters}])(?:(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?(?:[Mm]in(?:ute)?s?|MINS?)\\.?(?:\\s(?:[Rr]ead|READ))?|[Uu]hr|UHR|[Hh]rs|IST)(?![${letters}])`,
+  'g',
 )
 const wordOf = /[^\s,.;|/·•–—:()（）\d]{1,16}/g
 

@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, isInList, takeLinkAtEnd } from './line-place.js'
+import { isInDataCell, isInHeading, takeLinkAtEnd } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -99,32 +99,6 @@ export const controlLabel: LineRule = {
   take: (line, { mass }) => {
     if (line.text.length > longestControlLine || !isControlLabel(line.text)) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
-  },
-}
-
-/** UTF-16 units of a line that may say how long the text takes to read. */
-const longestReadingTime = 40
-const minutes = '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ut[eo]?n?s?)?\\.?|分钟|分鐘|分)'
-/** By itself 阅读 30分 is a task or a mark. */
-const readingTimeInHan =
-  '(?:本文|全文|预计|預計|约|約){1,2}(?:阅读|閱讀)(?:时间|時間|时长)?(?:约需?|約需?|需|大约)?|(?:阅读|閱讀)(?:(?:时间|時間|时长)(?:约需?|約需?|需|大约)?|约需?|約需?|需|大约)'
-const readingTime = new RegExp(
-  `^(?:(?:estimated )?(?:reading|read) time|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|czas czytania|время чтения|${readingTimeInHan})\\s?[:：]?\\s?(?:ca\\.?|about|约|約)?\\s?${minutes}$|` +
-    `^${minutes}\\s(?:reading time|to read|read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|czytania)$`,
-  'i',
-)
-const digit = /\d/
-
-/** 5 min read, 'Reading time: 4 minutes', 阅读时间：5分钟. */
-export const readingTimeLine: LineRule = {
-  id: 'generic/reading-time',
-  reason: 'ui',
-  why: 'How long the text takes to read is no part of it.',
-  where: 'ends',
-  take: (line, { mass }) => {
-    const { text } = line
-    if (text.length > longestReadingTime || !digit.test(text) || !readingTime.test(text)) return undefined
-    return isInDataCell(line, mass) || isInList(line) ? undefined : {}
   },
 }
 
