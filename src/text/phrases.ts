@@ -1,6 +1,6 @@
 /**
- * The phrases that a short notation stands for, in lower case: `|` parts alternatives, `(…)` groups them, `[…]` is one of its
- * characters, and what `?` follows may be missing. `(related|more) links?` is four phrases.
+ * The phrases that a short notation stands for, in lower case: `|` parts alternatives, `(…)` or `(?:…)` groups them, `[…]` is one
+ * of its characters, and what `?` follows may be missing, as in patterns. `(related|more) links?` is four phrases.
  *
  * A set of them is asked at once; a pattern of as many words is compiled for a page's first line, and tries them in turn.
  */
@@ -36,7 +36,10 @@ function readAlternatives(reader: Reader): string[] {
 }
 
 function readAtom(character: string, reader: Reader): string[] {
-  if (character === '(') return readAlternatives(reader)
+  if (character === '(') {
+    if (reader.notation.startsWith('?:', reader.at)) reader.at += 2
+    return readAlternatives(reader)
+  }
   if (character !== '[') return [character]
   const from = reader.at
   reader.at = reader.notation.indexOf(']', from) + 1

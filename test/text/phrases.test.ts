@@ -8,6 +8,7 @@ describe('phrasesOf', () => {
     ['links?', ['link', 'links']],
     ['(related|more) links?', ['related link', 'related links', 'more link', 'more links']],
     ['(this )?story', ['story', 'this story']],
+    ['(?:this )?(?:story|page)[(]s[)]', ['story(s)', 'page(s)', 'this story(s)', 'this page(s)']],
     ['re[ad]', ['rea', 'red']],
     ['[ab]?c', ['c', 'ac', 'bc']],
     ['a((b|c)d)?|e', ['a', 'abd', 'acd', 'e']],

@@ -1,7 +1,8 @@
 import type { CreditRole } from '../../model/metadata.js'
+import { phrasesOf } from '../../text/phrases.js'
 import { findDate } from '../dates/find-date.js'
 import { withoutWeekday } from '../dates/weekday-names.js'
-import { colonLabels, labelColon, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
+import { colonLabels, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
@@ -9,46 +10,39 @@ import { readDatedLine } from './read-dated-line.js'
 
 type Kind = CreditRole | 'author and photographer' | 'source' | 'none'
 
-/** Who wrote it and took the pictures as well: `Text und Fotos: …`, `Words and pictures by …`. */
-const written = '(?:text[eo]?|testo|tekst|words|story)'
-const pictured = "(?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images)"
-const also = '\\s?(?:and|und|et|y|e|en|og|och|[&/+,])\\s?'
-
-/** A label needs a colon, or is a phrase that ends in its preposition. First match wins. */
-const labels: readonly (readonly [RegExp, Kind])[] = [
+/** What was done, by the labels that a colon follows and by the words before a `by`. */
+const forms: readonly (readonly [kind: Kind, labels: string, words: string])[] = [
   [
-    /^(?:(?:additional |further )?(?:reporting|report|words|story|written|text|interview|writing) by:?)\s{1,9}(.+)$/i,
     'author',
+    `${openLabels}|${colonLabels}|reporters|redactor|text[eo]?|testo|teksti?|words|haber|reportagem`,
+    '(additional |further )?(report(ing)?|words|story|written|text|interview|writing)',
   ],
+  ['editor', 'editors?|redaktion|rédaction|redacción|редактор', 'editing|edited|editado|edição'],
+  ['translator', 'translat(or|ion)|übersetzung|traduction|traducción|traduzione', 'translated|translation'],
   [
-    new RegExp(
-      `^(?:${openLabels}|${colonLabels}|reporters|redactor|text|texte|texto|testo|teksti?|words|haber|reportagem)${labelColon}(.+)$`,
-      'i',
-    ),
-    'author',
-  ],
-  [
-    new RegExp(`^(?:${written}${also}${pictured}|${pictured}${also}${written})(?:\\s?:|\\sby:?)\\s{0,9}(.+)$`, 'i'),
-    'author and photographer',
-  ],
-  [/^(?:(?:editing|edited|editado|edição) by:?)\s{1,9}(.+)$/i, 'editor'],
-  [/^(?:editor|editors|redaktion|rédaction|redacción|редактор)\s?:\s?(.+)$/i, 'editor'],
-  [/^(?:(?:translated|translation) by:?|translated from (?:the )?[a-z]+ by:?)\s{1,9}(.+)$/i, 'translator'],
-  [/^(?:translator|translation|übersetzung|traduction|traducción|traduzione)\s?:\s?(.+)$/i, 'translator'],
-  [
-    /^(?:(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images) by:?)\s{1,9}(.+)$/i,
     'photographer',
+    'photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotografía',
+    'photos?|photographs?|photography|pictures?|images?',
   ],
-  [
-    /^(?:photo|photos|photo credit|photograph|photography|picture|pictures|image|image credit|images|foto|fotos|bild|bilder|crédit photo|crédits photo|fotografía)\s?:\s?(.+)$/i,
-    'photographer',
-  ],
-  [/^(?:(?:illustration|illustrations|graphic|graphics) by:?)\s{1,9}(.+)$/i, 'illustrator'],
-  [/^(?:illustration|illustrations|graphic|graphics|infografik|infographie)\s?:\s?(.+)$/i, 'illustrator'],
-  [/^(?:proofread by:?|proofreading:|proofreader:)\s{1,9}(.+)$/i, 'proofreader'],
-  [/^(?:(?:source|sources|quelle|quellen|fuente|fonte|bron|источник)\s?:\s?|source )(.+)$/i, 'source'],
-  [/^(?:compiled by:?|produced by:?|production:|producer:)\s{1,9}(.+)$/i, 'none'],
+  ['illustrator', 'illustrations?|graphics?|infografik|infographie', 'illustrations?|graphics?'],
+  ['proofreader', 'proofreading|proofreader', 'proofread'],
+  ['source', 'sources?|quellen?|fuente|fonte|bron|источник', ''],
+  ['none', 'production|producer', 'compiled|produced'],
 ]
+const kindsByLabel = new Map(forms.flatMap(([kind, labels]) => [...phrasesOf(labels)].map((label) => [label, kind])))
+const kindsByWord = new Map(forms.flatMap(([kind, , words]) => [...phrasesOf(words)].map((word) => [word, kind])))
+
+/** Who wrote it and took the pictures as well: `Text und Fotos: …`, `Words and pictures by …`. */
+const written = phrasesOf('text[eo]?|testo|tekst|words|story')
+const pictured = phrasesOf("photos?|fotos?|foto[’']s|bild(er)?|pictures|images")
+const also = /\s?[&/+,]\s?|\s(?:and|und|et|y|e|en|og|och)\s/
+const translated = /^translated from (?:the )?[a-z]+$/
+/** What stands between the label and its value. */
+const labelMark = /[:：՝]/
+const preposed = ' by'
+const beforeValue = /\sby\s/i
+const unmarkedSource = 'source '
+
 /** A byline without a colon: what follows must be full names. */
 const byline =
   /^(?:by:?|BY:?|By:?|(?:Von|VON|Par|PAR|Por|POR|Door(?=:)|DOOR(?=:)|di|Di(?=:)|Av|Af|[Aa] cura di):?(?:\sunser(?:em|er|en)\s\p{Lu}\p{L}{4,30})?)\s{1,9}(.+)$/u
@@ -110,9 +104,10 @@ function mayBeCredit(text: string): boolean {
 
 function readPart(part: string, result: CreditLine): boolean {
   if (!mayBeCredit(part)) return false
-  for (const [pattern, kind] of labels) {
-    const value = pattern.exec(part)?.[1]
-    if (value !== undefined) return !(kind === 'source' && references.test(part)) && readValue(kind, value, result)
+  const labelled = readLabelled(part)
+  if (labelled !== undefined) {
+    const { kind, value } = labelled
+    return !(kind === 'source' && references.test(part)) && readValue(kind, value, result)
   }
   const value = (byline.exec(part) ?? formByline.exec(part))?.[1]
   if (value === undefined) return false
@@ -120,6 +115,41 @@ function readPart(part: string, result: CreditLine): boolean {
   if (names === undefined || !(hasFullName(names) || names.every((name) => agencies.test(name)))) return false
   addPeople(result.people, 'author', names)
   return true
+}
+
+/** What a label says was done, and by whom: `Editing: …`, `Editing by …`, `Editing by: …`. */
+function readLabelled(part: string): { kind: Kind; value: string } | undefined {
+  const colon = part.search(labelMark)
+  const label = part.slice(0, Math.max(0, colon)).trimEnd().toLowerCase()
+  const isPreposed = label.endsWith(preposed)
+  const stated = isPreposed ? kindOfWord(label.slice(0, -preposed.length)) : kindOfLabel(label)
+  if (stated !== undefined) return withValue(stated, part.slice(colon + 1))
+  const by = part.search(beforeValue)
+  const done = by === -1 ? undefined : kindOfWord(part.slice(0, by).toLowerCase())
+  if (done !== undefined) return withValue(done, part.slice(by + preposed.length + 1))
+  return part.toLowerCase().startsWith(unmarkedSource)
+    ? withValue('source', part.slice(unmarkedSource.length))
+    : undefined
+}
+
+function withValue(kind: Kind, value: string): { kind: Kind; value: string } | undefined {
+  const stated = value.trimStart()
+  return stated === '' ? undefined : { kind, value: stated }
+}
+
+function kindOfLabel(label: string): Kind | undefined {
+  return kindsByLabel.get(label) ?? (isOfBoth(label) ? 'author and photographer' : undefined)
+}
+
+function kindOfWord(words: string): Kind | undefined {
+  const kind = kindsByWord.get(words) ?? (translated.test(words) ? 'translator' : undefined)
+  return kind ?? (isOfBoth(words) ? 'author and photographer' : undefined)
+}
+
+function isOfBoth(label: string): boolean {
+  const [first = '', second = '', ...more] = label.split(also)
+  if (more.length > 0) return false
+  return (written.has(first) && pictured.has(second)) || (pictured.has(first) && written.has(second))
 }
 
 function readValue(kind: Kind, value: string, result: CreditLine): boolean {

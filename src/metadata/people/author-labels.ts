@@ -1,10 +1,10 @@
 /**
- * How languages announce the author, for patterns without `u`. They open a line with a name behind them, with a colon or
+ * How languages announce the author, for patterns without `u` and for `phrasesOf`. They open a line with a name behind them, with a colon or
  * without one.
  */
 export const openLabels: string =
-  'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?(?:\\(s\\))?|автори?|yazan|yazar|oleh|penulis|' +
-  'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|نویسنده|מאת|γράφει(?:\\s[οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
+  'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?(?:[(]s[)])?|автори?|yazan|yazar|oleh|penulis|' +
+  'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|نویسنده|מאת|γράφει(?: [οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
 /** Words that are sections or articles as well: only a colon makes labels of them. */
 export const colonLabels: string =
   'writer|reporter|muhabir|текст|เรื่อง|تحریر|كتب|كتبت|الكاتب|خبرنگار|כתב|כתבה|συντάκτης|συντάκτρια'
