@@ -8,6 +8,7 @@ import { locateContent } from './content/locate-content.js'
 import { segment } from './html/lines/segment.js'
 import type { ElementNode } from './html/nodes.js'
 import { measureMass } from './html/text-mass.js'
+import { dropInnerPositions } from './inner-positions.js'
 import { candidatesOf } from './metadata/candidate.js'
 import { describeMetadata } from './metadata/describe-metadata.js'
 import { gatherCandidates } from './metadata/gather-candidates.js'
@@ -94,7 +95,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     ...buildReport({ document, plan, extentOf, positionOf, roots, unshown }),
     ...limitEntries(read.limited),
   ]
-  return {
+  const result: Article = {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,
     paragraphs: paragraphTexts(blocks),
@@ -106,4 +107,5 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     diagnostics: collectDiagnostics({ settings, read, unrendered, unused, refused, blocks, described }),
     ...(settings.candidates && { refused: described.refused() }),
   }
+  return document.source === undefined ? dropInnerPositions(result) : result
 }

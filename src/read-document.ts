@@ -4,6 +4,8 @@ import type { Extent } from './html/lines/line-extent.js'
 import type { HtmlDocument, TextNode } from './html/nodes.js'
 import { parseHtml } from './html/parse/parse-html.js'
 import type { TreeDiagnostic } from './html/parsed-html.js'
+import { placeNodes } from './html/place-nodes.js'
+import { innerPosition } from './inner-positions.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { Limits } from './model/options.js'
 import type { SourcePosition } from './model/position.js'
@@ -21,7 +23,10 @@ export interface ReadDocument {
   /** The text node of a caller's tree that holds what limits kept out. */
   readonly limitedNode?: TextNode | undefined
   readonly diagnostics: readonly Diagnostic[]
-  /** The range with lines and columns; undefined for what the source does not contain. */
+  /**
+   * The range with lines and columns; undefined for what the source does not contain. Of a caller's tree, a range that
+   * the caller's positions do not tell is an inner one.
+   */
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
 
@@ -47,13 +52,15 @@ function limitedText(source: SourceDocument, { start, end }: { start: number; en
 
 function readTree(root: Root, limits: Limits): ReadDocument {
   const { document, diagnostics, position, rest } = documentFromHast(root, limits)
+  if (document.nodes.every(({ start }) => start < 0)) placeNodes(document.nodes)
   return {
     document,
     frontMatter: undefined,
     limited: [],
     limitedNode: rest,
     diagnostics: diagnostics.map((found) => placed(found, position)),
-    positionOf: ({ start, end }) => (start < 0 ? undefined : position(start, end)),
+    positionOf: (extent) =>
+      extent.start < 0 ? undefined : (position(extent.start, extent.end) ?? innerPosition(extent)),
   }
 }
 

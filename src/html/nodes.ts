@@ -9,7 +9,10 @@ interface NodeBase {
   parent: ParentNode | null
   /** Place in the pre-order walk of the whole tree, from 0; assigned once when the tree is complete. */
   index: number
-  /** Offset of the first character in the whole source, front matter included; -1 for what the source does not contain. */
+  /**
+   * Offset of the first character in the whole source, front matter included; -1 for what the source does not contain. Of a
+   * caller's tree without positions it is one of `placeNodes`.
+   */
   start: number
   /** Offset after the last character; -1 as `start`. */
   end: number

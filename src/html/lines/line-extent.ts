@@ -104,6 +104,12 @@ function pieceExtent(source: string | undefined, piece: TextPiece): Extent {
   while (from < to && isIgnoredCode(node.value.charCodeAt(from))) from++
   while (to > from && isIgnoredCode(node.value.charCodeAt(to - 1))) to--
   if (node.start < 0 || from === to) return nowhere
-  if (source === undefined) return from === 0 && to === node.value.length ? node : nowhere
+  if (source === undefined) return partExtent(node, from, to)
   return { start: sourceOffset(source, node, from), end: sourceOffset(source, node, to, 'end') }
+}
+
+/** Of a caller's tree nobody knows what its text was written as: places in it are near enough to tell one part from another. */
+function partExtent({ value, start, end }: TextNode, from: number, to: number): Extent {
+  if (end - start < value.length) return from === 0 && to === value.length ? { start, end } : nowhere
+  return { start: start + from, end: to === value.length ? end : start + to }
 }
