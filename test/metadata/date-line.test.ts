@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/index.js'
 import { readDateLine } from '../../src/metadata/gather/date-line.js'
 
 const isAuthor = (name: string): boolean => name === 'Ana Vale'
@@ -52,5 +53,34 @@ describe('a line that is nothing but dates', () => {
     '',
   ])('not %s', (text) => {
     expect(readDateLine(text, isAuthor)).toBeUndefined()
+  })
+})
+
+describe('a line of dates of a feed document', () => {
+  const prose = '<p>The ferry came back on Friday evening.</p><p>All are well.</p><p>Two tugs brought it home.</p>'
+  const parse = (body: string, date = '') => parseArticle(`---\ntitle: Ferry returns\n${date}---\n<div>${body}</div>`)
+
+  test.each([
+    [`<p>Published 4 May 2024, 10:20</p>${prose}`, '2024-05-04T10:20:00', undefined],
+    [`<p>Published: 4 May 2024 | Last updated: 5 May 2024, 11:00</p>${prose}`, '2024-05-04', '2024-05-05T11:00:00'],
+    [`<p>Published 4 May 2024 by Ana Vale</p>${prose}`, '2024-05-04', undefined],
+    [`${prose}<p>This entry was posted on Friday, May 3, 2024 and is filed under Mills.</p>`, '2024-05-03', undefined],
+  ])('gives its dates: %s', (body, publishedAt, modifiedAt) => {
+    const { metadata, stripped } = parse(body)
+    expect([metadata.publishedAt, metadata.modifiedAt]).toEqual([publishedAt, modifiedAt])
+    expect(stripped[0]?.usedFor).toContain('publishedAt')
+    expect(stripped[0]?.usedFor?.includes('modifiedAt') ?? false).toBe(modifiedAt !== undefined)
+  })
+
+  test('does not outrank the front matter, and adds the last change', () => {
+    const body = `<p>Published: 4 May 2024 | Updated: 5 May 2024</p>${prose}`
+    const { metadata, stripped } = parse(body, 'date: 2024-05-03 08:00:00\n')
+    expect([metadata.publishedAt, metadata.modifiedAt]).toEqual(['2024-05-03T08:00:00', '2024-05-05'])
+    expect(stripped[0]).toMatchObject({ rule: 'generic/date-line', usedFor: ['modifiedAt'] })
+  })
+
+  test.each([`<p>Date: 4 May 2024</p>${prose}`, `<p>4 May 2024</p>${prose}`])('is none: %s', (body) => {
+    const { metadata, stripped } = parse(body)
+    expect([metadata.publishedAt, stripped]).toEqual([undefined, []])
   })
 })

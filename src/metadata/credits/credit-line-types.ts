@@ -19,6 +19,8 @@ export interface CreditLine {
   url?: string
   /** The date before the labels, as written. */
   date?: string
+  /** The date of the last change, as written. */
+  changed?: string
   /** The whole line is nothing but credits: taking it out loses no prose. */
   complete: boolean
 }

@@ -1,4 +1,6 @@
+import type { Credit } from '../../model/metadata.js'
 import { letters } from '../../text/letters.js'
+import type { CreditLine } from '../credits/credit-line-types.js'
 import { findDates } from '../dates/find-date.js'
 import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
@@ -10,10 +12,11 @@ import { isUpdatedLabel, withoutDateLabel } from './date-labels.js'
 export interface DateLine {
   /** As `findDates` gives them, in the line's order; at least one. */
   readonly dates: readonly string[]
+  /** The first of them whose words do not say that of a change, and the first whose words do. */
+  readonly published: string | undefined
+  readonly changed: string | undefined
   /** Whether words say of a date that it is that of the publication or of a change, and of nothing else. */
   readonly isLabelled: boolean
-  /** Whether the words say that of a change: who stands there need not have written the text. */
-  readonly isChange: boolean
   /** Who stands with the dates: `2 March 2021 by Ana Vale`. */
   readonly names: readonly string[]
 }
@@ -51,7 +54,8 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
   const found = findDates(text)
   if (found.length === 0) return undefined
   let isLabelled = false
-  let isChange = false
+  let published: string | undefined
+  let changed: string | undefined
   const names: string[] = []
   const isPlain = (part: string): boolean => {
     if (!hasWords(part)) return true
@@ -60,14 +64,24 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
     return signed.length > 0
   }
   let end = 0
-  for (const { before, length } of found) {
+  for (const { before, length, text: date } of found) {
     end += before.length + length
     const rest = withoutDateLabel(before)
     if (!isPlain(rest)) return undefined
     isLabelled ||= rest !== withoutWeekday(before) && !ofAnything.test(before)
-    isChange ||= isUpdatedLabel(before)
+    if (isUpdatedLabel(before)) changed ??= date
+    else published ??= date
   }
-  return isPlain(text.slice(end)) ? { dates: found.map((date) => date.text), isLabelled, isChange, names } : undefined
+  if (!isPlain(text.slice(end))) return undefined
+  return { dates: found.map((date) => date.text), published, changed, isLabelled, names }
+}
+
+/** What such a line tells of the article, beside people. Dates without labels are stated elsewhere. */
+export function creditOfDates({ published, changed, isLabelled }: DateLine, people: Credit[] = []): CreditLine {
+  const credit: CreditLine = { people, complete: true }
+  if (isLabelled && published !== undefined) credit.date = published
+  if (isLabelled && changed !== undefined) credit.changed = changed
+  return credit
 }
 
 function hasWords(text: string): boolean {

@@ -48,6 +48,7 @@ function ofCreditLine(line: CreditLine, where: CandidatePlace): Candidate[] {
   if (line.originalTitle !== undefined) found.push(candidateOf('originalTitle', line.originalTitle, where))
   if (line.url !== undefined) found.push(candidateOf('url', line.url, where))
   if (line.date !== undefined) found.push(candidateOf('publishedAt', line.date, where))
+  if (line.changed !== undefined) found.push(candidateOf('modifiedAt', line.changed, where))
   return found
 }
 

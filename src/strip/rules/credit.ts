@@ -2,6 +2,7 @@ import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
+import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
@@ -41,8 +42,9 @@ export const datedByline: LineRule = {
     if (read === undefined || read.names.length === 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     if (!read.isLabelled && !read.dates.every(isStatedDay)) return undefined
     if (isInHeading(line) || isInDataCell(line, mass) || isQuoted(line)) return undefined
-    const people = read.isChange ? [] : read.names.map((name) => ({ role: 'author', name }) as const)
-    return { credit: { people, complete: true } }
+    // Who stands with the date of a change need not have written the text.
+    const isChange = read.changed !== undefined
+    return { credit: creditOfDates(read, isChange ? [] : read.names.map((name) => ({ role: 'author', name }))) }
   },
 }
 

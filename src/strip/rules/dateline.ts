@@ -1,5 +1,7 @@
+import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { findDate } from '../../metadata/dates/find-date.js'
 import { entryHead } from '../../metadata/gather/date-labels.js'
+import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
@@ -11,12 +13,12 @@ export const dateLine: LineRule = {
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
   take: (line, { fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
-    if (isEntryLine(line.text)) return {}
+    if (isEntryLine(line.text)) return { credit: creditOfEntry(line.text) }
     const read = datesOf(line)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd && !isInList(line)
     if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined
-    return isInHeading(line) || isInDataCell(line, mass) || isQuoted(line) ? undefined : {}
+    return isInHeading(line) || isInDataCell(line, mass) || isQuoted(line) ? undefined : { credit: creditOfDates(read) }
   },
 }
 
@@ -37,6 +39,11 @@ function isEntryLine(text: string): boolean {
   if (filed.test(text)) return true
   const found = findDate(text)
   return found !== undefined && onlyPosted.test(text.slice(found.before.length + found.length))
+}
+
+function creditOfEntry(text: string): CreditLine {
+  const date = findDate(text)?.text
+  return { people: [], complete: true, ...(date !== undefined && { date }) }
 }
 
 /** The date and the place that stand alone. */
