@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.js'
 import { gatherPage, jsonLd, listPage, page, resolvePage } from './page.js'
 
 const article = (more: object): object => ({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...more })
@@ -91,6 +92,20 @@ describe('linked data', () => {
     const html = page(jsonLd(article({ headline: 'The mill', author: [{ name: 'Ana Vale' }] })))
     const cut = gatherPage(html).map(({ field, start = 0, end = 0 }) => `${field}: ${html.slice(start, end)}`)
     expect(cut).toEqual(['title: "The mill"', 'authors: "Ana Vale"'])
+  })
+
+  it('says so of what stands in another script, and of a name in two parts', () => {
+    const [own, outlet] = [
+      jsonLd(article({ headline: 'The mill', publisher: { '@id': '#hill' }, author: { '@id': '#ana' } })),
+      jsonLd({ '@id': '#hill', '@type': 'Organization', name: 'Hill Gazette', url: 'https://hill.example/' }),
+    ]
+    const person = jsonLd({ '@id': '#ana', '@type': 'Person', familyName: 'Vale', givenName: 'Ana' })
+    const html = page(`${jsonLd({ '@type': 'Thing' })}${own}${person}${outlet}`)
+    const cut = gatherPage(html).map(({ field, start = 0, end = 0 }) => `${field}: ${html.slice(start, end)}`)
+    expect(cut).toEqual(['title: "The mill"', 'authors: "Vale","givenName":"Ana"', 'publisher: "Hill Gazette"'])
+    const { stripped } = parseArticle(`${html}<p>It turns again.</p>`)
+    const scripts = stripped.filter(({ reason }) => reason === 'script')
+    expect(scripts.map(({ usedFor }) => usedFor)).toEqual([undefined, ['title'], ['authors', 'credits'], ['publisher']])
   })
 
   it('reads scripts that need repair, and goes on after one that cannot be read', () => {

@@ -7,10 +7,11 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 /**
  * Reads JSON as pages write it, see `walkLenientJson`.
  *
+ * @param offset What the places of all nodes are counted from: where the text begins among others
  * @returns the values in their order
  */
-export function parseLenientJson(text: string): JsonNode[] {
-  const tree = new JsonTree(text)
+export function parseLenientJson(text: string, offset = 0): JsonNode[] {
+  const tree = new JsonTree(text, offset)
   walkLenientJson(text, tree)
   return tree.roots
 }
@@ -18,17 +19,20 @@ export function parseLenientJson(text: string): JsonNode[] {
 class JsonTree implements JsonReader {
   readonly roots: JsonNode[] = []
   readonly #text: string
+  readonly #offset: number
   readonly #open: (JsonObject | JsonArray)[] = []
   /** The innermost bracket that is open. */
   #inner: JsonObject | JsonArray | undefined
   /** The key whose value comes next. */
   #key: string | undefined
 
-  constructor(text: string) {
+  constructor(text: string, offset: number) {
     this.#text = text
+    this.#offset = offset
   }
 
-  open(isObject: boolean, start: number): void {
+  open(isObject: boolean, place: number): void {
+    const start = place + this.#offset
     const node: JsonObject | JsonArray = isObject
       ? { kind: 'object', entries: new Map(), start, end: start }
       : { kind: 'array', items: [], start, end: start }
@@ -39,7 +43,7 @@ class JsonTree implements JsonReader {
 
   close(end: number): void {
     const closed = this.#open.pop()
-    if (closed !== undefined) closed.end = end
+    if (closed !== undefined) closed.end = end + this.#offset
     this.#inner = this.#open[this.#open.length - 1]
     this.#key = undefined
   }
@@ -54,11 +58,13 @@ class JsonTree implements JsonReader {
   }
 
   text(from: number, to: number, end: number): void {
-    this.#add({ kind: 'text', value: resolveEscapes(this.#text.slice(from, to)), start: from - 1, end })
+    const value = resolveEscapes(this.#text.slice(from, to))
+    this.#add({ kind: 'text', value, start: from - 1 + this.#offset, end: end + this.#offset })
   }
 
   word(start: number, end: number): void {
-    this.#add({ kind: 'literal', value: literalOf(this.#text.slice(start, end)), start, end })
+    const value = literalOf(this.#text.slice(start, end))
+    this.#add({ kind: 'literal', value, start: start + this.#offset, end: end + this.#offset })
   }
 
   #add(node: JsonNode): void {

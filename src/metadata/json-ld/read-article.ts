@@ -6,11 +6,11 @@ import { splitNames } from '../people/split-names.js'
 import { statedNames } from '../people/stated-names.js'
 import { splitKeywords } from '../split-keywords.js'
 import { type JsonLdGraph, resolveItems, type Thing } from './json-ld-graph.js'
-import type { JsonNode, JsonObject } from './json-tree.js'
+import type { JsonNode, JsonObject, JsonRange } from './json-tree.js'
 import { decodeTwice, itemsOf, property, textNode, textOfProperty, typesOf } from './json-values.js'
 
 /** Where a value stands in the source. */
-type PlaceOf = (node: JsonNode) => Extent
+type PlaceOf = (range: JsonRange) => Extent
 
 /** Properties whose value is one text. A page's `name` is its window title, and says less than Open Graph. */
 const texts: readonly (readonly [key: string, field: TextField])[] = [
@@ -65,7 +65,7 @@ export function readArticle(
 }
 
 /** The place of a property's value; `group` is that of the object unless it is given. */
-type Place = (key: string, node: JsonNode, raw: string, group?: string, person?: boolean) => CandidatePlace
+type Place = (key: string, node: JsonRange, raw: string, group?: string, person?: boolean) => CandidatePlace
 
 function readPeople(graph: JsonLdGraph, object: JsonObject, group: string, place: Place): Candidate[] {
   const candidates: Candidate[] = []
@@ -84,7 +84,7 @@ function readPeople(graph: JsonLdGraph, object: JsonObject, group: string, place
 
 interface Named {
   text: string
-  node: JsonNode
+  node: JsonRange
   /** Whether it is an object of the type `Person`. */
   person: boolean
 }
@@ -101,8 +101,10 @@ function namesOf(graph: JsonLdGraph, object: JsonObject, key: string): Named[] {
     })
     if (names.length > 0) return names
     const parts = ['givenName', 'familyName'].flatMap((part) => textOfProperty(item, part) ?? [])
-    const first = parts[0]
-    return first === undefined ? [] : [{ text: parts.map(({ text }) => text).join(' '), node: first.node, person }]
+    if (parts.length === 0) return []
+    const start = Math.min(...parts.map(({ node }) => node.start))
+    const end = Math.max(...parts.map(({ node }) => node.end))
+    return [{ text: parts.map(({ text }) => text).join(' '), node: { start, end }, person }]
   })
 }
 
