@@ -12,10 +12,10 @@ const formats: readonly (readonly [RegExp, string])[] = [
     /^(?:[A-Z][\w-]{0,60}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,9}){0,30}?Content-Type:\s{0,9}multipart\/related/i,
     'a web archive (MHTML): hand in its part of the type text/html, decoded',
   ],
-  [/^\s{0,99}\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/, 'JSON: hand in the HTML that it holds'],
+  [/^\s{0,99}(?:\[\s{0,99})?\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/, 'JSON: hand in the HTML that it holds'],
   [/^%PDF-\d/, 'a PDF'],
-  // As text in windows-1252, or as UTF-8 that is malformed.
-  [/^\x1F[‹\uFFFD]/, 'compressed (gzip): decompress it'],
+  // As text in windows-1252, as UTF-8 that is malformed, or a character for each byte.
+  [/^\x1F[‹\uFFFD\x8B]/, 'compressed (gzip): decompress it'],
   [/^PK\x03\x04/, 'an archive (ZIP): unpack it'],
 ]
 

@@ -16,8 +16,10 @@ describe('a source that is no HTML', () => {
     ['a sitemap', '<?xml version="1.0"?><urlset><url><loc>https://news.example/</loc></url></urlset>'],
     ['MHTML', `${mail}Content-Type: text/html\n\n<p>The mill turns again.</p>`],
     ['JSON', '{"html": "<p>The mill turns again.</p>"}'],
+    ['a list in JSON', '[\n {"html": "<p>The mill turns again.</p>"}]'],
     ['a PDF', '%PDF-1.7\n%âãÏÓ'],
     ['gzip', gzipSync('<p>The mill turns again.</p>')],
+    ['gzip as text', gzipSync('<p>The mill turns again.</p>').toString('latin1')],
   ])('%s is told', (_, source) => {
     expect(codes(source)).toContain('format-unsupported')
   })
@@ -29,6 +31,7 @@ describe('a source that is no HTML', () => {
     ],
     ['a fragment', '<p>The mill turns again.</p>'],
     ['text', 'From: the hill\n\nThe mill turns again.'],
+    ['text in brackets', '[{Hill Town}] "The mill": it turns again.'],
     ['text in braces', '{Hill Town} "The mill" turns again.'],
     ['a feed document', '---\ntitle: The mill\n---\n{"html": "<p>It turns.</p>"}'],
     ['nothing', ''],
