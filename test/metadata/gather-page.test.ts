@@ -24,6 +24,13 @@ describe('where a saved page was', () => {
     expect(url(comment)).toBe(expected)
   })
 
+  it('has the raw text of the note', () => {
+    const { metadata } = resolvePage(
+      '<!-- Mirrored from news.example/the-mill by HTTrack --><title>The mill turns</title>',
+    )
+    expect(metadata.origins.url?.[0]).toMatchObject({ detail: 'saved-from', raw: 'news.example/the-mill' })
+  })
+
   it('is less than what the page states', () => {
     const head = '<link rel="canonical" href="https://news.example/mill">'
     expect(url(' saved from url=(0029)https://news.example/the-mill ', head)).toBe('https://news.example/mill')

@@ -17,8 +17,10 @@ export function gatherSavedFrom({ nodes }: HtmlDocument): Candidate[] {
   for (const node of nodes.slice(0, maxNodes)) {
     if (node.type !== 'comment') continue
     const [, url, address] = saved.exec(node.value) ?? []
-    const found = url ?? (address === undefined ? undefined : `http://${address}`)
-    if (found !== undefined) return [candidateFor('url', found, placeAt('comment', 'saved-from', found, node))]
+    const noted = url ?? address
+    if (noted === undefined) continue
+    const place = placeAt('comment', 'saved-from', noted, node)
+    return [candidateFor('url', url === undefined ? `http://${noted}` : noted, place)]
   }
   return []
 }
