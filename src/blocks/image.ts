@@ -52,8 +52,13 @@ function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
   }
   const set = property(element, 'srcSet') ?? property(element, 'dataSrcset')
   const candidates = Array.isArray(set) ? set.join(',') : set
-  if (typeof candidates === 'string') return safeUrl(candidates.trim().split(/\s/, 1)[0], policy, mediaSchemes)
-  return undefined
+  return typeof candidates === 'string' ? safeUrl(firstOfSet(candidates), policy, mediaSchemes) : undefined
+}
+
+/** The first URL of a `srcset`: a comma behind it ends what is said of it, one inside is a part of it. */
+function firstOfSet(candidates: string): string {
+  const [first = ''] = candidates.replace(/^[\s,]+/, '').split(/\s/, 1)
+  return first.endsWith(',') ? first.slice(0, -1) : first
 }
 
 const fileName = /^[^\s]{1,200}\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i

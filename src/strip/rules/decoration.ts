@@ -14,7 +14,7 @@ export const smallImage: ElementRule = {
   id: 'generic/small-image',
   reason: 'decoration',
   why: 'An image of this size is an icon, a counter or a spacer.',
-  select: 'img',
+  select: 'img, amp-img, amp-anim',
   when: (element) => isSmall(element) || (isSpacer(element) && !isLoadedLate(element)),
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { type Article, parseArticle } from '../../src/index.js'
+
+const parse = (image: string): Article =>
+  parseArticle(`---\ntitle: Ferry\n---\n<p>The ferry is back in town.</p>${image}<p>It sails at noon.</p>`, {
+    url: 'https://arlen.example/',
+  })
+
+const addresses = ({ blocks }: Article): string[] =>
+  blocks.flatMap((block) => (block.type === 'figure' ? block.images.map(({ url }) => url) : []))
+
+describe('the image of an element', () => {
+  test.each([
+    ['srcset="a.jpg"', 'a.jpg'],
+    ['srcset="a.jpg, b.jpg 2x"', 'a.jpg'],
+    ['srcset="a.jpg 1x,b.jpg 2x"', 'a.jpg'],
+    ['srcset=" ,\n w_4,h_3/a.jpg 400w, w_8,h_6/a.jpg 800w"', 'w_4,h_3/a.jpg'],
+    ['data-srcset="a.jpg, b.jpg 2x"', 'a.jpg'],
+  ])('is the first of a set: %s', (attributes, address) => {
+    expect(addresses(parse(`<img ${attributes}>`))).toEqual([`https://arlen.example/${address}`])
+  })
+
+  test.each(['srcset=","', 'srcset=" "'])('is none where the set has none: %s', (attributes) => {
+    expect(addresses(parse(`<img ${attributes}>`))).toEqual([])
+  })
+
+  test.each(['img', 'amp-img', 'amp-anim'])('is an icon where it is small, as %s', (name) => {
+    const { metadata, stripped } = parse(`<${name} src="i.png" width="16" height="16"></${name}>`)
+    expect(stripped.map(({ rule }) => rule)).toEqual(['generic/small-image'])
+    expect(metadata.image).toBeUndefined()
+    expect(addresses(parse(`<${name} src="i.png" width="160" height="160"></${name}>`))).toHaveLength(1)
+  })
+})
