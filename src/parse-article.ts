@@ -92,7 +92,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const described = describeMetadata(told)
 
   const stripped = [
-    ...buildReport({ document, plan, extentOf, positionOf, roots, unshown }),
+    ...buildReport({ document, plan, extentOf, positionOf, roots, unshown, disabled }),
     ...limitEntries(read.limited),
   ]
   const result: Article = {

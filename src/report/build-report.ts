@@ -6,6 +6,7 @@ import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '
 import { holdsRoot } from '../html/root-around.js'
 import type { SourcePosition } from '../model/position.js'
 import type { StrippedElement } from '../model/report.js'
+import { outsideContentRule } from '../strip/generic-rules.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import type { StripPlan } from '../strip/strip-plan.js'
 import { newTaking, type Taking } from '../strip/taking.js'
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly roots: readonly ParentNode[]
   /** Media that were left and became no block. */
   readonly unshown: readonly ElementNode[]
+  /** Ids of rules that may not fire. */
+  readonly disabled: ReadonlySet<string>
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
 
@@ -51,8 +54,8 @@ export function buildReport(input: ReportInput): StrippedElement[] {
   const builder = new ReportBuilder(input)
   for (const { node, taking } of input.plan.nodes.entries) builder.addNode(node, taking)
   builder.addLines()
-  for (const element of input.unshown)
-    if (!input.plan.nodes.has(element)) builder.addNode(element, newTaking(mediaPlaceholder))
+  const rule = input.disabled.has(mediaPlaceholder.id) ? outsideContentRule : mediaPlaceholder
+  for (const element of input.unshown) if (!input.plan.nodes.has(element)) builder.addNode(element, newTaking(rule))
   return inSourceOrder(builder.placed)
 }
 

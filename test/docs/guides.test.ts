@@ -42,7 +42,7 @@ describe('strip-reasons.md', () => {
     const named = [...(reasons.get(reason) ?? '').matchAll(/`(generic\/[a-z0-9-]+)`/g)].map(([, id]) => id)
     const given = rules.filter((rule) => rule.reason === reason).map(({ id }) => id)
     expect(named.filter((id) => !given.includes(id ?? ''))).toEqual(
-      reason === 'outside-content' ? ['generic/media-fallback'] : [],
+      reason === 'outside-content' ? ['generic/media-fallback', 'generic/media-placeholder'] : [],
     )
     expect(given.filter((id) => !named.includes(id))).toEqual([])
   })
