@@ -72,7 +72,7 @@ export interface Article {
   accounting: Accounting
   /** null when no profile matched or `profile: false` was given. */
   profile: ProfileMatch | null
-  /** Several where the article stands in several containers, none where there is no article. */
+  /** Several where the article stands in several containers, none where nothing that could hold it was found. */
   contentRoots: ContentRoot[]
   /** What was wrong with the input; empty for most. */
   diagnostics: Diagnostic[]
