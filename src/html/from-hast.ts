@@ -26,6 +26,8 @@ const restFactor = 10
 /** Foreign elements whose children are HTML. */
 const integrationPoints = new Set('foreignObject desc title annotation-xml mi mo mn ms mtext'.split(' '))
 
+const frameNames: ReadonlySet<string> = new Set(['html', 'head', 'body'])
+
 const asciiSpaces = /[ \t\n\r\f]+/
 
 /** Nothing about a caller's node is sure. */
@@ -45,6 +47,7 @@ interface Frame {
 export function documentFromHast(root: Root, limits: TreeLimits): ParsedHast {
   const copier = new HastCopier(limits)
   const tree = copier.copy(root)
+  const hasFrame = holdsFrame(tree, copier.hasPositions)
   wrap(tree)
   const rest = copier.restText(tree)
   const { nodes, tooDeep } = indexTree(tree, limits.maxDepth)
@@ -64,7 +67,7 @@ export function documentFromHast(root: Root, limits: TreeLimits): ParsedHast {
     diagnostics.push({ code: 'raw-node', message: `The tree has ${copier.rawNodes} raw nodes, which are not parsed.` })
   }
   return {
-    document: { root: tree, nodes, source: undefined, hasLateFrame: false, facts: new Map() },
+    document: { root: tree, nodes, source: undefined, hasFrame, facts: new Map() },
     diagnostics,
     limited: undefined,
     position: copier.position,
@@ -91,6 +94,11 @@ class HastCopier {
     const from = this.points.get(start)
     const to = this.points.get(end)
     return from === undefined || to === undefined ? undefined : { start: { ...from }, end: { ...to } }
+  }
+
+  /** Whether any node of the caller's has a position. */
+  get hasPositions(): boolean {
+    return this.points.size > 0
   }
 
   copy(source: Root): RootNode {
@@ -213,6 +221,19 @@ function readPoint(value: unknown): Point | undefined {
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0
+}
+
+/**
+ * Whether the tree has an `html`, a `head` or a `body`. In a tree with positions those without one are only what a parser
+ * adds to a fragment.
+ */
+function holdsFrame({ children }: RootNode, hasPositions: boolean): boolean {
+  const inner = children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'html' ? child.children : [],
+  )
+  return [...children, ...inner].some(
+    (node) => node.type === 'element' && frameNames.has(node.tagName) && (!hasPositions || node.start >= 0),
+  )
 }
 
 /** Gives a fragment the elements that every parsed document has. */

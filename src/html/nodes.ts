@@ -78,8 +78,11 @@ export interface HtmlDocument {
   nodes: readonly AnyNode[]
   /** The decoded source that all offsets refer to; undefined when the caller handed in a hast tree. */
   source: string | undefined
-  /** Whether a tag of `html` or `body` stands behind no more than a line that is none of the page, as a program's warning is. */
-  readonly hasLateFrame: boolean
+  /**
+   * Whether a tag of `html` or `body` stands behind no more than a line that is none of the page, as a program's warning is.
+   * Of a caller's tree, whether it has an `html`, a `head` or a `body` of its own.
+   */
+  readonly hasFrame: boolean
   /** What was found out about it, by what found it: `remembered`. */
   readonly facts: Map<unknown, unknown>
 }

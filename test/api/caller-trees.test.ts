@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { toHast } from '../../src/html/to-hast.js'
 import { type Article, parseArticle } from '../../src/index.js'
@@ -33,6 +33,13 @@ function treeOf(source: string, isPlaced: boolean): Root {
   return toHast(parseWhole(source).document.root, isPlaced ? positionsIn(source) : undefined) as Root
 }
 
+/** The children of the body. */
+function contentOf(source: string, isPlaced: boolean): ElementContent[] {
+  const [html] = treeOf(source, isPlaced).children.filter((child) => child.type === 'element')
+  const [, body] = html?.children.filter((child) => child.type === 'element') ?? []
+  return body?.children ?? []
+}
+
 /** All but positions, and the order of `usedFor`. */
 function told(article: Article): unknown {
   const plain = JSON.stringify(article, (key, value) => {
@@ -53,6 +60,23 @@ describe("a caller's tree", () => {
     const article = parseArticle(treeOf(source, true))
     expect(told(article)).toEqual(told(parseArticle(source)))
     expect(JSON.stringify(article)).not.toContain('"line":0')
+  })
+
+  const foundBy = (tree: Root): string | undefined => parseArticle(tree).contentRoots[0]?.foundBy
+  const story = `<article>${prose}</article><p>Tides.</p>`
+
+  test('is a fragment where a parser added the frame, or nobody did', () => {
+    expect(parseArticle(story).contentRoots[0]?.foundBy).toBe('content/whole-body')
+    // What a parser adds has no position.
+    for (const children of [treeOf(story, true).children, contentOf(story, true), contentOf(story, false)])
+      expect(foundBy({ type: 'root', children })).toBe('content/whole-body')
+  })
+
+  test('is a page where it has a frame of its own', () => {
+    for (const tree of [treeOf(`<body>${story}`, true), treeOf(story, false)])
+      expect(foundBy(tree)).toBe('content/semantic-element')
+    const body = { type: 'element', tagName: 'body', properties: {}, children: contentOf(story, false) } as const
+    expect(foundBy({ type: 'root', children: [body] })).toBe('content/semantic-element')
   })
 
   test('has no position for a part of a text', () => {

@@ -33,7 +33,7 @@ export function parseHtml(source: string, range: { start: number; end: number },
     diagnostics.push({ code: 'attribute-limit', message, ...offsetOf(builder.firstAttributeLoss) })
   }
   return {
-    document: { root: builder.root, nodes, source, hasLateFrame: builder.hasLateFrame, facts: new Map() },
+    document: { root: builder.root, nodes, source, hasFrame: builder.hasLateFrame, facts: new Map() },
     diagnostics,
     limited: complete ? undefined : { start: builder.reached, end: range.end },
   }
