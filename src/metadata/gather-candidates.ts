@@ -57,7 +57,9 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
   if (frontMatter !== undefined) for (const item of gatherFrontMatter(frontMatter)) candidates.push(item)
   const page = pageElements(document)
   const stated = gatherStatements(input, page)
-  const seen = frontMatter === undefined ? gatherSeen(input, page, stated) : []
+  // A front matter without a title is a clipper's: the page says the rest.
+  const isTitled = frontMatter !== undefined && candidatesOf(candidates, 'title').length > 0
+  const seen = isTitled ? [] : gatherSeen(input, page, stated)
   const addresses = resolveAddresses(limitCandidates([...stated, ...seen]), baseUrl(document, url))
   for (const item of settleTitles(addresses, url)) candidates.push(item)
   return candidates

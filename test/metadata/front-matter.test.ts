@@ -78,6 +78,29 @@ describe('gatherFrontMatter', () => {
     })
   })
 
+  it.each([
+    ['Title', 'title', 'A river', 'A river'],
+    ['date_published', 'publishedAt', '2021-03-22', '2021-03-22'],
+    ['Publish Date', 'publishedAt', '2021-03-22', '2021-03-22'],
+    ['date-modified', 'modifiedAt', '2021-03-22', '2021-03-22'],
+    ['Author', 'authors', '[[Ann Lee]]', 'Ann Lee'],
+    ['author', 'authors', ['[[Ann Lee]]'], 'Ann Lee'],
+    ['sourceUrl', 'url', 'https://hill.example/a', 'https://hill.example/a'],
+  ])('reads the key %s as %s, in any case and with any marks', (key, field, value, expected) => {
+    expect(gather({ [key]: value })).toEqual({ [field]: [expected] })
+  })
+
+  it('takes of keys that differ in case only the first with text', () => {
+    expect(gather({ Title: '', title: 'A river', TITLE: 'Another' }).title).toEqual(['A river'])
+  })
+
+  it('does not take the day on which a page was clipped for that of its publication', () => {
+    const clip = { title: 'A river', source: 'https://hill.example/a', created: '2024-03-15' }
+    expect(gather({ ...clip, published: '' }).publishedAt).toBeUndefined()
+    expect(gather({ ...clip, published: '2024-03-13' }).publishedAt).toEqual(['2024-03-13'])
+    expect(gather({ ...clip, source: 'Hill Gazette' }).publishedAt).toEqual(['2024-03-15'])
+  })
+
   it('splits several authors in one text', () => {
     expect(gather({ author: 'Ann Lee, Bo Stone and Cy Vale' }).authors).toEqual(['Ann Lee', 'Bo Stone', 'Cy Vale'])
   })
