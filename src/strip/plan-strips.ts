@@ -1,5 +1,5 @@
 import type { Leaf } from '../html/lines/leaf.js'
-import type { TextLine } from '../html/lines/text-line.js'
+import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ChildNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
 import type { TextMass } from '../html/text-mass.js'
@@ -8,6 +8,7 @@ import { emptyRule, outsideContentRule } from './generic-rules.js'
 import { labelLines } from './label-lines.js'
 import { leavesInBoxes } from './leaves-in-boxes.js'
 import type { NodeMarks } from './node-marks.js'
+import { duplicateLine } from './rules/duplicate.js'
 import { mediaFallback } from './rules/ui.js'
 import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
@@ -67,10 +68,21 @@ function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable
   const isBoxed = (leaf: Leaf): boolean => inBoxes.has(leaf) && !untouchable.has(leaf.block)
   const boxed = inBoxes.size === 0 ? [] : first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
   if (boxed.length === 0) return { kept: first.kept, taken: first.taken, refused: first.refused, boxed }
-  // The ends of the article are others now, and labels may stand there.
+  // The ends of the article are others now, and labels may stand there. What a box says first is not said twice.
   const own = first.kept.filter((leaf) => !isBoxed(leaf))
+  const again = first.taken.filter(({ taking }) => taking.rule === duplicateLine.id)
+  for (const { line } of again) own.push(line)
+  if (again.length > 0) own.sort((one, other) => placeOf(one) - placeOf(other))
   const { kept, taken, refused } = takeLines(own, input, untouchable)
-  return { kept, taken: [...first.taken, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
+  const before = first.taken.filter((line) => !again.includes(line))
+  return { kept, taken: [...before, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
+}
+
+/** The place in the document of the node that a leaf begins with. */
+function placeOf(leaf: Leaf): number {
+  if (leaf.kind !== 'text') return leaf.element.index
+  const first = leaf.pieces.find(isText)
+  return (first?.node ?? leaf.block).index
 }
 
 /** What a medium shows where it does not work is no text of the article. */

@@ -31,7 +31,7 @@ const notation = [
 
 const labels = phrasesOf(notation)
 /** What may stand before a label; then the label, up to what closes it or parts it from what it announces. None is longer. */
-const head = /^[●▶►◆■※]?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
+const head = /^(?:[●▶►◆■※→➡»›>*]|👉)?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
 const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
 /** An arrow says by itself that it leads away. */
 const arrow = /^[►▶]/
@@ -40,7 +40,7 @@ const arrow = /^[►▶]/
 const firstUnits: ReadonlySet<number> = new Set(
   [...labels]
     .flatMap((label) => [label, label.toUpperCase()])
-    .concat([...'●▶►◆■※ 【[（(İ'])
+    .concat([...'●▶►◆■※→➡»›>*👉 【[（(İ'])
     .map((form) => form.charCodeAt(0)),
 )
 

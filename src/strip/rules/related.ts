@@ -1,5 +1,7 @@
+import { property } from '../../html/attributes/attribute.js'
 import { firstFrom } from '../../html/first-from.js'
-import { linkedShare } from '../../html/lines/linked-share.js'
+import { linkedShare, linkTexts } from '../../html/lines/linked-share.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import type { ChildNode, ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { TextMass } from '../../html/text-mass.js'
@@ -20,13 +22,22 @@ export const relatedLine: LineRule = {
   why: 'It leads to another story.',
   where: 'anywhere',
   take: (line, { fromEnd, mass }) => {
-    if (relatedLabelEnd(line.text) === 0) return isBehindLabel(line.block, mass) ? {} : undefined
+    if (relatedLabelEnd(line.text) === 0)
+      return isBehindLabel(line.block, mass) || isLabelled(line, mass) ? {} : undefined
     if (linkedShare(line) > 0.5) return {}
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
     const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
     return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? {} : undefined
   },
+}
+
+/** Whether the line is a label and, without a mark between, the link that it announces: Lee también <a>…</a>. */
+function isLabelled(line: TextLine, mass: TextMass): boolean {
+  if (line.block.type === 'element' && mass.links(line.block) === 0) return false
+  const [first] = linkTexts(line)
+  const head = first === undefined ? -1 : line.text.indexOf(first)
+  return head > 0 && isLabel(line.text.slice(0, head).trim()) && linkedShare(line) > 0.5
 }
 
 /** A link that stands alone between the blocks, in no paragraph: a card or a reference to another page. */
@@ -76,12 +87,24 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   if (links === 0 || mass.media(element) > links) return false
   const outside = mass.characters(element) - mass.linkedCharacters(element)
   if (outside > longestLabel) return false
-  if (outside > 0) return relatedLabelEnd(headOf(element)) > 0
+  if (outside > 0) return relatedLabelEnd(headOf(element)) > 0 || (links > 1 && isContents(element))
   const before = siblingBefore(element, mass)
   const isShort = before !== undefined && mass.characters(before) <= longestLabel
   if (isShort && isLabel(foldText(textOf(before)))) return true
   if (links < linksWithoutLabel || element.tagName === 'div') return false
   return before === undefined || !isAnnouncement(foldText(textOf(before)))
+}
+
+/** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
+function isContents(element: ElementNode): boolean {
+  const open: ParentNode[] = [element]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type !== 'element') continue
+    const href = property(node, 'href')
+    if (typeof href === 'string' && !href.startsWith('#')) return false
+    for (const child of node.children) if (child.type === 'element') open.push(child)
+  }
+  return true
 }
 
 /** The folded text before the first link, or of that link where nothing stands before it. */
@@ -164,8 +187,9 @@ export const relatedBox: LabelRule = {
   reason: 'related',
   why: 'It leads to other stories.',
   names: wordSet(
-    'related, relateds, recommend, recommended, recommendation, recommendations, recirc, recirculation, teaser, teasers, trending, popular, mostread, mostpopular, outbrain, taboola, suggested, suggestions, readmore, seealso, similar, headlines, latest, rank, ranking, hot, most read, more news, more stories, more from, read more, read next, up next, see also',
+    'related, relateds, relatedposts, yarpp, recommend, recommended, recommendation, recommendations, recirc, recirculation, teaser, teasers, trending, popular, mostread, mostpopular, outbrain, taboola, suggested, suggestions, readmore, seealso, similar, headlines, latest, rank, ranking, hot, most read, more news, more stories, more from, read more, read next, up next, see also',
   ),
+  certain: wordSet('relatedposts, yarpp, outbrain, taboola'),
   tagNames: new Set(['aside']),
   roles: new Set(['complementary']),
 }

@@ -6,6 +6,7 @@ export const shareBar: LabelRule = {
   reason: 'share',
   why: 'It shares the page.',
   names: wordSet(
-    'share, shares, sharing, sharebar, social, socials, sns, addthis, sharethis, addtoany, bshare, jiathis, bdsharebuttonbox, whatsapp, facebook, twitter, pinterest',
+    'share, shares, sharing, sharebar, social, socials, sns, sharedaddy, heateor, addthis, sharethis, addtoany, bshare, jiathis, bdsharebuttonbox, whatsapp, facebook, twitter, pinterest',
   ),
+  certain: wordSet('sharedaddy, heateor, addthis, sharethis, addtoany, jiathis, bdsharebuttonbox'),
 }
