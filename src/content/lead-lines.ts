@@ -27,7 +27,8 @@ const otherBox =
   /author|byline|caption|image|img|photo|foto|picture|media|gallery|site|logo|brand|newsletter|comment|related|share|social|breadcrumb|nav|lead[-_]?(?:gen|form|magnet|capture)/i
 
 /**
- * The lines between the headline and the article's first that are its lead by the names of their boxes; none that only begin
+ * The lines between the headline and the article's first that are its lead by the names of their boxes, or as an `<h2>` right
+ * under the headline; none that only begin
  * the text once more, and none over a heading of the article, where the site's motto stands under the site's name.
  *
  * @param titles what the page states as its title
@@ -46,7 +47,10 @@ export function leadLines(
     if (titles.has(line.text)) return found
     const heading = headingOf(line)
     if (heading === 'h1') return isUnderHeading ? found : sure
-    if (isLead(line, lines[place - 1], lines[place + 1], lines[first] as TextLine)) {
+    const before = lines[place - 1]
+    // A smaller heading right under the headline.
+    const isDeck = heading === 'h2' && before !== undefined && titles.has(before.text)
+    if (isLead(line, before, lines[place + 1], lines[first] as TextLine, isDeck)) {
       found.push(line)
       if (isUnderHeading && heading === '' && first - place <= near && readsLikeLead(line.text)) sure.push(line)
     } else if (heading !== '') isUnderHeading = false
@@ -69,12 +73,13 @@ function isLead(
   before: TextLine | undefined,
   behind: TextLine | undefined,
   { text: start, block: { index: text } }: TextLine,
+  isDeck: boolean,
 ): boolean {
   if (!mayBeLead(line) || start.startsWith(line.text.slice(0, opening))) return false
   const from = before?.block.index ?? -1
   const to = behind?.block.index ?? Number.POSITIVE_INFINITY
   let node: ParentNode | null = line.block
-  let isNamed = false
+  let isNamed = isDeck
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
     if (node.tagName === 'figure') return false
     // What holds other lines, too, says little of one that does not read like a lead.

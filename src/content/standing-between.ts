@@ -3,10 +3,14 @@ import { namesOf } from '../html/element-names.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
+import { textWidth } from '../text/characters.js'
 import { nearestLine } from './nearest-line.js'
 
 /** Elements that hold several lines which mean something only together. */
 const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
+const lists: ReadonlySet<string> = new Set(['ul', 'ol'])
+/** Columns of an item that says something. */
+const leastItem = 24
 /** Levels from a line to the outermost of them. */
 const maxLevels = 8
 /** Elements around one that the paragraphs beside it are not in: a figure, a box that lets it scroll. */
@@ -36,8 +40,9 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
   const from = isArticle.indexOf(true)
   const to = isArticle.lastIndexOf(true)
   const start = lines[from]?.block.index ?? 0
+  const end = lines[to]?.block.index ?? 0
   const around = lines.map(({ block }, place) =>
-    place < from || place > to ? undefined : wholeAround(block, known, start),
+    place < from || place > to ? undefined : wholeAround(block, known, start, end),
   )
   for (let place = Math.max(0, from); place <= to; place++) {
     const element = around[place]
@@ -51,29 +56,46 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
     const own = lines.slice(first, place + 1)
     if (own.every((_, at) => isArticle[first + at] === true) || linkedShareOf(own) > maxLinked) continue
     const whole = { element, first, last: place }
-    if (isBetweenParagraphs(whole, lines, around, isArticle)) for (const line of own) found.push(line)
+    const isWhole = isBegunList(whole, own, isArticle) || isBetweenParagraphs(whole, lines, around, isArticle)
+    if (isWhole) for (const line of own) found.push(line)
   }
   return found
 }
 
+function isHeading(block: ParentNode | undefined): block is ElementNode {
+  return block?.type === 'element' && headingElements.has(block.tagName)
+}
+
 function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boolean[]): boolean {
   const { block } = line
-  if (block.type !== 'element' || !headingElements.has(block.tagName)) return false
+  if (!isHeading(block)) return false
   if (isArticle[place - 1] !== true || isArticle[place + 1] !== true || linkedShare(line) > 0) return false
   return !isNamed(block)
 }
 
-/** @param start where the article's text begins; what holds that as well, as the tables of old layouts do, is no whole */
+/** Whether the article has half of the lines of a list, and the others read like them. */
+function isBegunList({ element, first }: Whole, own: readonly TextLine[], isArticle: readonly boolean[]): boolean {
+  if (!lists.has(element.tagName) || isNamed(element)) return false
+  const others = own.filter((_, at) => isArticle[first + at] !== true)
+  return others.length * 2 <= own.length && others.every(({ text }) => textWidth(text) >= leastItem)
+}
+
+/**
+ * @param start where the article's text begins; what holds that as well, as the tables of old layouts do, is no whole, but for
+ * a list that ends before `end`
+ */
 function wholeAround(
   block: ParentNode,
   known: Map<ParentNode, ElementNode | undefined>,
   start: number,
+  end: number,
 ): ElementNode | undefined {
   if (known.has(block)) return known.get(block)
   let whole: ElementNode | undefined
   let node: ParentNode | null = block
-  for (let level = 0; level < maxLevels && node?.type === 'element' && node.index > start; level++) {
-    if (wholes.has(node.tagName)) whole = node
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
+    const mayHold = node.index > start || (lists.has(node.tagName) && node.last < end)
+    if (mayHold && wholes.has(node.tagName)) whole = node
     node = node.parent
   }
   known.set(block, whole)
@@ -86,11 +108,20 @@ function isBetweenParagraphs(
   around: readonly (ElementNode | undefined)[],
   isArticle: readonly boolean[],
 ): boolean {
+  const containerOf = (place: number | undefined): ParentNode | null | undefined =>
+    place === undefined ? undefined : (around[place] ?? lines[place]?.block)?.parent
   const before = nearestLine(isArticle, first, -1)
-  const behind = nearestLine(isArticle, last, 1)
-  if (before === undefined || behind === undefined) return false
-  const container = (around[before] ?? lines[before]?.block)?.parent
-  if (container == null || container !== (around[behind] ?? lines[behind]?.block)?.parent) return false
+  const container = containerOf(nearestLine(isArticle, last, 1))
+  if (before === undefined || container == null) return false
+  // The heading of a box stands in the box.
+  const start =
+    isHeading(lines[before]?.block) && containerOf(before) !== container ? nearestLine(isArticle, before, -1) : before
+  if (containerOf(start) !== container) return false
+  return isPlain(element, container)
+}
+
+/** Whether none of the few elements between one and the container is named as a box of the page. */
+function isPlain(element: ElementNode, container: ParentNode): boolean {
   let node: ParentNode | null = element
   for (let level = 0; level <= maxWrappers + 1 && node !== null; level++) {
     if (node === container) return true

@@ -14,6 +14,7 @@ describe('the lead between headline and text', () => {
   it.each([
     ['a box of its name', over(`<div class="article-summary"><p>${lead}</p></div>`), [lead]],
     ['a paragraph of its name', over(`<p class="c-story__standfirst">${lead}</p>`), [lead]],
+    ['a description in the head of the text', over(`<div class="c-head_description">${lead}</div>`), [lead]],
     ['a name in two words', over(`<section id="articleLead">${lead}</section>`), [lead]],
     [
       'a Chinese one that ends like no sentence',
@@ -37,6 +38,19 @@ describe('the lead between headline and text', () => {
     ['nothing below', `<p class="intro">${lead}</p>`],
   ])('is not: %s', (_, html) => {
     expect(added(html)).toEqual([])
+  })
+})
+
+describe('the heading right under the headline', () => {
+  const under = (inner: string): string =>
+    `<header><h1>A mill</h1>${inner}</header><div><p>Mills*</p><p>Rivers*</p></div>`
+  const deck = 'The mill turns again after ten years, to the joy of the town'
+
+  it('is the lead where the headline is the title', () => {
+    expect(added(under(`<h2><p>${deck}</p></h2>`), 'A mill')).toEqual([deck])
+    expect(added(under(`<h2><p>${deck}</p></h2>`), 'Another')).toEqual([])
+    expect(added(under(`<p>Share</p><h2>${deck}</h2>`), 'A mill')).toEqual([])
+    expect(added(under(`<h2><a href="/a">${deck}</a></h2>`), 'A mill')).toEqual([])
   })
 })
 

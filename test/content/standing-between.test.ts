@@ -30,6 +30,23 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added(between(inner))).toEqual(expected)
   })
 
+  it('is the article in a box under the heading of the box', () => {
+    expect(added(between('<div class="facts"><h3>The weir*</h3><ul><li>Built in 1850</li></ul></div>'))).toEqual([
+      'Built in 1850',
+    ])
+  })
+
+  it.each([
+    ['begins the article', (list: string) => `<div><div>${list}</div><p>Mills*</p></div>`],
+    ['stands in it', (list: string) => `<div><p>Mills*</p></div>${list}<div><p>Rivers*</p></div>`],
+  ])('is the rest of a list that %s', (_, page) => {
+    const rest = 'Half of the money has not been found yet'
+    expect(added(page(`<ul><li>The weir closes*</li><li>${rest}</li></ul>`))).toContain(rest)
+    expect(added(page('<ul><li>The weir closes*</li><li>5 min read</li></ul>'))).toEqual([])
+    expect(added(page(`<ul class="related"><li>The weir closes*</li><li>${rest}</li></ul>`))).toEqual([])
+    expect(added(page(`<ul><li>The weir closes*</li><li>${rest}</li><li>${rest} and</li></ul>`))).toEqual([])
+  })
+
   it('is the article in the cell of a table that lays the page out', () => {
     const inner = between('<table><tr><td>1850</td></tr></table>')
     expect(added(`<table><tr><td>Menu</td></tr><tr><td>${inner}</td></tr></table>`)).toEqual(['1850'])
