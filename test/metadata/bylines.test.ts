@@ -226,6 +226,7 @@ describe('a byline in one line with the date', () => {
 
 describe('what stands beside names in a byline', () => {
   it.each([
+    ['3 de mayo de 2024 | 09:20 | Redactado por Ana Vale, CNN', ['Ana Vale']],
     ['By Ana Vale, CNN', ['Ana Vale']],
     ['By Ana Vale, USA TODAY', ['Ana Vale']],
     ['By Ana Vale, BBC News', ['Ana Vale']],
@@ -259,6 +260,47 @@ describe('what stands beside names in a byline', () => {
     )
   })
 
+  it.each([
+    [
+      'a label over the name',
+      '<div class="byline"><p>Text</p><p>Ana Vale</p></div><div class="byline"><p>Foto</p><p>Bo Stone</p></div>',
+    ],
+    [
+      'a word behind the name',
+      '<div class="byline"><b>Ana Vale</b><i>Journalist</i></div><div class="byline"><b>Bo Stone</b><i>Fotograf</i></div>',
+    ],
+    [
+      'a line under the name',
+      '<div class="authors"><div><p>Ana Vale</p><p>Jornalista</p></div><div><p>Bo Stone</p><p>Fotojornalista</p></div></div>',
+    ],
+    ['labels in one list', '<div class="reporter"><p>Reporter</p><p>Ana Vale</p><p>Editor</p><p>Bo Stone</p></div>'],
+    [
+      'the caption of a picture',
+      '<p class="author">Ana Vale</p><figure><img src="/a.jpg"><figcaption>The mill. <span class="author">Bo Stone</span></figcaption></figure>',
+    ],
+    [
+      'the sign of a right',
+      '<p class="author">Ana Vale</p><div>The mill<span class="author">© Ledger / Bo Stone</span></div>',
+    ],
+    [
+      'a review',
+      '<div class="byline">Medically reviewed by <a href="/b">Bo Stone, MD</a> — Written by <a href="/a">Ana Vale</a> on May 10, 2024</div>',
+    ],
+  ])('is not whom another work is said of: %s', (_, byline) => {
+    expect(authorsOf(story(byline))).toEqual(['Ana Vale'])
+  })
+
+  it.each(['Editor', 'Picture editor'])('may edit as well: %s', (post) => {
+    expect(authorsOf(story(`<div class="author"><p>Ana Vale</p><p>${post}</p></div>`))).toEqual(['Ana Vale'])
+  })
+
+  it.each([
+    '<div class="byline">By <a href="/people/a">Ana Vale</a></div><div>and <a href="/people/b">Bo Stone</a></div>',
+    '<div class="byline"><a href="/a">Ana Vale</a> and <a href="/b">Bo Stone</a> in Hilltown</div>',
+  ])('may be a second name behind an and: %s', (byline) => {
+    expect(authorsOf(story(byline))).toEqual(['Ana Vale', 'Bo Stone'])
+  })
+
   it.each(['Head of Mills', 'Product Marketing Manager', 'Staff Writer'])(
     'may be a post in a line of its own: %s',
     (post) => {
@@ -287,6 +329,8 @@ describe('a Korean byline', () => {
     ['홍지우 도쿄특파원', ['홍지우']],
     ['홍지우 논설위원', ['홍지우']],
     ['글 홍지우 기자', ['홍지우']],
+    ['홍지우 기자 구독', ['홍지우']],
+    ['<b>홍지우</b><span>기자</span><div><a href="/r/1">기자 페이지</a></div>', ['홍지우']],
     ['<a href="/r/1">홍지우</a><span>기자</span>', ['홍지우']],
     ['<a href="/r/1">홍지우 기자</a><a href="/r/2">신우람 기자</a>', ['홍지우', '신우람']],
     ['[가나다뉴스=홍지우 기자]', ['홍지우']],

@@ -206,6 +206,7 @@ describe('a name and a date in one line', () => {
     ['Publié le 3 mai 2024 à 9 h 30 min par Ana Vale dans Moulins | 3 commentaires', 'author:Ana Vale'],
     ['Scritto da Ana Vale il 3 maggio 2024', 'author:Ana Vale'],
     ['05.08.2024, 06:18 Uhr Von Ana Vale, Lille', 'author:Ana Vale'],
+    ['Posted By Ana Vale On May 3, 2024 @ 9:00 am In Mills | No Comments', 'author:Ana Vale'],
     ['Posted by admin on May 3, 2024', ''],
     ['By Ana Vale (ana@gazette.example)', 'author:Ana Vale'],
   ])('%s', (text, expected) => {

@@ -221,6 +221,13 @@ describe('the lines near the headline', () => {
       '2021-03-23',
     ],
     ['<p>The mill, updated</p><p>22 March 2021</p>', '2021-03-22', undefined],
+    ['<p><span>Published On 22 March 2021</span><span>22 March 2021</span></p>', '2021-03-22', undefined],
+    ['<p><span>Ana Vale</span><span>March 22, 2021</span></p>', '2021-03-22', undefined],
+    [
+      '<p>Medically reviewed by Bo Stone, MD — Written by Ana Vale, who lives at the mill, on March 22, 2021 — Updated on March 23, 2021</p>',
+      '2021-03-22',
+      '2021-03-23',
+    ],
     ['<p>Der Vorstand</p><p>22.03.2021</p>', '2021-03-22', undefined],
     ['<p>March 22, 2021 09:30, the day after March 20, 2021</p>', '2021-03-22T09:30:00', undefined],
   ])('tell of %s', (line, day, changed) => {

@@ -21,7 +21,7 @@ const rest = '(?:\\s(?:in|dans|en|em|unter)\\s[^.!?|·•–—]{1,40})?(?:\\s?[
 
 /** `Posted by Ana Vale on ` before the date and its day of the week, and what may follow it. */
 const nameBefore = new RegExp(`^(${verb}\\s)?${by}(\\S.{1,80}?)${mark}${on}\\s?$`, 'i')
-const restBehind = new RegExp(`^${rest}$`)
+const restBehind = new RegExp(`^${rest}$`, 'i')
 /** `Published on ` before the date, and ` by Ana Vale in Mills` behind it. */
 const labelBefore = new RegExp(`^(${verb}${on})?:?\\s?$`, 'i')
 const nameBehind = new RegExp(`^(?:\\s(?:min|uhr|hrs?))?${mark}\\s${by}(\\S.{1,80}?)${rest}$`, 'i')

@@ -21,6 +21,8 @@ const address = /[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}[)>\]]?/g
 /** Where one reporter's post ends and the next one's name begins without a mark. */
 const runningOn = /(기자|특파원|위원)\s?(?=[가-힣]{2,4}\s?[가-힣])/g
 const separator = /\s?[·ㆍ•,&/|]\s?/
+/** Controls behind the names. */
+const controls = /\s(?:구독(?:하기)?|팔로우|기자\s?페이지)$/
 const marksAround = /^[\s,|/=:]{1,9}|[\s,|/=:.]{1,9}$/g
 /** Longest such line, in UTF-16 units. */
 const maxLength = 120
@@ -40,7 +42,7 @@ export function readKoreanLine(line: string): CreditLine | undefined {
 /** The names of reporters in a text that has nothing else; none where it has. */
 export function koreanNames(text: string): string[] {
   if (!namesPost(text)) return []
-  const bare = text.replace(address, ' ').trim().replace(label, '').replace(ahead, '')
+  const bare = text.replace(address, ' ').trim().replace(controls, '').replace(label, '').replace(ahead, '')
   const parts = bare.replace(marksAround, '').replace(runningOn, '$1,').split(separator)
   if (parts.length > maxNames) return []
   const names: string[] = []

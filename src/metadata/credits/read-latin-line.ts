@@ -38,7 +38,7 @@ const pictured = phrasesOf("photos?|fotos?|foto[’']s|bild(er)?|pictures|images
 const also = /\s?[&/+,]\s?|\s(?:and|und|et|y|e|en|og|och)\s/
 const translated = /^translated from (?:the )?[a-z]+$/
 /** What stands between the label and its value. */
-const labelMark = /[:：՝]/
+const labelMark = /[:：՝]|\sـ\s/
 const preposed = ' by'
 const beforeValue = /\sby\s/i
 const unmarkedSource = 'source '
@@ -61,6 +61,7 @@ const preposition =
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const armenianColon = '՝'
+const arabicDash = ' ـ '
 /** The address of whoever signs, behind the name. */
 const address = new RegExp(`\\s[(<[]?${mailAddress}[)>\\]]?$`)
 const fullStop = /\.$/
@@ -99,7 +100,13 @@ function isDate(part: string): boolean {
 }
 
 function mayBeCredit(text: string): boolean {
-  return text.includes(':') || text.startsWith('SOURCE ') || text.includes(armenianColon) || preposition.test(text)
+  return (
+    text.includes(':') ||
+    text.startsWith('SOURCE ') ||
+    text.includes(armenianColon) ||
+    text.includes(arabicDash) ||
+    preposition.test(text)
+  )
 }
 
 function readPart(part: string, result: CreditLine): boolean {
@@ -119,11 +126,14 @@ function readPart(part: string, result: CreditLine): boolean {
 
 /** What a label says was done, and by whom: `Editing: …`, `Editing by …`, `Editing by: …`. */
 function readLabelled(part: string): { kind: Kind; value: string } | undefined {
-  const colon = part.search(labelMark)
-  const label = part.slice(0, Math.max(0, colon)).trimEnd().toLowerCase()
+  const mark = labelMark.exec(part)
+  const label = part
+    .slice(0, mark?.index ?? 0)
+    .trimEnd()
+    .toLowerCase()
   const isPreposed = label.endsWith(preposed)
   const stated = isPreposed ? kindOfWord(label.slice(0, -preposed.length)) : kindOfLabel(label)
-  if (stated !== undefined) return withValue(stated, part.slice(colon + 1))
+  if (mark !== null && stated !== undefined) return withValue(stated, part.slice(mark.index + mark[0].length))
   const by = part.search(beforeValue)
   const done = by === -1 ? undefined : kindOfWord(part.slice(0, by).toLowerCase())
   if (done !== undefined) return withValue(done, part.slice(by + preposed.length + 1))

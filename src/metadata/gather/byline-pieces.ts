@@ -46,6 +46,10 @@ const namePart = /^\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24})?$/u
 const maxSigned = 5
 /** What stands between two names that are elements of their own. */
 const connector = /^(?:,|&|\+|,?\s?(?:and|und|et|y|e|och|og|en)|、)$/i
+/** Who stands behind it did not write the text. */
+const otherBy = /\b(?:review|edit|check|approv)ed by:?$/i
+/** What divides a lead from what is before it. */
+const markBefore = /^[|·•–—-]\s{1,3}(?=\S)/
 /** A piece of a byline that is no name: a place, a time, a role. */
 const marks = /\s{0,9}[|•·–—・]\s{0,9}|\n|\s{1,9}\/(?:\s{1,9}|$)|\s{1,9}(?:on behalf of|for)\s{1,9}/
 /** What divides the parts of a line of facts. */
@@ -91,7 +95,7 @@ export function unusualName(text: string): string | undefined {
  */
 export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boolean): string[] {
   if (line.pieces.length === 1 && !anyLead.test(line.text)) return []
-  const whole = piecesOf(line)
+  const whole = piecesOf(line).filter((_, at, all) => !otherBy.test(all[at - 1]?.text ?? ''))
   const hasLead = whole.some(({ text }) => anyLead.test(text))
   const pieces = hasLead ? whole.flatMap(cutAtDate) : whole
   const at =
@@ -107,9 +111,11 @@ export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boole
     const isProse = signed.next !== undefined && prose.test(signed.next.text)
     return isProse || (!named && signed.names.some((name) => article.test(name))) ? [] : signed.names
   }
-  for (const { text, piece } of pieces) {
+  for (const [index, { text, piece }] of pieces.entries()) {
     const names = isNamed(piece) ? bylineNames(text) : []
-    if (names.length > 0) return names
+    if (names.length === 0) continue
+    const isListed = connector.test(pieces[index + 1]?.text ?? '') && pieces.slice(index, maxListed).some(isAnd)
+    return isListed ? namesBehind(pieces.slice(index)).names : names
   }
   return []
 }
@@ -121,6 +127,13 @@ export function firstText(line: TextLine): string {
   return second !== undefined && isBareLead(first.text) ? `${first.text} ${second.text}` : first.text
 }
 
+/** Pieces of a line that may list names. */
+const maxListed = 12
+
+function isAnd({ text }: Piece): boolean {
+  return text !== ',' && connector.test(text)
+}
+
 /** A text of a line. */
 interface Piece {
   readonly text: string
@@ -130,7 +143,7 @@ interface Piece {
 function piecesOf(line: TextLine): Piece[] {
   const pieces: Piece[] = []
   for (const piece of line.pieces) {
-    const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)) : ''
+    const text = isText(piece) ? foldText(piece.node.value.slice(piece.from, piece.to)).replace(markBefore, '') : ''
     if (text !== '') pieces.push({ text, piece: piece as TextPiece })
   }
   return pieces

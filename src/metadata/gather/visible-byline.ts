@@ -1,4 +1,5 @@
 import type { Extent } from '../../html/lines/line-extent.js'
+import { isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
@@ -53,8 +54,11 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
       const place = placeAt('visible', 'dateline', line.text, extentOf(line))
       credits.push(candidateOf('source', { name: outlet }, place, 'dateline'))
     }
-    if (isComplete && (signed.length === 0 || credit.some(namesPeople))) return
+    const isSigned = isComplete && (signed.length === 0 || credit.some(namesPeople))
     const linked = linkedNames(line)
+    // The next line may go on with one more link: `By <a>Ana Vale</a>`, `and <a>Bo Stone</a>`.
+    if (isSigned && !isLinked(credit, linked)) return
+    if (isPictured(line, lines[index - 1], lines[index + 1])) return
     const unusual =
       linked.length === 0 && signed.length === 0 && isByline(line.pieces, known)
         ? unusualName(firstText(line))
@@ -65,11 +69,30 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const extent = extentOf(line)
     const ofLink = placeAt('html', 'profile-link', line.text, extent, 'profile-link', true)
     for (const name of linked) links.push(candidateFor('authors', name, ofLink))
+    if (isSigned) return
     const ofByline = placeAt('html', 'byline', line.text, extent, 'byline')
     for (const name of signed) named.push(candidateFor('authors', name, ofByline))
   })
   const found = [...credits, ...links, ...withoutPosts(named)]
   return found.some(namesAuthor) ? found : [...found, ...desks]
+}
+
+/** What makes pictures, alone or as who does it: Foto, Fotograf, Photographer. */
+const picturing = /^\(?(?:photo|foto|bild(?:er)?(?![^\s:)])|kuva|valokuva|illustra|фото)[^\s\d.,:()]{0,12}[:)]{0,2}$/i
+/** A label before a name, that of whoever edits included. */
+const labelOfOther = /^(?:editor|redaktor|redaktør|redaktör|redaktion|redactor|redattore|editör)\s?:?$/i
+/** What is a label of its own before a name. */
+const labelOfAuthor = /^(?:te[kx]s?to?|words|ord|reporter|penulis|journalist)\s?:?$/i
+
+/** Whether the line is the name of somebody else than the author: in a figure, or beside a line or an element that says so. */
+function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLine | undefined): boolean {
+  if (isNamedCaption(line)) return true
+  const texts = line.pieces.filter(isText).map(({ node, from, to }) => foldText(node.value.slice(from, to)))
+  if (texts.some((text) => text.startsWith('©') || picturing.test(text))) return true
+  const { parent } = line.block
+  const label = before?.block.parent === parent ? before.text : ''
+  if (picturing.test(label) || labelOfOther.test(label)) return true
+  return !labelOfAuthor.test(label) && behind?.block.parent === parent && picturing.test(behind.text)
 }
 
 /** Of two words only such a pair is a post; `Jo Staff` is somebody. */
@@ -84,6 +107,12 @@ function isOnlyPost(text: string): boolean {
 function withoutPosts(named: readonly Candidate[]): readonly Candidate[] {
   const people = named.filter(({ value }) => typeof value === 'string' && !isOnlyPost(value))
   return people.length > 0 ? people : named
+}
+
+/** Whether the people of a credit are authors, and those that its line links to. */
+function isLinked(credit: readonly Candidate[], linked: readonly string[]): boolean {
+  const people = credit.filter(namesPeople)
+  return people.length === linked.length && people.length > 0 && people.every(namesAuthor)
 }
 
 /** Whether it names somebody: whoever signs beside such a credit did what it says. */

@@ -1,5 +1,6 @@
 import type { Extent } from '../../html/lines/line-extent.js'
-import type { TextLine } from '../../html/lines/text-line.js'
+import { isText, type TextLine } from '../../html/lines/text-line.js'
+import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
@@ -27,21 +28,48 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
 /** UTF-16 units of a line that are read: what a content system writes under a post goes on behind its date. */
 const maxRead = 200
 
+/** What elements without a space between them run into one another: `<b>Ana Vale</b><i>3 May 2024</i>`. */
+const runTogether = /\p{Ll}[\p{Lu}\d]|\d[\p{Lu}\d]/u
+
+/** The text of a line, with a space between elements whose texts would be read as one word. */
+function spacedText({ text, pieces }: TextLine): string {
+  if (pieces.length === 1 || !digit.test(text)) return text
+  let spaced = ''
+  for (const piece of pieces) {
+    const own = isText(piece) ? piece.node.value.slice(piece.from, piece.to) : ' '
+    spaced += runTogether.test(spaced.slice(-1) + own.charAt(0)) ? ` ${own}` : own
+  }
+  return foldText(spaced)
+}
+
+const digit = /\d/
+
 /** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
 function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
   let end = 0
-  return findDates(line.text.slice(0, maxRead)).flatMap((found, index) => {
+  const text = spacedText(line).slice(0, maxRead)
+  const all = findDates(text)
+  return all.flatMap((found, index) => {
     end += found.before.length + found.length
     const { before } = found
     if (isEventLabel(before)) return []
     const isChange =
       before === '' && index === 0
         ? last !== undefined && isUpdatedLine(last.text)
-        : isUpdatedLabel(before) || (index > 0 && updatedBehind.test(line.text.slice(end)))
+        : isUpdatedLabel(before) || (index > 0 && updatedBehind.test(text.slice(end)))
     const isLabelled = isChange || isPublishedLabel(before)
+    // However much stands before it, what was changed on another day appeared on the first.
+    const isChanged = index === 0 && isUpdatedLabel(all[1]?.before ?? '')
     // Behind the first date of a line another one is of something else, if nothing says what of.
     if (index > 0 && !isLabelled) return []
-    return [{ line, found, doubt: isLabelled ? 0 : doubtOf(line.text, found), isChange }]
+    return [
+      {
+        line,
+        found,
+        doubt: isLabelled ? 0 : Math.min(doubtOf(text, found), isChanged ? maxDoubt : Number.POSITIVE_INFINITY),
+        isChange,
+      },
+    ]
   })
 }
 

@@ -15,8 +15,8 @@ export const signedForms: string =
 export const byWords: string = 'by|von|par|por|door|di|av|af'
 /** What was done, or what it is that was done, before one of these. */
 export const signingWords: string =
-  'written|posted|published|story|text|words|geschrieben|écrit|publié|escrito|publicado'
+  'written|posted|published|story|text|words|geschrieben|écrit|publié|escrito|redactado|publicado'
 /** Where to write to somebody. */
 export const mailAddress: string = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}'
-/** What stands between a label and the name: a colon, and the mark by which Armenian has one. */
-export const labelColon: string = '\\s?[:：՝]\\s?'
+/** What stands between a label and the name: a colon, and the marks by which Armenian and Arabic have one. */
+export const labelColon: string = '\\s?[:：՝ـ]\\s?'

@@ -9,7 +9,7 @@ const article = /^(?:the|die|der|das)\s/i
 const behind =
   /^(\S{1,30}(?:\s\S{1,30}){1,3}?)\s(?:(?:associated press|(?:senior |special |chief )?(?:staff|political|sports|business|education|investigative)|senior|special|contributing|chief)\s(?:reporter|writer|editor|correspondent|columnist|producer)|associated press|agence france-presse)$/i
 /** Where the person is or what for: `Ana Vale (in Nantes)`, `Ana Vale (AP)`. */
-const aside = /\s\(([^()]{1,60})\)(?=$|\s?[,;&|/]|\s[^\p{Lu}\s])/gu
+const aside = /\s?\(([^()]{1,60})\)(?=$|\s?[,;&|/]|\s[^\p{Lu}\s])/gu
 /** What tells that the person did something else than write, and an address. */
 const otherWork = /\.\w|photo|foto|bild|image|video|illustra|graphic|grafik|edit|trad|transl|übers/i
 

@@ -10,7 +10,7 @@ const particle =
 const spaces = /\s+/
 /** Words of controls and sections that are written like names. */
 const control =
-  /\b(?:share|follow|subscribe|comments?|read|more|about|contact|home|news|menu|search|sign|log|login|print|email|e-mail|save|click|view|all|posts?|articles?|stories|newsletter|video|photos?|minutes?|min|ago|today|facebook|twitter|whatsapp|linkedin|copy|link|teilen|kommentare?|mehr|startseite|artikel|folgen|partager|compartir|condividi|editorial standards|privacy|policy|terms|advertisement|opinion|politics|sports?|business|world|culture|exclusive|breaking|live|updates?|rss|feed)\b/i
+  /\b(?:share|follow|subscribe|comments?|read|more|about|contact|home|news|menu|search|sign|log|login|print|email|e-mail|save|click|view|all|posts?|articles?|stories|newsletter|video|photos?|minutes?|min|ago|today|facebook|twitter|whatsapp|linkedin|copy|link|teilen|kommentare?|mehr|startseite|artikel|folgen|partager|compartir|condividi|editorial standards|privacy|policy|terms|advertisement|opinion|politics|sports?|business|world|culture|exclusive|breaking|live|updates?|rss|feed)\b|구독|페이지/i
 const maxWords = 6
 const maxLength = 60
 

@@ -22,6 +22,8 @@ const spaces = /\s+/
 const address = /^(?:https?:)?\/\//i
 /** Where to write to somebody, behind the name: `ANA VALE ana@gazette.example`. */
 const mail = new RegExp(`[\\s,]\\s?[(<]?${mailAddress}[)>]?(?=[\\s,;]|$)`, 'g')
+/** The end of a sentence, and of no short form: `Corp.`, `Jr.`. */
+const fullStop = /([^\s.]{5})\.$/
 const dash = /\s{1,9}-\s{1,9}/
 const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
 /** A degree, or the form of a firm, that stays with the name before it. */
@@ -45,7 +47,7 @@ export function splitNames(text: string): string[] {
   if (address.test(folded)) return [folded]
   const reporters = koreanNames(folded)
   if (reporters.length > 0) return reporters
-  const stripped = (folded.includes('@') ? folded.replace(mail, '') : folded).replace(lead, '')
+  const stripped = (folded.includes('@') ? folded.replace(mail, '') : folded).replace(lead, '').replace(fullStop, '$1')
   for (const part of withoutOwnAsides(stripped).split(strongMarks)) {
     for (const name of splitPart(withoutPost(foldText(part))).map(withoutPostBehind)) {
       if (name !== '' && !names.includes(name)) names.push(name)
