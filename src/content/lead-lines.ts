@@ -4,6 +4,7 @@ import { linkedShare } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
 import { findDate } from '../metadata/dates/find-date.js'
+import { countWords, sharedWords } from '../metadata/title/title-words.js'
 import { endsSentence, textWidth } from '../text/characters.js'
 import { hasHan } from '../text/has-han.js'
 import { isNamedStandfirst, standfirstWidth } from './standfirst-names.js'
@@ -28,8 +29,7 @@ const otherBox =
 
 /**
  * The lines between the headline and the article's first that are its lead by the names of their boxes, or as an `<h2>` right
- * under the headline; none that only begin
- * the text once more, and none over a heading of the article, where the site's motto stands under the site's name.
+ * under the headline; none that only begin the text once more, and none over a heading of the article, where the site's motto stands under the site's name.
  *
  * @param titles what the page states as its title
  */
@@ -49,13 +49,26 @@ export function leadLines(
     if (heading === 'h1') return isUnderHeading ? found : sure
     const before = lines[place - 1]
     // A smaller heading right under the headline.
-    const isDeck = heading === 'h2' && before !== undefined && titles.has(before.text)
+    const isDeck =
+      heading === 'h2' && before !== undefined && titles.has(before.text) && !repeats(line.text, before.text)
     if (isLead(line, before, lines[place + 1], lines[first] as TextLine, isDeck)) {
       found.push(line)
       if (isUnderHeading && heading === '' && first - place <= near && readsLikeLead(line.text)) sure.push(line)
     } else if (heading !== '') isUnderHeading = false
   }
   return sure
+}
+
+/** Share of its words, 0–1, that a heading has of the headline where it is another form of that. */
+const repeatedShare = 0.5
+/** Share of the words of a headline that such a form has, and how many words that takes. */
+const headlineShare = 0.8
+const leastWords = 4
+
+/** Whether a heading says the headline in other words: that of the page, under its last breadcrumb. */
+function repeats(heading: string, headline: string): boolean {
+  if (sharedWords(heading, headline) >= repeatedShare) return true
+  return countWords(headline) >= leastWords && sharedWords(headline, heading) >= headlineShare
 }
 
 /** The name of the heading that a line is in; '' where it is in none. */

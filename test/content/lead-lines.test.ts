@@ -51,6 +51,12 @@ describe('the heading right under the headline', () => {
     expect(added(under(`<h2><p>${deck}</p></h2>`), 'Another')).toEqual([])
     expect(added(under(`<p>Share</p><h2>${deck}</h2>`), 'A mill')).toEqual([])
     expect(added(under(`<h2><a href="/a">${deck}</a></h2>`), 'A mill')).toEqual([])
+    expect(
+      added(
+        `<p>The mill turns again after ten years</p><h2>Opinion Mill turns again at last after ten long years</h2><p>It rained.*</p>`,
+        'The mill turns again after ten years',
+      ),
+    ).toEqual([])
   })
 })
 
