@@ -12,6 +12,8 @@ describe('a line that is nothing but dates', () => {
     ['2021年3月2日 星期二 10:30', false],
     ['March 2, 2021 · 5 min read', false],
     ['Published on March 2, 2021 at 10:30', true],
+    ['First published: 2 March 2021', true],
+    ['Originally published on 2 March 2021', true],
     ['Published: 2 March 2021 | Updated: 3 March 2021, 9:15 pm', true],
     ['Last updated on September 16th, 2023 at 09:27 am', true],
     ['Stand: 22.04.2024, 06:00 Uhr', true],
@@ -43,6 +45,7 @@ describe('a line that is nothing but dates', () => {
     'Seen on 2 March 2021 by Bo Stone',
     'On 2 March 2021 the ferry sailed.',
     'The plan was published on March 2, 2021',
+    'The plan was first published on March 2, 2021',
     'Harbour Town, 2 March 2021',
     'This article was last updated on 2 March 2021',
     '2 March 2021 3',
@@ -77,6 +80,11 @@ describe('a line of dates of a feed document', () => {
     const { metadata, stripped } = parse(body, 'date: 2024-05-03 08:00:00\n')
     expect([metadata.publishedAt, metadata.modifiedAt]).toEqual(['2024-05-03T08:00:00', '2024-05-05'])
     expect(stripped[0]).toMatchObject({ rule: 'generic/date-line', usedFor: ['modifiedAt'] })
+  })
+
+  test('gives no day of a list of editions', () => {
+    const { metadata } = parse(`${prose}<ul><li>Published 4 May 2023</li><li>Published 4 May 2024</li></ul>`)
+    expect(metadata.publishedAt).toBeUndefined()
   })
 
   test.each([`<p>Date: 4 May 2024</p>${prose}`, `<p>4 May 2024</p>${prose}`])('is none: %s', (body) => {

@@ -18,7 +18,9 @@ export const dateLine: LineRule = {
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd && !isInList(line)
     if (!read.isLabelled && !(isOver && read.dates.every(isStatedDay))) return undefined
-    return isInHeading(line) || isInDataCell(line, mass) || isQuoted(line) ? undefined : { credit: creditOfDates(read) }
+    if (isInHeading(line) || isInDataCell(line, mass) || isQuoted(line)) return undefined
+    // A list may be one of editions, each with its day.
+    return isInList(line) ? {} : { credit: creditOfDates(read) }
   },
 }
 
