@@ -80,7 +80,7 @@ export interface Origin {
 }
 
 /**
- * The name of a field that has a value, and so an origin.
+ * The name of a field that may have a value, and so an origin.
  *
  * @example
  * ```ts
@@ -153,7 +153,7 @@ export interface Metadata {
   stockCodes?: string[]
   /** The front matter as read: every scalar a string. Its objects have no prototype. */
   frontMatter?: Record<string, unknown>
-  /** Where each value came from: one origin a value, parallel to list fields. */
+  /** Where each value but `frontMatter` came from: one origin a value, parallel to list fields. */
   origins: Partial<Record<MetadataField, Origin[]>>
 }
 
