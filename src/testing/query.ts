@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
+import { checkText } from '../check-arguments.js'
 import { allProperties } from '../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { createMatcher } from '../html/selectors/matcher.js'
@@ -10,7 +11,7 @@ import { type PositionLookup, toHast } from '../html/to-hast.js'
 import { OptionsError } from '../model/errors.js'
 import type { SourcePosition } from '../model/position.js'
 import { readDocument } from '../read-document.js'
-import { resolveOptions } from '../resolve-options.js'
+import { checkSource, resolveOptions } from '../resolve-options.js'
 import { defaultLimits } from '../source/default-limits.js'
 import { foldText } from '../text/fold.js'
 
@@ -57,7 +58,8 @@ const combinator = /[\s>+~]/
  * (`p:lang(en)`, `a:any-link`), without combinators: their cost would have no bound. What lies beyond 25,000 nodes, 6,000
  * for such selectors, is not searched, and what is deeper than 64 elements counts as being at that depth.
  *
- * @throws OptionsError when the selector is none, or is beyond this
+ * @throws OptionsError when the selector is none, or is beyond this; NewsParseError with code `invalid-source` or
+ *   `invalid-argument` when the source is none, or the selector no text
  *
  * @example
  * ```ts
@@ -68,6 +70,8 @@ const combinator = /[\s>+~]/
  * ```
  */
 export function query(source: string | Uint8Array, selector: string): QueryMatch[] {
+  checkSource(source)
+  checkText('selector', selector)
   const { document, lookup } = readLimited(source, queryLimits.maxNodes)
   const own = matchAsProfile(document, selector)
   if (own !== undefined) return own.map((element) => describeNode(element, lookup))
@@ -95,7 +99,8 @@ function matchAsProfile(document: HtmlDocument, selector: string): readonly Elem
 
 function selectOthers(document: HtmlDocument, selector: string, lookup: PositionLookup): Element[] {
   const bare = selector.replace(quoted, '').replace(comma, ',').trim()
-  if (combinator.test(bare)) throw new OptionsError(`selector: ${complaint(selector)}`)
+  if (combinator.test(bare) || bare.split('(').length !== bare.split(')').length)
+    throw new OptionsError(`selector: ${complaint(selector)}`)
   try {
     return selectAll(selector, toHast(document.root, lookup) as Nodes)
   } catch (error) {

@@ -4,7 +4,7 @@
  * @module @org/news-parse/testing
  */
 
-import { checkRecords } from '../check-arguments.js'
+import { checkOptions, checkRecords, isRecord, type OptionCheck } from '../check-arguments.js'
 import type { Article } from '../model/article.js'
 import { ProfileError, type ProfileProblem } from '../model/errors.js'
 import type { SiteProfile } from '../model/profile.js'
@@ -75,11 +75,20 @@ export interface ProfileTestOptions {
 
 const defaultTextShare = 0.2
 
+const optionChecks: Readonly<Record<keyof ProfileTestOptions, OptionCheck>> = {
+  profiles: { expected: 'an array of profiles', holds: (value) => Array.isArray(value) && value.every(isRecord) },
+  textShare: {
+    expected: 'a number from 0 to 1',
+    holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  },
+}
+
 /**
  * Tries a profile on documents of its site, for the tests of people who write profiles. It needs no test runner: give
  * `problems` to the assertion of any, `expect(report.problems).toEqual([])`.
  *
- * @throws NewsParseError with code `invalid-argument` when the cases are no list of objects
+ * @throws NewsParseError with code `invalid-argument` when the cases are no list of objects; OptionsError when an option is not
+ *   of its form
  *
  * @example
  * ```ts
@@ -98,6 +107,7 @@ export function testProfile(
   options: ProfileTestOptions = {},
 ): ProfileTestReport {
   checkRecords('cases', cases)
+  checkOptions(options, optionChecks)
   const others = options.profiles ?? []
   const known = [profile, ...others, ...builtInProfiles.filter(({ id }) => id !== profile?.id)]
   const mistakes = validateProfile(profile, { known, genericRules: genericRuleIds })

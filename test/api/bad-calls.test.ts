@@ -5,6 +5,7 @@ import { renderReport } from '../../src/render/render-report.js'
 import { toHtml } from '../../src/render/to-html.js'
 import { toMarkdown } from '../../src/render/to-markdown.js'
 import { toText } from '../../src/render/to-text.js'
+import { query } from '../../src/testing/query.js'
 import { testProfile } from '../../src/testing/test-profile.js'
 
 const none = null as never
@@ -43,6 +44,21 @@ describe('a bad call', () => {
     ['profileFromFtr', () => profileFromFtr(5 as never, 'a'), 'invalid-argument', 'text: got 5, wanted a string'],
     ['its host', () => profileFromFtr('', none), 'invalid-argument', 'host: got null, wanted a string'],
     ['testProfile', () => testProfile({ id: 'x' }, 5 as never), 'invalid-argument', 'cases: got 5, wanted a list'],
+    [
+      'its options',
+      () => testProfile({ id: 'x' }, [], 5 as never),
+      'invalid-options',
+      'options: got 5, wanted an object',
+    ],
+    [
+      'its option',
+      () => testProfile({ id: 'x' }, [], { textShare: 2 }),
+      'invalid-options',
+      'textShare: got 2, wanted a',
+    ],
+    ['query', () => query(3 as never, 'p'), 'invalid-source', 'source: got 3, wanted'],
+    ['its selector', () => query('<p>', 3 as never), 'invalid-argument', 'selector: got 3, wanted a string'],
+    ['its brackets', () => query('<p>', 'p)'), 'invalid-options', 'selector: Selector "p)"'],
     ['its case', () => testProfile({ id: 'x' }, [none]), 'invalid-argument', 'cases[0]: got null, wanted an object'],
   ])('of %s says what came and what was wanted', (_, call, code, message) => {
     let thrown: unknown
