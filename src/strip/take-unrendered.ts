@@ -52,7 +52,7 @@ export function takeUnrendered(input: UnrenderedInput): Unrendered {
     for (const element of found) {
       if (element.index <= last) continue
       last = element.last
-      share += mass.characters(element)
+      if (!holdsMarkup(element)) share += mass.characters(element)
     }
     if (guarded.has(rule.id) && share > mass.total * maxHiddenShare) {
       refused.push(rule.id)
@@ -68,6 +68,11 @@ export function takeUnrendered(input: UnrenderedInput): Unrendered {
   const cutTables = takeTableRests(document, maxTableCells, nodes, taken)
   for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
   return { nodes, taken, isSkipped: (node) => taken.has(node) || node === limitedNode, refused, cutTables }
+}
+
+/** Whether a text field holds the source of HTML, which nobody reads: a script takes it from there. */
+function holdsMarkup({ tagName, children: [first] }: ElementNode): boolean {
+  return tagName === 'textarea' && first?.type === 'text' && first.value.includes('</')
 }
 
 /** Rules that judge: what they take is on the page and may be shown by a script after all. */
