@@ -92,6 +92,7 @@ function gatherStatements(input: GatherInput, page: PageElements): readonly Cand
 
 /** Narrower lines are taken for a menu's, not for a headline, though the title begins so; Chinese characters count two. */
 const minHeadline = 12
+const minHanHeadline = 8
 
 /** What readers see around the headline, and the document's own title and language. */
 function gatherSeen(
@@ -103,7 +104,7 @@ function gatherSeen(
   if (page.title !== undefined) titles.add(foldText(textOf(page.title)))
   const headline = findHeadline(
     leaves,
-    [...titles].flatMap((title) => titleParts(title, minHeadline)),
+    [...titles].flatMap((title) => titleParts(title, hasHan(title) ? minHanHeadline : minHeadline)),
     url,
   )
   const hosts = hostsOf(stated, url)

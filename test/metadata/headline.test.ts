@@ -47,6 +47,12 @@ describe('the headline', () => {
     expect(title).toContain('The river mill turns again after ten years')
   })
 
+  it('may be of a few Chinese characters', () => {
+    const head = '<title>石榴树下--新作品--山城文学网</title>'
+    expect(titleOf(page(head, '<h3>石榴树下</h3>'))).toBe('石榴树下')
+    expect(titleOf(page('<title>The Mill | Hill Gazette</title>', '<h3>The Mill</h3>'))).toBe('The Mill | Hill Gazette')
+  })
+
   it.each([
     ['国际奥委会举行新闻发布会介绍冬奥筹备情况', '国际新闻频道'],
     ['Wie der Krieg in der Ukraine den Alltag auf dem Land verändert', 'Krieg in der Ukraine'],

@@ -27,6 +27,7 @@ describe('cutSiteName', () => {
     ['河水涨了_山城网', '河水涨了'],
     ['河水涨了－山城网', '河水涨了'],
     ['河水涨了｜山城网', '河水涨了'],
+    ['河水涨了│山城网', '河水涨了'],
     ['Mill: a story - with a dash', 'Mill: a story - with a dash'],
     ['The mill turns | Another Paper', 'The mill turns | Another Paper'],
     ['A well-known mill', 'A well-known mill'],

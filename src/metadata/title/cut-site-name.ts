@@ -63,7 +63,7 @@ function cutSignature(title: string, found: readonly Separator[], { sites }: Tit
   return sites.has(titleKey(title.slice(last.end))) ? title.slice(0, last.start).trim() : title
 }
 
-const signatureMark = /^\s?[|｜︱¦]|^\s[-–—]/u
+const signatureMark = /^\s?[|｜︱¦│]|^\s[-–—]/u
 
 function cutAtSite(title: string, found: readonly Separator[], evidence: TitleEvidence): string {
   for (const { start, end } of found.slice(-maxCuts)) {

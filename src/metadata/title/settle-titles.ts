@@ -76,8 +76,8 @@ function keysOf(titles: readonly CandidateOf<'title'>[]): Set<string> {
   return keys
 }
 
-const marksAtStart = /^[\s|｜︱_＿\-–—－·•«»‹›:：~]+/u
-const lastMark = /[|｜︱_＿\-–—－·•«»‹›~]\s{0,9}(?=[^|｜︱_＿\-–—－·•«»‹›~]*$)/u
+const marksAtStart = /^[\s|｜︱│_＿\-–—－·•«»‹›:：~]+/u
+const lastMark = /[|｜︱│_＿\-–—－·•«»‹›~]\s{0,9}(?=[^|｜︱│_＿\-–—－·•«»‹›~]*$)/u
 /** Longest name of a site, in UTF-16 units. */
 const maxSite = 40
 
