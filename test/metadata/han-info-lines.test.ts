@@ -104,6 +104,12 @@ describe('the line of facts under a Chinese headline', () => {
     ],
     ['the site of a firm', '<div><i>山城钢铁官网</i> <i>2024-03-05</i></div>', ''],
     ['来源于', '<div>2024年03月05日 10:21　来源于 <a href="/s">山城网</a></div>', '山城网'],
+    ['a day behind the outlet', '<div>来源：山城日报 2024-03-05 10:21 [ 打印 ] [ 关闭 ]</div>', '山城日报'],
+    [
+      'labels in elements of their own before names',
+      '<div><i>文｜</i><b>林曉滿</b> <i>攝影｜</i><b>周亦安</b></div>',
+      'author:林曉滿 photographer:周亦安',
+    ],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],
   ])('may have %s', (_, info, expected) => {

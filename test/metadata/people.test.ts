@@ -4,6 +4,7 @@ import { isSiteName } from '../../src/metadata/people/is-site-name.js'
 import { looksLikeName } from '../../src/metadata/people/looks-like-name.js'
 import { splitNames } from '../../src/metadata/people/split-names.js'
 import { titleKey } from '../../src/metadata/title/title-key.js'
+import { parseArticle } from '../../src/parse-article.js'
 import { growth, mostGrowth } from '../support/growth.js'
 import { page, resolvePage } from './page.js'
 
@@ -148,6 +149,8 @@ describe('the people of a page', () => {
     ['本报记者 林小满 周亦', ['林小满', '周亦']],
     ['记者林小满', ['林小满']],
     ['山城社 江城5日電', []],
+    ['山城網記者林曉滿 台北', ['林曉滿']],
+    ['山城新聞 責任編輯 林曉滿', []],
     ['（記者林曉滿／江城報導）', ['林曉滿']],
     ['记者部', ['记者部']],
     ['林小满、周亦', ['林小满', '周亦']],
@@ -156,6 +159,18 @@ describe('the people of a page', () => {
     expect(authors(`<script type="application/ld+json">${person}</script>`)).toEqual(expected)
     expect(authors(`<meta name="author" content="${value}">`)).toEqual(expected)
     expect(authors('', `<p itemprop="author">${value}</p>`)).toEqual(expected)
+  })
+
+  it('are those whom readers see, not the outlet that the page states', () => {
+    const author = { '@type': 'Organization', name: '山城通訊社' }
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'x', author })}</script>`
+    const prose = '<p>橋通車了，鎮上的人都來看，也有人從鄰村趕來，說等了很多年。</p>'.repeat(3)
+    const read = (sign: string): string[] =>
+      parseArticle(`<html><head>${head}</head><body><h1>橋</h1><p>${sign}橋通車了。</p>${prose}</body></html>`, {
+        profile: false,
+      }).metadata.authors
+    expect(read('（山城社記者林曉滿江城5日電）')).toEqual(['林曉滿'])
+    expect(read('')).toEqual(['山城通訊社'])
   })
 
   it('are people whose names end like a firm or a post', () => {

@@ -26,14 +26,14 @@ const labelsByLast = labelsBy((label) => label.charCodeAt(label.length - 1))
 /** An outlet and a grade may stand before a label: 某某新闻首席记者. At most so many characters, so the search stays linear. */
 const maxPrefix = 14
 const labelAt = new RegExp(
-  `([\\p{Script=Han}A-Za-z0-9·]{0,${maxPrefix}}?)(${labels.join('|')})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
+  `([\\p{Script=Han}A-Za-z0-9·-]{0,${maxPrefix}}?)(${labels.join('|')})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
   'uy',
 )
 const bareLabelAt =
   /([\p{Script=Han}A-Za-z0-9·]{0,14}?)(记者|通讯员|编辑|实习生|评论员|記者|通訊員|編輯)(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))/uy
 const boundary = /[\s，,；;。|｜丨、/／（(【[）)\]】]/
 const plainPrefix =
-  /^(?:本文|本期|本报|本刊|本网|本版|文章|稿件|每经|见习|实习|首席|高级|资深|特约|特派|驻\p{Script=Han}{1,4}|全媒体|融媒体?|职工|图文|网络|制图)?$/u
+  /^(?:本文|本期|新闻|本报|本刊|本网|本版|文章|稿件|每经|见习|实习|首席|高级|资深|特约|特派|驻\p{Script=Han}{1,4}|全媒体|融媒体?|职工|图文|网络|制图)?$/u
 const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|主编|评论员|評論員|实习生|實習生|特约撰稿人?)$/u
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
@@ -150,7 +150,12 @@ function mayBeGlued(line: string, at: number, label: string): boolean {
   return label.length >= minGluedLabel || dateEnd.test(line.slice(Math.max(0, at - longestDateEnd), at))
 }
 
+/** Whether what stands before a label names no outlet: 文章作者, 本期编辑. */
+export function isPlainPrefix(prefix: string): boolean {
+  return plainPrefix.test(prefix)
+}
+
 function isPrefix(prefix: string, label: string): boolean {
-  if (plainPrefix.test(prefix) || isOwnOutlet(prefix)) return true
+  if (isPlainPrefix(prefix) || isOwnOutlet(prefix)) return true
   return outletLabel.test(label) && prefix.length >= 2 && !hasProseWords(prefix) && !prefix.endsWith('由')
 }

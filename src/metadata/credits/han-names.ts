@@ -14,11 +14,13 @@ export interface NameList {
 const staffCode = /[\s_[(（【]{0,2}\b[A-Z]{1,4}\d{2,6}\b[\])）】]?/g
 const staffCodeAfterUnderscore = /_[A-Z]{1,4}\d{2,6}/g
 const asides = /[（(][^（）()]{0,20}[）)]/g
-const trailing = /(?:\s{0,9}(?:等人?|整合|综合报道|摄影报道|报道|整理|综合)|[。.；;，,、])$/u
+const trailing = /(?:\s{0,9}(?:等人?|整合|(?:综合|摄影)?报道|(?:綜合|攝影)?報導|整理|综合)|[。.；;，,、])$/u
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
 /** 某网专栏作者: what somebody is, before the name. */
 const post = /专栏作者$/u
+/** 甲，系某大学教授: what stands behind a name. */
+const whatTheyAre = /^\s?(?:系|现任|现为|曾任|供职|就职)/u
 const singleHan = /^\p{Script=Han}$/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
 /** 河边的老周: a pen name may have it between two words. */
@@ -37,6 +39,7 @@ export function readHanNames(text: string, strict: boolean): NameList | undefine
   const people: string[] = []
   const outlets: string[] = []
   for (const part of clean(text).split(listSeparators)) {
+    if (people.length > 0 && whatTheyAre.test(part)) break
     for (const name of splitAtSpaces(part)) {
       if (isHanPersonName(name)) people.push(name)
       else if (isOutletName(name.replace(post, ''))) outlets.push(name.replace(post, ''))

@@ -1,5 +1,6 @@
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
+import { withoutDay } from './inner-day.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
@@ -31,7 +32,8 @@ const shortestPlace = 2
 const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺口庄莊港岛島湾灣周门門]$/u
 
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
-export function readFieldReport(line: string): CreditLine | undefined {
+export function readFieldReport(text: string): CreditLine | undefined {
+  const line = withoutDay(text)
   if (!telling.test(line)) return undefined
   const desk = signedByDesk.exec(line)
   const divided = desk ?? signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)

@@ -1,10 +1,12 @@
 import type { CreditRole } from '../../model/metadata.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
-import { findLabels, isBeside, type Segment } from './find-labels.js'
+import { findLabels, isBeside, isPlainPrefix, type Segment } from './find-labels.js'
 import { readHanNames } from './han-names.js'
+import { cutInnerDay, wholeDay } from './inner-day.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 import { readFieldReport } from './read-field-report.js'
+import { isHanPersonName } from './surnames.js'
 
 /** Longest value of 来源, in UTF-16 units: the longest of the labelled documents has 27. */
 const maxSourceLength = 48
@@ -31,7 +33,7 @@ const longestBehind = 40
 const labelInside = /[图圖文摄攝影]\s?[/／|｜丨：:]/u
 /** Who gives pictures and is nobody whom a page credits: 受访者供图. */
 const namesNobody =
-  /^(?:受访者|受訪者|采访对象|被访者|受访人|本人|视觉中国|网络|網絡|網路|资料|公司|企业|.{0,12}官网(?:截图)?)(?:供图|提供)?$/u
+  /^(?:(?:翻[攝拍]|[取截]|[擷撷截]取|[来來])自.{1,20}|受访者|受訪者|采访对象|被访者|受访人|本人|视觉中国|网络|網絡|網路|资料|公司|企业|.{0,12}官网(?:截图)?)(?:供图|提供)?$/u
 /** 图片来源：某报记者 甲 摄: what stands before such a line and says no more than it. */
 const pictured = /^(?:封面)?图片来源[：:]\s?(?=.{2,20}摄$)/u
 const behindUnfit = /(?:拍|航|自|实|抓|偷|录)$/u
@@ -48,12 +50,9 @@ const behindRoles: readonly (readonly [string, CreditRole])[] = [
   ['製', 'illustrator'],
   ['文', 'author'],
 ]
-/** 本报, 驻京 and a desk's short name are no outlets. */
-const namesNoOutlet = /^(?:本|驻|每经$)/u
 /** What an outlet does, behind its name. */
 const reportEnd = /(?:综合)?(?:[报報][道導]|讯|訊)$/u
-const dateHead =
-  /^\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:[\sT]{0,2}\d{1,2}\s?[:：时]\s?\d{2}(?:[:：分]\d{0,2})?)?$/u
+const dayOfWeek = /\s?[（(]?(?:星期|[周週])[一二三四五六日天][）)]?/u
 
 /** The site's own address before the day, as old portals have it. */
 const address = /^https?:\/\/\S{1,80}\s?/
@@ -72,8 +71,9 @@ const gluedControl = /\s?(?:打印|举报|舉報)$/u
 const maxControls = 4
 
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
-export function readHanLine(line: string, inBrackets: boolean): CreditLine | undefined {
-  const result: CreditLine = { people: [], complete: false }
+export function readHanLine(text: string, inBrackets: boolean): CreditLine | undefined {
+  const { line, date } = cutInnerDay(text)
+  const result: CreditLine = { people: [], ...(date && { date }), complete: false }
   if (readBehind(line.replace(pictured, ''), result)) return asComplete(result)
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
@@ -113,17 +113,17 @@ function asComplete(line: CreditLine): CreditLine {
 }
 
 function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
-  const rest = head.replace(closing, '').replace(address, '')
+  const rest = head.replace(closing, '').replace(address, '').replace(dayOfWeek, '')
   if (rest === '') return true
   const [, day = '', beside] = dayAndOutlet.exec(rest) ?? []
-  if (dateHead.test(day) && (beside === undefined || isOutletName(beside))) {
+  if (wholeDay.test(day) && (beside === undefined || isOutletName(beside))) {
     result.date = day
     if (beside !== undefined) result.source = { name: beside, kind: 'byline' }
     return true
   }
   // 某网 记者 甲, 某网报道 记者 甲: the outlet is a word of its own.
   const outlet = rest.replace(reportEnd, '')
-  if (first?.kind.is === 'people' && first.kind.role === 'author' && isOutletName(outlet)) {
+  if (first?.kind.is === 'people' && isOutletName(outlet)) {
     if (!isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
     return true
   }
@@ -151,7 +151,7 @@ function readBehind(text: string, result: CreditLine): boolean {
 /** The names behind the word for a reporter, perhaps of an outlet. */
 function withoutPost(who: string): string {
   const [whole = '', outlet = ''] = reporterBefore.exec(who) ?? []
-  return outlet === '' || namesNoOutlet.test(outlet) || isOwnOutlet(outlet) || isOutletName(outlet)
+  return outlet === '' || isPlainPrefix(outlet) || isOwnOutlet(outlet) || isOutletName(outlet)
     ? who.slice(whole.length)
     : who
 }
@@ -162,7 +162,12 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
   const value = segment.value.replace(closing, '').replace(unopened, '$1')
   switch (kind.is) {
     case 'people':
-      return readPeople(segment, value.replace(spacedControl, '').replace(ownPost, ''), inBrackets, result)
+      return readPeople(
+        segment,
+        withoutBar(value, strong).replace(spacedControl, '').replace(ownPost, ''),
+        inBrackets,
+        result,
+      )
     case 'source':
       return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
@@ -174,11 +179,11 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
     case 'none':
       return readHanNames(value, !strong) !== undefined && (strong || value !== '')
     case 'date':
-      if (value !== '' && !dateHead.test(value)) return false
+      if (value !== '' && !wholeDay.test(value)) return false
       if (value !== '' && kind.updated !== true) result.date ??= value
       return true
     case 'control':
-      return controlValue.test(value) && !hasProseWords(value)
+      return kind.section === true || (controlValue.test(value) && !hasProseWords(value))
   }
 }
 
@@ -200,7 +205,7 @@ function readPeople(segment: Segment, value: string, inBrackets: boolean, result
   const people = kind.role === 'editor' ? names.people.filter((name) => !isOutletName(name)) : names.people
   addPeople(result.people, kind.role, people)
   if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
-  const outlet = names.outlet ?? (kind.role === 'author' ? outletOf(prefix) : undefined)
+  const outlet = names.outlet ?? outletOf(prefix)
   if (outlet !== undefined && kind.role === 'author') result.source ??= { name: outlet, kind: 'byline' }
   return true
 }
@@ -213,7 +218,7 @@ function readImageSource(value: string, result: CreditLine): boolean {
 
 function outletOf(prefix: string): string | undefined {
   const name = prefix.replace(gradeEnd, '')
-  return name.length >= 2 && !isOwnOutlet(name) && !namesNoOutlet.test(name) ? name : undefined
+  return isPlainPrefix(name) || isOwnOutlet(name) ? undefined : name
 }
 
 function withoutControls(value: string): string {
@@ -222,12 +227,31 @@ function withoutControls(value: string): string {
   return rest
 }
 
+/** 来源：某报 甲: who wrote it behind the outlet. */
+const outletAndNames = /^(\S{2,20})\s(\p{Script=Han}[\p{Script=Han}、\s]{1,16})$/u
+const bar = /\s?[|｜]\s?/u
+
+/** Without what a bar divides from the value: controls, a place. */
+function withoutBar(value: string, strong: boolean): string {
+  return strong ? (value.split(bar, 1)[0] ?? value) : value
+}
+
+/** Adds those whom the text lists; false where it is anything else. */
+function addWriters(text: string, result: CreditLine): boolean {
+  const writers = (readHanNames(text, true)?.people ?? []).filter(isHanPersonName)
+  addPeople(result.people, 'author', writers)
+  return writers.length > 0
+}
+
 /** What 来自 names beside outlets: the network, and a reader's telephone. */
 const noOutlet = /^(?:互联网|互聯網|网络|網絡|網路)$|iphone|ipad|android|安卓|手机|手機/i
 
 /** `strong`: what the label says may be anything that is no prose; else it must end like an outlet. */
 function readSource(value: string, strong: boolean, result: CreditLine): boolean {
-  const name = withoutControls(value).replace(staffCode, '')
+  const [first = '', ...others] = withoutControls(value).replace(staffCode, '').split(bar)
+  const [, outlet = '', signed = ''] = outletAndNames.exec(first) ?? []
+  const name = isOutletName(outlet) && addWriters(signed, result) ? outlet : first
+  for (const other of others) addWriters(other, result)
   if (name === '') return strong
   if (name.length > maxSourceLength || sentenceMarks.test(name) || clauseMarks.test(name)) return false
   if (strong ? hasProseWords(name) && !isOutletName(name) : !isOutletName(name) || noOutlet.test(name)) return false

@@ -50,7 +50,7 @@ function readPieces(pieces: readonly string[]): CreditLine | undefined {
   return result.complete ? result : undefined
 }
 
-const colon = /[：:]$/
+const colon = /[：:|｜丨／]$/
 
 /** The texts of a line's elements, each by itself, but for a label: it stays with what follows. */
 function textsOf(line: TextLine): string[] {

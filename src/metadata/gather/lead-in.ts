@@ -29,6 +29,7 @@ const dated =
 const report =
   /^([\p{Script=Han}A-Za-z0-9·]{1,15}?[\p{Script=Han}A-Za-z0-9])(快讯|讯|訊|消息(?=\s?[（(：:]))\s?(?=[\s，,：:（(])/u
 const dayEnd = /\d日$/
+const reporterWord = /[记記]者/
 /** What `bracketedReport` and `report` have. */
 const reportVerb = /[讯电訊電者]|消息/
 /** What ends such an opening where it stands for a wire. */
@@ -136,8 +137,8 @@ function readReport(head: string): { name?: string; length: number } | undefined
   if (match === null) return undefined
   const [whole, words = '', verb = ''] = match
   if ((verb === '讯' || verb === '訊') && otherWord.test(words)) return undefined
-  // （某城5日訊）: a place and a day.
-  if (dayEnd.test(words)) return { length: whole.length }
+  // （某城5日訊）: a place and a day. （某社記者甲某城5日電） is read as a signature.
+  if (dayEnd.test(words)) return reporterWord.test(words) ? undefined : { length: whole.length }
   if (verb === '' || verb === '电' || verb === '電' || verb === '消息')
     return isOutletName(words) ? named(words, whole.length) : undefined
   return named(verb === '快讯' ? `${words}快讯` : words, whole.length)

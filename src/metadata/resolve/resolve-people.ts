@@ -2,6 +2,7 @@ import type { Metadata, Origin } from '../../model/metadata.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
 import { candidateOf } from '../candidate-for.js'
+import { isOutletName } from '../credits/outlets.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isFirm } from '../people/is-firm.js'
 import { isSiteName } from '../people/is-site-name.js'
@@ -92,7 +93,7 @@ function fitAuthors(
   return stated.filter((candidate) => {
     const why = isExempt(candidate)
       ? undefined
-      : (unfit(candidate, siteName, sites(), editors, writers) ?? unfitMeta(candidate, stated, resolution))
+      : (unfit(candidate, siteName, sites(), editors, writers) ?? unfitStated(candidate, stated, resolution))
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
   })
@@ -126,12 +127,17 @@ function unfit(
     : undefined
 }
 
-/** `<meta name=author>` of Chinese systems: the login of whoever typed it in, or the office that is the source. */
-function unfitMeta(
+/**
+ * What Chinese systems state: the outlet, where readers see who wrote it, and in `<meta name=author>` the login of whoever
+ * typed it in, or the office that is the source.
+ */
+function unfitStated(
   { from, value }: CandidateOf<'authors'>,
   stated: readonly CandidateOf<'authors'>[],
   { of }: Resolution,
 ): string | undefined {
+  if (isOutletName(value) && stated.some((other) => isExempt(other) && isHanPersonName(other.value)))
+    return 'it is an outlet beside a name'
   if (from !== 'meta') return undefined
   if (login.test(value) && stated.some((other) => isHanPersonName(other.value))) return 'it is a login beside a name'
   const isOutlet =
