@@ -7,18 +7,15 @@ const longestStandingText = 300
 const disclaimerHead =
   /^[（(【[*＊]?\s?(?:风险提示及免责|(?:免责声明|免责条款|广告声明|特别声明|郑重声明|特别提示|重要提示|本文内容仅供参考|Disclaimer)\s?[：:】])/i
 const disclaimerTail =
-  /(?:不构成(?:任何)?(?:实质性)?投资建议|风险自担|风险自负|投资需谨慎|入市需谨慎|投资须谨慎|责任自负|not (?:constitute )?(?:investment|financial) advice)(?:[，,。；;！!.\s]{0,2}(?:使用前核实|股市有风险|投资需谨慎|据此操作|风险自担|入市需谨慎|[^，。]{0,12})){0,3}[。！!.]?[）)】\]]?$/i
+  /(?:不构成(?:任何)?(?:实质性)?投资建议|风险自担|风险自负|(?:投资|入市|决策)[需须]谨慎|责任自负|not (?:constitute )?(?:investment|financial) advice)(?:[，,。；;！!.\s]{0,2}(?:使用前核实|股市有风险|投资需谨慎|据此操作|风险自担|入市需谨慎|[^，。]{0,12})){0,3}[。！!.]?[）)】\]]?$/i
 
 /** 文中图片来自网络，如有侵权请联系删除: whose pictures and texts they are, and what to do about it, in one line. */
 const borrowed =
   /^[（(【[*＊]?\s?(?:注|声明|版权声明)?[：:]?\s?(?:(?:本|文|此)[文中章号]?(?:的|所用)?)?(?:部分)?(?:图片|图文|配图|素材|图片素材|文字|内容|文章|视频)[^，。；;]{0,12}(?:来自|来源|源自|转自|取自|转载)[^，。；;]{0,12}[，。；,;]\s?[^，。；]{0,10}侵权[^。；]{0,20}删除?[^。，]{0,6}[。！!]?[）)】\]]?$/
 
-/** 本文仅代表作者个人观点，…; 以上言論不代表本報立場. */
-const ownViews =
-  /^[（(【[*＊※]?(?:[声聲]明[：:][^。]{0,40}|(?:以上|本|此|该)?(?:文章?|内容|[观觀][点點]|言[论論])[^，。]{0,8})[仅只僅不]代表[^，。]{0,12}(?:[观觀][点點]|立[场場]|看法|本人)/u
-/** 本文仅代表作者个人观点，不代表本站立场: whose opinion the text is, or who only stores it. */
+/** 本文仅代表作者个人观点，不代表本站立场: whose opinion the text is, who only stores it, or why it was taken over. */
 const opinion =
-  /^[（(【[*＊]?\s?(?:.{0,4}声明\s?[：:]\s?)?(?:[本此该](?:[文网报站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|凡|转载).{0,90}(?:不代表[^，。]{0,16}(?:立场|观点)|[仅只]代表作者|作者(?:个人|独立)观点|信息存储)/
+  /^[（(【[*＊※]?\s?(?:.{0,4}[声聲]明\s?[：:]\s?)?(?:[本此该該](?:[文网網报報站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|[观觀][点點]|言[论論]|凡|[^，。]{0,8}[转登]载).{0,90}(?:不代表[^，。]{0,16}(?:立[场場]|[观觀][点點])|[仅只僅]代表(?:作者|[^，。]{0,12}本人)|作者(?:个人|独立)观点|信息存储|出于传递更多信息)|^本?文?转载自[^，。]{2,16}，如有侵权|^[“"]?Notice: the content above/i
 
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
@@ -29,7 +26,7 @@ const unedited =
   /^[(*]?\s?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|was not|is not) (?:edited|created|modified|reviewed)[^.]{0,120}(?:feed|agency|wire)\b[^.]{0,40}\.?\)?$/i
 
 /** Lines that are such a note by how they begin. */
-const notes = [disclaimerHead, borrowed, ownViews, opinion, unedited]
+const notes = [disclaimerHead, borrowed, opinion, unedited]
 
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {

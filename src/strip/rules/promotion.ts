@@ -9,11 +9,13 @@ const longestAppeal = 90
 
 /** Signs around such a line. */
 const signs = '[^\\w一-鿿]{0,12}'
-const act = '(?:敬?请|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点點][击擊]|[关關]注|下[载載]|搜索)'
+const act =
+  '(?:敬?[请請]|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点點][击擊]|[关關]注|下[载載]|搜索|追[踪蹤]|按[赞讚]|[订訂][阅閱]|加入)'
 /** What the publisher has beside its pages. */
-const aim = '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群)'
+const aim =
+  '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群|粉[丝絲][专專][页頁]|[电電]子[报報]|YouTube|LINE|IG)'
 /** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼; 下载某某App，随时看新闻; 精彩新闻，尽在某某App. */
-const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:[，,：:（(][^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:请|欢迎)(?:点击|关注|下载)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}`
+const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}`
 /** 分享、点赞、在看，一键三连. */
 const applause =
   '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?'
@@ -22,9 +24,9 @@ const hotline = '[^，,。：:]{0,8}(?:[报爆]料|新闻热线|投稿|线索)[^
 const appeal = new RegExp(`^${signs}(?:${follow}|${applause}|${hotline})[！!。.]{0,3}${signs}$`)
 /** （如有新闻线索，请拨打本报热线：…）; 投稿邮箱：… Whoever looks for witnesses asks for 线索 alone. */
 const tips =
-  /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:]|下载[^，。]{2,8}，报料有奖)/u
+  /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:]|下载[^，。]{2,8}，报料有奖|更多[^，。]{2,8}请[^，。]{0,8}下载[^。]{2,16}客户端。|【?[报爆]料】[^。]{0,8}(?:联系|微信|QQ))/u
 /** What prose has that tells of the codes and accounts of others. */
-const telling = /的|称|表示|后[，,]|[“”]/
+const telling = /(?<!我[们們])的|称|表示|后[，,]|[“”]/
 
 /** Longest line that offers a newsletter or an account on a platform, in UTF-16 units. */
 const longestOffer = 260
@@ -50,7 +52,9 @@ export const appealLine: LineRule = {
   where: 'ends',
   take: (line, { fromStart, fromEnd, mass }) => {
     const { text } = line
-    const isAppeal = text.length <= longestAppeal && (tips.test(text) || (appeal.test(text) && !telling.test(text)))
+    const isAppeal =
+      (text.length <= longestOffer && tips.test(text)) ||
+      (text.length <= longestAppeal && appeal.test(text) && !telling.test(text))
     if (!isAppeal && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },

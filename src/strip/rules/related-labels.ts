@@ -3,7 +3,7 @@ import { phrasesOf } from '../../text/phrases.js'
 /** What stands before links to other stories, by language. */
 const notation = [
   '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多(报道|新闻|精彩|内容)|此前报道|阅读更多',
-  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|更多(報導|新聞)',
+  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多|更多(報導|新聞)',
   '(related|more) (links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this( story)?|more from|recommended|you may also like',
   'mehr zum thema|(lesen sie|lies|siehe) auch',
   '(à )?lire (aussi|également)|voir aussi',
@@ -33,6 +33,8 @@ const labels = phrasesOf(notation)
 /** What may stand before a label; then the label, up to what closes it or parts it from what it announces. None is longer. */
 const head = /^(?:[●▶►◆■※→➡»›>*]|👉)?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
 const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
+/** 更多鏡報報導: more of an outlet or a topic. */
+const moreOf = /^更多[^\s，。]{1,8}(?:報導|新聞)$/
 /** An arrow says by itself that it leads away. */
 const arrow = /^[►▶]/
 
@@ -49,7 +51,7 @@ export function relatedLabelEnd(text: string): number {
   if (!firstUnits.has(text.charCodeAt(0))) return 0
   const match = head.exec(text)
   const label = match?.[1]?.trimEnd()
-  if (match !== null && label !== undefined && labels.has(label.toLowerCase())) {
+  if (match !== null && label !== undefined && (labels.has(label.toLowerCase()) || moreOf.test(label))) {
     ending.lastIndex = match[0].trimEnd().length
     if (ending.test(text)) return ending.lastIndex
   }
