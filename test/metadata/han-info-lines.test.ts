@@ -110,6 +110,7 @@ describe('the line of facts under a Chinese headline', () => {
       '<div><i>文｜</i><b>林曉滿</b> <i>攝影｜</i><b>周亦安</b></div>',
       'author:林曉滿 photographer:周亦安',
     ],
+    ['来自', '<div><i>2024-03-05 10:21</i> <i class="source">来自雪山</i></div>', ''],
     ['no outlet', '<div>2024-03-05 10:21 浏览：128次</div>', ''],
     ['where somebody lives', '<div><span>2024-03-05 10:21</span><span>来自江城</span></div>', ''],
   ])('may have %s', (_, info, expected) => {

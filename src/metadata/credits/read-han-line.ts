@@ -62,13 +62,9 @@ const dayAndOutlet = /^(\d.{7,30}?)(?:\s([^\d\s]\S{1,19}))?$/u
 /** What stands behind the label of a counter or a control: a number, sizes, nothing. */
 const controlValue =
   /^(?:[\d,.\s()（）+—-]{0,16}[万萬次人条條个個篇]{0,2}|[【[（(]?(?:特?大|中|小|号|號|默认|打印|微信|微博|QQ|朋友圈|空间|好友|T|[|/\s]){0,16}[】\])）]?)$/u
-/** Controls that stand behind the outlet, without a label. */
-const spacedControl =
-  /\s[【[（(]?(?:我要)?(?:打印|举报|舉報|收藏|分享|关注|评论|字号|字体|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?$/u
-/** Those that stand there without a space. */
-const gluedControl = /\s?(?:打印|举报|舉報)$/u
-/** Controls of one line that are taken off. */
-const maxControls = 4
+/** Controls that stand behind the outlet, without a label; those that stand there without a space as well. */
+const controls =
+  /(?:\s[【[（(]?(?:我要)?(?:打印|[举舉][报報]|收藏|分享|关注|评论|字[号体]|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?|打印|[举舉][报報]){1,4}$/u
 
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(text: string, inBrackets: boolean): CreditLine | undefined {
@@ -164,7 +160,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
     case 'people':
       return readPeople(
         segment,
-        withoutBar(value, strong).replace(spacedControl, '').replace(ownPost, ''),
+        withoutBar(value, strong).replace(controls, '').replace(ownPost, ''),
         inBrackets,
         result,
       )
@@ -221,12 +217,6 @@ function outletOf(prefix: string): string | undefined {
   return isPlainPrefix(name) || isOwnOutlet(name) ? undefined : name
 }
 
-function withoutControls(value: string): string {
-  let rest = value
-  for (let round = 0; round < maxControls; round++) rest = rest.replace(spacedControl, '').replace(gluedControl, '')
-  return rest
-}
-
 /** 来源：某报 甲: who wrote it behind the outlet. */
 const outletAndNames = /^(\S{2,20})\s(\p{Script=Han}[\p{Script=Han}、\s]{1,16})$/u
 const bar = /\s?[|｜]\s?/u
@@ -248,7 +238,7 @@ const noOutlet = /^(?:互联网|互聯網|网络|網絡|網路)$|iphone|ipad|and
 
 /** `strong`: what the label says may be anything that is no prose; else it must end like an outlet. */
 function readSource(value: string, strong: boolean, result: CreditLine): boolean {
-  const [first = '', ...others] = withoutControls(value).replace(staffCode, '').split(bar)
+  const [first = '', ...others] = value.replace(controls, '').replace(staffCode, '').split(bar)
   const [, outlet = '', signed = ''] = outletAndNames.exec(first) ?? []
   const name = isOutletName(outlet) && addWriters(signed, result) ? outlet : first
   for (const other of others) addWriters(other, result)

@@ -13,7 +13,7 @@ const dated = /\d[-/.年:：]\d/
 /** What shows the way to a page. */
 const path = /[>›»]|首[页頁]/u
 /** What stands in an element named after the source and names none. */
-const noOutlet = /原[创創]|[转轉][载載]|网络|未知|来源|[举舉][报報]|官[网網]$|旅行社$|[：:|｜]/u
+const noOutlet = /^[来來]自|原[创創]|[转轉][载載]|网络|未知|来源|[举舉][报報]|官[网網]$|旅行社$|[：:|｜]/u
 /** How controls and counters begin that end like outlets, or stand where one does: 下载客户端, 返回某网, 浏览量. */
 const control =
   /^(?:返回|下[载載]|分享|[关關]注|已[关關]注|手[机機]|打[开開]|[扫掃]|[进進]入|[点點]|登[录錄]|更多|[订訂][阅閱]|[浏瀏][览覽]|[阅閱][读讀]|[评評][论論]|字[号號体體]|收藏|打印)/u

@@ -32,6 +32,8 @@ const dayEnd = /\d日$/
 const reporterWord = /[记記]者/
 /** What `bracketedReport` and `report` have. */
 const reportVerb = /[讯电訊電者]|消息/
+const wireEnd = /[电電]\s?$/u
+const bareNames = /^[（(]([\p{Script=Han}·、\s]{2,20})[）)]/u
 /** What ends such an opening where it stands for a wire. */
 const wires = '电電讯訊'
 /** 记者甲 实习生乙 …, 記者甲報道：…, behind one of the openings. */
@@ -117,7 +119,9 @@ function readHead(head: string, result: LeadIn): void {
   const reported = readReport(head)
   if (reported !== undefined) {
     if (reported.name !== undefined) result.source = { name: reported.name, kind: 'dateline' }
-    readBehind(head.slice(reported.length).replace(whitespaceHead, ''), result)
+    const rest = head.slice(reported.length).replace(whitespaceHead, '')
+    readBehind(rest, result)
+    if (wireEnd.test(head.slice(0, reported.length))) readBareNames(rest, result)
     return
   }
   readBracket(head, result)
@@ -141,7 +145,7 @@ function readReport(head: string): { name?: string; length: number } | undefined
   if (dayEnd.test(words)) return reporterWord.test(words) ? undefined : { length: whole.length }
   if (verb === '' || verb === '电' || verb === '電' || verb === '消息')
     return isOutletName(words) ? named(words, whole.length) : undefined
-  return named(verb === '快讯' ? `${words}快讯` : words, whole.length)
+  return named(verb === '快讯' ? `${words}快讯` : (outletThenPlace.exec(words)?.[1] ?? words), whole.length)
 }
 
 function named(name: string, length: number): { name?: string; length: number } | undefined {
@@ -165,6 +169,12 @@ function readBehind(rest: string, result: LeadIn): void {
   const title = titleBehind.exec(rest)?.[0] ?? ''
   readBracket(rest.slice(title.length), result)
   const names = signedBehind.exec(rest)?.[1]?.split(laterReporter) ?? []
+  if (names.every(isHanPersonName)) addPeople(result.people, 'author', names)
+}
+
+/** 某网3月5日电 (甲 乙): the names without a word for what they are. */
+function readBareNames(rest: string, result: LeadIn): void {
+  const names = bareNames.exec(rest)?.[1]?.split(nameSeparator) ?? []
   if (names.every(isHanPersonName)) addPeople(result.people, 'author', names)
 }
 

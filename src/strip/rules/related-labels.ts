@@ -2,8 +2,8 @@ import { phrasesOf } from '../../text/phrases.js'
 
 /** What stands before links to other stories, by language. */
 const notation = [
-  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多(报道|新闻|精彩|内容)|此前报道|阅读更多',
-  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多|更多(報導|新聞)',
+  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多精彩|此前报道|阅读更多',
+  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多',
   '(related|more) (links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this( story)?|more from|recommended|you may also like',
   'mehr zum thema|(lesen sie|lies|siehe) auch',
   '(à )?lire (aussi|également)|voir aussi',
@@ -34,7 +34,7 @@ const labels = phrasesOf(notation)
 const head = /^(?:[●▶►◆■※→➡»›>*]|👉)?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
 const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
 /** 更多鏡報報導: more of an outlet or a topic. */
-const moreOf = /^更多[^\s，。]{1,8}(?:報導|新聞)$/
+const moreOf = /^更多[^\s，。]{0,8}(?:[报報][道導]|新[闻聞]|内容)$/
 /** An arrow says by itself that it leads away. */
 const arrow = /^[►▶]/
 
