@@ -50,6 +50,15 @@ describe('readCreditLine reads whole lines', () => {
     ['【编辑：林小满】', 'editor:林小满'],
     ['(责编：林小满、周亦)', 'editor:林小满 editor:周亦'],
     ['编辑 林小满 校对 周亦', 'editor:林小满 proofreader:周亦'],
+    ['以下文章来源于山城切片 ，作者林小满', 'author:林小满 source=山城切片/line'],
+    ['文章来源于网络', ''],
+    ['本文来自网络', ''],
+    ['攝：林大海', 'photographer:林大海'],
+    ['文／林大海　攝影／陳小溪　設計／王一　核稿／張二', 'author:林大海 photographer:陳小溪'],
+    ['[한들신문 홍지우 기자]', 'author:홍지우'],
+    ['(With inputs from ANI)', ''],
+    ['(Avec AFP)', ''],
+    ['Con información de EFE y Reuters', ''],
     ['编辑：林小满 责编：周亦', 'editor:林小满 editor:周亦'],
     ['来源：山城日报责任编辑：林小满', 'editor:林小满 source=山城日报/line'],
     ['文｜林小满 编辑｜周亦', 'author:林小满 editor:周亦'],
@@ -242,6 +251,11 @@ describe('a name and a date in one line', () => {
 
 describe('readCreditLine leaves prose alone', () => {
   it.each([
+    '文章来源于生活，高于生活。',
+    '以下文章来源于山城，作者认为桥不该拆',
+    'Avec Ana Vale',
+    'With AP courses behind her, she went to Holm',
+    '우리 도시 신문 기자',
     '编辑部里的故事总是很多，林小满还记得第一天。',
     '分类：可回收物',
     '单位：万元',

@@ -46,6 +46,8 @@ describe('readLeadIn', () => {
     ['RIVERTON (Reuters) - The bridge opened.', 'dateline=Reuters'],
     ['HILL CITY, Calif. (AP) — The bridge opened.', 'dateline=AP'],
     ['(Reuters) - The bridge opened.', 'dateline=Reuters'],
+    ['(산골=한들뉴스) 홍지우 기자 = 다리가 다시 열렸다.', 'author:홍지우 dateline=한들뉴스'],
+    ['[산골=한들뉴스] 홍지우 신우람 기자 = 다리가 다시 열렸다.', 'author:홍지우 author:신우람 dateline=한들뉴스'],
   ])('reads %s', (text, expected) => {
     expect(summary(text)).toBe(expected)
   })
@@ -58,6 +60,7 @@ describe('readLeadIn', () => {
     '紫河資訊 是一家老公司。',
     '官网消息，桥通车了。',
     '〔註〕橋通車了。',
+    '(산골=행복) 다리가 다시 열렸다고 기자 = 말했다.',
     '（江城5日訊）橋通車了。',
     '河东县政府网站8月1日消息，桥通车了。',
     '據山城網消息（記者 林小滿）：橋通車了。',

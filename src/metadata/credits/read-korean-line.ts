@@ -16,7 +16,8 @@ const noName =
   /[부팀]$|^(?:정치|문화|전국|연예|전문|선임|현장|우리|인턴|공동|하는|유명한|전직|현직|지역|해당|방송|신문|여성|남성)$/
 const label = /^(?:기자명|글쓴이|글·사진|글ㆍ사진|글|취재)(?:\s?[:：=|]\s?|\s)/
 /** What stands before the names: the outlet of 가나다뉴스=, or a slash. */
-const ahead = /^(?:[가-힣A-Za-z0-9 .]{2,24}\s?=\s?|[/■▶◆]\s?)/
+const ahead =
+  /^(?:[가-힣A-Za-z0-9 .]{2,24}\s?=\s?|[가-힣A-Za-z0-9]{1,10}(?:신문|뉴스|일보|방송|경제|미디어|투데이|저널)\s|[/■▶◆]\s?)/
 const address = /[(<[]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}[)>\]]?/g
 /** Where one reporter's post ends and the next one's name begins without a mark. */
 const runningOn = /(기자|특파원|위원)\s?(?=[가-힣]{2,4}\s?[가-힣])/g

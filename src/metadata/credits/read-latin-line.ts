@@ -49,7 +49,13 @@ const byline =
 /** The same with what it is that they signed. */
 const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
-const agencies = /^(?:AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap)$/
+const agencyNames = 'AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap'
+const agencies = new RegExp(`^(?:${agencyNames})$`)
+/** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. */
+const inputs = new RegExp(
+  `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s\\p{Ll}{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s\\p{Ll}{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
+  'u',
+)
 const divider =
   /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 /** What stands before a date behind the names, and at most so much behind it, in UTF-16 units: a time, a place. */
@@ -80,6 +86,7 @@ const maxSourceWords = 6
 /** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
 export function readLatinLine(text: string): CreditLine | undefined {
   if (text.length > maxLength || text.charCodeAt(0) >= firstWide) return undefined
+  if (inputs.test(text)) return { people: [], complete: true }
   if (!mayBeCredit(text)) return undefined
   const line = text.includes('@') ? text.replace(address, '') : text
   const result: CreditLine = { people: [], complete: true }

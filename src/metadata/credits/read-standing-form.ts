@@ -8,7 +8,7 @@ const account =
   /^(?:本文|文章|本篇文章|内容)(?:来自|转自|转载自|首发于|首发自|源自)(?:微信)?(?:公众号|公众帐号|公众账号|公号)\s{0,2}[：:]?\s{0,2}[“"「【《]?([^“”"「」【】《》（）()，,。；;]{1,40})[”"」】》]?\s{0,2}(?:[（(][^（）()]{1,60}[）)])?(.*)$/u
 /** 本文来自某社，更多原创资讯请下载… / 转载自某报. */
 const taken =
-  /^(?:本文|文章|稿件|此文|原文)(?:[经經]?授[权權])?(?:[转轉][载載]?自|[来來]自|源自|首[发發][于於]|摘自|[选選]自|刊(?:登)?[于於]|原[载載][于於]?)[：:]?\s{0,2}([^，,。；;（）()]{2,30})([，,。；;（(].*)?$/u
+  /^(?:本文|(?:以下)?文章|稿件|此文|原文)(?:[经經]?授[权權])?(?:[转轉][载載]?自|[来來](?:自|源[于於])|源自|首[发發][于於]|摘自|[选選]自|刊(?:登)?[于於]|原[载載][于於]?)[：:]?\s{0,2}([^，,。；;（）()]{2,30})([，,。；;（(].*)?$/u
 const reprint =
   /^(?:如需)?转载时?(?:本文)?请?(?:务必)?(?:注明|标明)(?:文章)?(?:出处|来源)?[：:]\s{0,2}([^，,。；;]{2,30})[。.]?$/u
 const reprintOf = /^转载.{0,40}注明(?:本文)?(?:来自|出自|转自|来源于?)[：:“"]?([^，,。；;“”"]{2,30})[”"]?[。.]?$/u
@@ -33,6 +33,10 @@ const listItem = /(?:公告|微博|微信|官网|网站|通报|消息|发布|公
 const clauseEnd = /[，,；;。]/
 const clauseLabel =
   /^(作者|文|编辑|责编|责任编辑|题图|头图|题图来自|题图来源|头图来自|原标题|原文标题|译者|翻译|来源)\s{0,2}[：:｜|]\s{0,2}(.{1,120})$/u
+/** What is no outlet. */
+const ofNet = /^(?:互联网|网络)$/
+/** 以下文章来源于某号 ，作者甲. */
+const signedBy = /^作者(?=\p{Script=Han}{2,4}$)/u
 const quotationMarks = /[“”"「」]/gu
 const roundBrackets = /[（()）]/gu
 const from = /^来自[：:]?/u
@@ -65,7 +69,11 @@ function readTaken(line: string): CreditLine | undefined {
   if (match === null) return undefined
   const name = (match[1] ?? '').replace(quotationMarks, '').trim()
   if (name === '' || (ofAccount === null && hasProseWords(name))) return undefined
-  const result: CreditLine = { people: [], source: { name, kind: 'line' }, complete: true }
+  const result: CreditLine = {
+    people: [],
+    ...(!ofNet.test(name) && { source: { name, kind: 'line' } }),
+    complete: true,
+  }
   result.complete = readClauses((match[2] ?? '').replace(roundBrackets, '，'), result)
   return result.complete || ofAccount !== null ? result : undefined
 }
@@ -74,7 +82,7 @@ function readTaken(line: string): CreditLine | undefined {
 function readClauses(text: string, result: CreditLine): boolean {
   let people = false
   for (const clause of text.split(clauseEnd)) {
-    const part = clause.trim()
+    const part = clause.trim().replace(signedBy, '作者：')
     if (part === '') continue
     const labelled = clauseLabel.exec(part)
     if (labelled !== null) people = readClause(labelled[1] ?? '', labelled[2] ?? '', result)

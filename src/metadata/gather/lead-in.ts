@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.js'
 import { addPeople } from '../credits/add-people.js'
 import type { SourceKind } from '../credits/credit-line-types.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from '../credits/outlets.js'
+import { koreanNames } from '../credits/read-korean-line.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { readCreditLine } from './credit-line.js'
 
@@ -47,6 +48,9 @@ const otherWord = /(?:通|资|电|短|腾|简|音|视|问|审|喜|即|时|传|�
 /** 某网记者甲乙3月3日报道：. */
 const reporter =
   /^([\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:首席|见习|实习|特约|特派)?(?:记者|通讯员)\s?([\p{Script=Han}、\s]{2,12}?)\s?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:从|在|自)?\p{Script=Han}{0,6}?报道[：:，,\s]/u
+/** (산골=한들뉴스) 홍지우 기자 =: how Korean agencies begin. */
+const korean = /^[([][가-힣·/]{2,12}\s?=\s?([가-힣A-Za-z0-9]{2,12})[)\]]\s?([가-힣·, ]{2,40}(?:기자|특파원))\s?=/
+const nextKorean = /\s(?=[가-힣]{2,4}\s)/g
 const leadingBracket = /^\s?([【（([〔][^【】（）()[\]〔〕]{2,60}[】）)\]〕])/u
 const trailingBracket = /[。！？!?”"…；;.◇]\s?([（([【][^【】（）()[\]]{2,60}[】）)\]])(?:[。.]|\d{7})?$/u
 const trailingOutlet = /^[（([【](?:来源[：:])?([^）)\]】]{2,16})[）)\]】]$/u
@@ -113,6 +117,13 @@ function readHead(head: string, result: LeadIn): void {
   const latin = head.includes('(') ? (latinDateline.exec(head) ?? latinAgency.exec(head)) : null
   if (latin?.[1] !== undefined) {
     result.source = { name: latin[1], kind: 'dateline' }
+    return
+  }
+  const [, agency = '', reporters = ''] = korean.exec(head) ?? []
+  const names = koreanNames(reporters.replace(nextKorean, ','))
+  if (names.length > 0) {
+    addPeople(result.people, 'author', names)
+    result.source = { name: agency, kind: 'dateline' }
     return
   }
   if (readReporter(head, result)) return

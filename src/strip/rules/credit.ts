@@ -2,7 +2,9 @@ import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
+import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
+import { mailAddress } from '../../metadata/people/author-labels.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
@@ -16,10 +18,19 @@ export const creditLine: LineRule = {
   where: 'ends',
   take: (line, context) => {
     const isLast = context.fromEnd <= lastSignature
-    const credit = context.completeCredit(line) ?? (isLast ? readSignature(line.text) : undefined)
+    const signed = isLast ? readSignature(line.text) : context.fromStart === 0 ? readAddressed(line.text) : undefined
+    const credit = context.completeCredit(line) ?? signed
     if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
+}
+
+const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\]]?$`)
+
+/** Reads a first line that is a name and how to write to it. */
+function readAddressed(text: string): CreditLine | undefined {
+  const name = text.includes('@') ? addressed.exec(text)?.[1] : undefined
+  return name === undefined ? undefined : readCreditLine(`By ${name}`)
 }
 
 /** Whether a credit is one of a list of works, or of what was printed on another day. */
@@ -53,7 +64,7 @@ const longestFirst = 400
 
 /** 'This article was originally published by Hill News.' */
 const firstIn =
-  /^(?:this \w{3,9} (?:was|is|has been) )?(?:originally |first |re)(?:published|appeared) (?:in|on|by|from|at) .{2,120}$/i
+  /^(?:a version of this \w{3,9} |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,200}$/i
 
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
 function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): boolean {

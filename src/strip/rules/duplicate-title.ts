@@ -1,4 +1,6 @@
-import type { LineRule } from '../strip-rule.js'
+import { isText, type TextLine } from '../../html/lines/text-line.js'
+import { foldText } from '../../text/fold.js'
+import type { LineContext, LineRule } from '../strip-rule.js'
 
 /** How many lines may stand before the repeated title: a picture's caption, a label. */
 const titleWithin = 3
@@ -10,9 +12,20 @@ export const duplicateTitle: LineRule = {
   why: 'The title is in the metadata.',
   where: 'start',
   take: (line, context) => {
-    if (context.fromStart >= titleWithin || !context.isTitle(line.text)) return undefined
-    return { usedFor: ['title'] }
+    if (context.fromStart >= titleWithin) return undefined
+    return context.isTitle(line.text) || isTitleWithDate(line, context) ? { usedFor: ['title'] } : undefined
   },
+}
+
+/** Who posted it, and when, as a system writes it behind the title: mvale Mon, 03/11/2024 - 09:30. */
+const posted = /^.{0,60}\b\d{4}\D{1,5}\d{1,2}:\d{2}$/
+
+/** Whether the line is the title, in an element of its own, and when it was posted. */
+function isTitleWithDate({ pieces, text }: TextLine, { isTitle }: LineContext): boolean {
+  const [first] = pieces
+  if (first === undefined || !isText(first)) return false
+  const head = foldText(first.node.value)
+  return posted.test(text.slice(head.length)) && text.startsWith(head) && isTitle(head)
 }
 
 const bracketed = /^【[^【】]{2,120}】/

@@ -8,7 +8,7 @@ const endMarker =
 const lastMarker = /^END[.。]?$/
 
 /** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`. */
-const slug = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}$/
+const slug = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}(?: \([A-Za-z, ]{2,16}\))?$/
 /** Lines under them at most: the owner of the rights. */
 const underSlug = 1
 

@@ -10,21 +10,28 @@ const longestAppeal = 90
 /** Signs around such a line. */
 const signs = '[^\\w一-鿿]{0,12}'
 const act =
-  '(?:敬?[请請]|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点點][击擊]|[关關]注|下[载載]|搜索|追[踪蹤]|按[赞讚]|[订訂][阅閱]|加入)'
+  '(?:敬?[请請]|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点點][击擊]|戳|[关關]注|下[载載]|搜索|追[踪蹤]|按[赞讚]|[订訂][阅閱]|加入)'
 /** What the publisher has beside its pages. */
 const aim =
   '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群|粉[丝絲][专專][页頁]|[电電]子[报報]|YouTube|LINE|IG)'
 /** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼; 下载某某App，随时看新闻; 精彩新闻，尽在某某App. */
-const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}`
+const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}|(?:[点點][击擊]|戳)(?:文末|左下角)?阅读原文[^。，,]{0,12}|[点點][击擊](?:上方)?[^。，,]{1,14}?可以?(?:订阅|关注)哦?`
 /** 分享、点赞、在看，一键三连. */
 const applause =
-  '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?'
+  '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?(?:[，,]?让[^。，,]{2,16})?'
 /** 某报报料热线：0123-456789. */
-const hotline = '[^，,。：:]{0,8}(?:[报爆]料|新闻热线|投稿|线索)[^，,。：:]{0,6}[：:]\\s?[\\w@.+-]{7,40}'
-const appeal = new RegExp(`^${signs}(?:${follow}|${applause}|${hotline})[！!。.]{0,3}${signs}$`)
+const hotline =
+  '[^，,。：:]{0,8}(?:[报爆]料|新闻热线|投稿|线索|(?:商务|广告)合作)[^，,。：:]{0,6}[：:]\\s?[\\w@.+-]{7,40}'
+/** 你怎么看？欢迎在评论区留言. */
+const answers =
+  '(?:[^。？?]{2,40}[？?]\\s?)?(?:欢迎|请)(?:大家|您|你)?[在到](?:文末|下方)?(?:评论|留言)区[^。，,]{0,10}'
+const appeal = new RegExp(`^${signs}(?:${follow}|${applause}|${hotline}|${answers})[！!。.]{0,3}${signs}$`)
 /** （如有新闻线索，请拨打本报热线：…）; 投稿邮箱：… Whoever looks for witnesses asks for 线索 alone. */
 const tips =
   /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:]|下载[^，。]{2,8}，报料有奖|更多[^，。]{2,8}请[^，。]{0,8}下载[^。]{2,16}客户端。|【?[报爆]料】[^。]{0,8}(?:联系|微信|QQ))/u
+/** Quotation marks around what is to be pressed or named there: 点个“在看”, 点击上方“某号”. */
+const pressed =
+  /[“"「【](在看|点?赞|分享|收藏|阅读原文|[^“”"「」【】]{1,12}(?=[”"」】]可)|(?<=[上下]方.)[^“”"「」【】]{1,12})[”"」】]/g
 /** What prose has that tells of the codes and accounts of others. */
 const telling = /(?<!我[们們])的|称|表示|后[，,]|[“”]/
 
@@ -38,11 +45,15 @@ const subscribe =
 const join =
   'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte'
 const aimOfOffer =
-  'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
+  'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
 const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})[^.!?]{1,120}\\b(?:${aimOfOffer})\\b`, 'i')
 /** What a link says alone, behind a sentence. */
 const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
+
+/** What hosts of podcasts and senders of letters write under each text. */
+const senders =
+  /^(?:learn more about your ad ?choices|hosted (?:on|by) .{2,30}\bsee\b|see .{3,60} for (?:more )?privacy|you(?:['’]re| are) receiving this)\b/i
 
 /** A line at the ends of an article that asks to follow the account, to join its group, to subscribe or to applaud. */
 export const appealLine: LineRule = {
@@ -52,12 +63,21 @@ export const appealLine: LineRule = {
   where: 'ends',
   take: (line, { fromStart, fromEnd, mass }) => {
     const { text } = line
-    const isAppeal =
-      (text.length <= longestOffer && tips.test(text)) ||
-      (text.length <= longestAppeal && appeal.test(text) && !telling.test(text))
-    if (!isAppeal && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line))) return undefined
+    if (!isAppeal(text) && !(fromStart > 0 && fromEnd <= linesUnder && isOfSender(line, fromStart))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
+}
+
+function isAppeal(text: string): boolean {
+  if (text.length > longestOffer) return false
+  if (tips.test(text)) return true
+  if (text.length > longestAppeal) return false
+  const bare = text.replace(pressed, '$1')
+  return appeal.test(bare) && !telling.test(bare)
+}
+
+function isOfSender(line: TextLine, fromStart: number): boolean {
+  return senders.test(line.text) || (fromStart >= linesOver && isOffer(line))
 }
 
 /** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */

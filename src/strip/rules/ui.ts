@@ -46,39 +46,14 @@ function endsLine(element: ElementNode, context: ElementContext): boolean {
 }
 
 /** UTF-16 units of a line that may be the label of a control. */
-const longestControlLine = 24
+const longestControlLine = 32
 
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
-const controlLabels: ReadonlySet<string> = new Set([
-  ...'复制代码 文章纠错 点击查看大图 查看大图 点击放大 点击图片放大 收起 展开 展开全文 展开阅读全文 点击展开 打开全文 打开app 播放 暂停 重播'.split(
-    ' ',
-  ),
-  ...'收藏 点赞 +1 打印 举报 举报/反馈 分享到： 返回顶部 回到顶部 加载更多 点击加载更多 正在加载 加载中 字号 听新闻 朗读 全屏 静音 上一张 下一张 查看原图 保存图片'.split(
-    ' ',
-  ),
-  'copy code',
-  'copy',
-  'copied!',
-  'listen',
-  'listen to this article',
-  'play',
-  'play video',
-  'pause',
-  'print',
-  'save',
-  'expand',
-  'close',
-  'load more',
-  'show more',
-  'show less',
-  'click to enlarge',
-  'view full size',
-  'enlarge image',
-  'back to top',
-  'comments',
-  'loading...',
-  'loading…',
-])
+const controlLabels = wordSet(
+  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, loading..., loading…, unsubscribe, view in browser, view this email in your browser, read full topic',
+)
+
+const digit = /\d/
 
 /**
  * What becomes an ASCII letter in lower case, as all cased letters of the labels are; the last is the sign of the kelvin. To
@@ -86,8 +61,13 @@ const controlLabels: ReadonlySet<string> = new Set([
  */
 const capital = /[A-Z\u212A]/
 
+/** How often the page was seen and answered: 'Post Views: 412', '4 posts - 3 participants'. */
+const counter =
+  /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d[\d,.]{0,8} (?:posts?|points?|comments?)\s?[-–|·•]\s?\d[\d,.]{0,8} (?:participants?|comments?|replies|views?)$/i
+
 function isControlLabel(text: string): boolean {
-  return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
+  if (controlLabels.has(text)) return true
+  return digit.test(text) ? counter.test(text) : capital.test(text) && controlLabels.has(text.toLowerCase())
 }
 
 /** A line that is nothing but the label of a control. */
