@@ -78,6 +78,16 @@ export function checkText(name: string, value: string): void {
 }
 
 /**
+ * Checks that a source is text or bytes, not a tree.
+ *
+ * @throws NewsParseError with code `invalid-source`
+ */
+export function checkWritten(source: string | Uint8Array): void {
+  if (typeof source !== 'string' && !(source instanceof Uint8Array))
+    throw new NewsParseError('invalid-source', `source: got ${show(source)}, wanted a string or a Uint8Array`)
+}
+
+/**
  * Checks that a value is a list of objects.
  *
  * @throws NewsParseError with code `invalid-argument`

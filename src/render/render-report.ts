@@ -6,11 +6,9 @@
 
 import type { Element, Root } from 'hast'
 import { toHtml as writeHast } from 'hast-util-to-html'
-import { checkArticle, checkOptions, text } from '../check-arguments.js'
+import { checkArticle, checkOptions, checkWritten, text } from '../check-arguments.js'
 import { parseHtml } from '../html/parse/parse-html.js'
 import type { Article } from '../model/article.js'
-import { NewsParseError } from '../model/errors.js'
-import { show } from '../profiles/problem-list.js'
 import { defaultLimits } from '../source/default-limits.js'
 import { readSource } from '../source/read-source.js'
 import { htmlElement } from './html-element.js'
@@ -67,8 +65,7 @@ export interface ReportOptions {
 export function renderReport(article: Article, source: string | Uint8Array, options: ReportOptions = {}): string {
   checkArticle(article)
   checkOptions(options, { contentType: text, name: text })
-  if (typeof source !== 'string' && !(source instanceof Uint8Array))
-    throw new NewsParseError('invalid-source', `source: got ${show(source)}, wanted a string or a Uint8Array`)
+  checkWritten(source)
   const format = article.metadata.frontMatter === undefined ? 'html' : 'front-matter'
   const read = readSource(source, { ...defaultLimits, format, contentType: options.contentType })
   const { document } = parseHtml(read.text, read.body, defaultLimits)

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { checkText } from '../check-arguments.js'
+import { checkText, checkWritten } from '../check-arguments.js'
 import { allProperties } from '../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { createMatcher } from '../html/selectors/matcher.js'
@@ -11,7 +11,7 @@ import { type PositionLookup, toHast } from '../html/to-hast.js'
 import { OptionsError } from '../model/errors.js'
 import type { SourcePosition } from '../model/position.js'
 import { readDocument } from '../read-document.js'
-import { checkSource, resolveOptions } from '../resolve-options.js'
+import { resolveOptions } from '../resolve-options.js'
 import { defaultLimits } from '../source/default-limits.js'
 import { foldText } from '../text/fold.js'
 
@@ -70,7 +70,7 @@ const combinator = /[\s>+~]/
  * ```
  */
 export function query(source: string | Uint8Array, selector: string): QueryMatch[] {
-  checkSource(source)
+  checkWritten(source)
   checkText('selector', selector)
   const { document, lookup } = readLimited(source, queryLimits.maxNodes)
   const own = matchAsProfile(document, selector)

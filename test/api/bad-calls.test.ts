@@ -57,6 +57,12 @@ describe('a bad call', () => {
       'textShare: got 2, wanted a',
     ],
     ['query', () => query(3 as never, 'p'), 'invalid-source', 'source: got 3, wanted'],
+    [
+      'a tree',
+      () => query({ type: 'root', children: [] } as never, 'p'),
+      'invalid-source',
+      'source: got an object, wanted',
+    ],
     ['its selector', () => query('<p>', 3 as never), 'invalid-argument', 'selector: got 3, wanted a string'],
     ['its brackets', () => query('<p>', 'p)'), 'invalid-options', 'selector: Selector "p)"'],
     ['its case', () => testProfile({ id: 'x' }, [none]), 'invalid-argument', 'cases[0]: got null, wanted an object'],
