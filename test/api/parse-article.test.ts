@@ -35,6 +35,14 @@ describe('parseArticle', () => {
     expect(stripped.map(({ text }) => text)).toContain('one two')
   })
 
+  test('leaves a space between the words of a tag on two lines', () => {
+    const tags = '<p>Tags: <a href="/t/h">Old<br>harbour</a>, <a href="/t/f">ferries</a></p>'
+    expect(parseArticle(document.replace('</div>', `${tags}</div>`)).metadata.keywords).toEqual([
+      'Old harbour',
+      'ferries',
+    ])
+  })
+
   test('throws its own error for a call that cannot be answered', () => {
     expect(() => parseArticle(7 as never)).toThrow(NewsParseError)
     expect(() => parseArticle(7 as never)).toThrow(expect.objectContaining({ code: 'invalid-source' }))

@@ -3,7 +3,7 @@ import { imageElements } from '../../html/element-kinds.js'
 import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
-import { readableText, textOf } from '../../html/text-content.js'
+import { readableText } from '../../html/text-content.js'
 import type { Block } from '../../model/block.js'
 import type { StripReason } from '../../model/report.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
@@ -86,7 +86,7 @@ function lineLinks(line: TextLine | undefined): string[] {
   for (const piece of line?.pieces ?? []) {
     if (!isText(piece)) continue
     for (let node = piece.node.parent; node !== null && node !== line?.block; node = node.parent) {
-      if (node.type === 'element' && node.tagName === 'a') texts.set(node, foldText(textOf(node)))
+      if (node.type === 'element' && node.tagName === 'a') texts.set(node, foldText(readableText(node)))
     }
   }
   return [...texts.values()]
@@ -97,7 +97,7 @@ function elementLinks(document: HtmlDocument, node: ChildNode): string[] {
   const texts: string[] = []
   for (let index = node.index; index <= node.last; index++) {
     const inner = document.nodes[index]
-    if (inner?.type === 'element' && inner.tagName === 'a') texts.push(foldText(textOf(inner)))
+    if (inner?.type === 'element' && inner.tagName === 'a') texts.push(foldText(readableText(inner)))
   }
   return texts
 }
