@@ -2,6 +2,7 @@ import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { readHanNames } from './han-names.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
+import { readHanLine } from './read-han-line.js'
 
 /** 本文来自微信公众号“某号”（ID：abc），…: the account, then clauses. */
 const account =
@@ -31,15 +32,12 @@ const standingClause =
   /^(?:.{0,24}经.{0,12}授权.{0,16}|.{0,8}授权.{0,12}(?:发布|转载|刊发)|更多.{0,40}(?:下载|关注|访问).{0,24}|未经.{0,24}|如需.{0,24}|转载请?.{0,24}|版权.{0,24}|(?:文章|内容)?(?:略)?有(?:删减|删改|改动|编辑).{0,8}|不代表.{0,24}|仅代表.{0,24}|仅供参考|ID[：:].{1,40})$/u
 const listItem = /(?:公告|微博|微信|官网|网站|通报|消息|发布|公开信息|公众号|整理|报道)$/u
 const clauseEnd = /[，,；;。]/
-const clauseLabel =
-  /^(作者|文|编辑|责编|责任编辑|题图|头图|题图来自|题图来源|头图来自|原标题|原文标题|译者|翻译|来源)\s{0,2}[：:｜|]\s{0,2}(.{1,120})$/u
 /** What is no outlet. */
 const ofNet = /^(?:互联网|网络)$/
 /** 以下文章来源于某号 ，作者甲. */
 const signedBy = /^作者(?=\p{Script=Han}{2,4}$)/u
 const quotationMarks = /[“”"「」]/gu
 const roundBrackets = /[（()）]/gu
-const from = /^来自[：:]?/u
 const andOthers = /等$/u
 /** What follows 转载请注明 without naming an outlet. */
 const namesNoOutlet = /^(?:来源|出处|作者|本站|https?:)/u
@@ -80,32 +78,20 @@ function readTaken(line: string): CreditLine | undefined {
 
 /** Reads the clauses behind the outlet; false when one of them is prose. */
 function readClauses(text: string, result: CreditLine): boolean {
-  let people = false
+  let isSigned = false
   for (const clause of text.split(clauseEnd)) {
     const part = clause.trim().replace(signedBy, '作者：')
     if (part === '') continue
-    const labelled = clauseLabel.exec(part)
-    if (labelled !== null) people = readClause(labelled[1] ?? '', labelled[2] ?? '', result)
-    else if (people && readHanNames(part, true) !== undefined) addAuthors(part, result)
+    const line = readHanLine(part, false)
+    if (line?.complete === true) {
+      for (const { role, name } of line.people) addPeople(result.people, role, [name])
+      if (line.imageSource !== undefined) result.imageSource ??= line.imageSource
+      if (line.originalTitle !== undefined) result.originalTitle ??= line.originalTitle
+      isSigned = line.people.some(({ role }) => role === 'author')
+    } else if (isSigned && readHanNames(part, true) !== undefined)
+      addPeople(result.people, 'author', readHanNames(part, true)?.people ?? [])
     else if (!standingClause.test(part)) return false
   }
-  return true
-}
-
-/** Whether names may follow in the next clause. */
-function readClause(label: string, value: string, result: CreditLine): boolean {
-  if (label.startsWith('题图') || label.startsWith('头图')) result.imageSource ??= value.replace(from, '')
-  else if (label.startsWith('原')) result.originalTitle ??= value
-  else if (label === '作者' || label === '文') return addAuthors(value, result)
-  else if (label !== '来源') {
-    const role = label.includes('译') ? 'translator' : 'editor'
-    addPeople(result.people, role, readHanNames(value, false)?.people ?? [])
-  }
-  return false
-}
-
-function addAuthors(value: string, result: CreditLine): boolean {
-  addPeople(result.people, 'author', readHanNames(value, false)?.people ?? [])
   return true
 }
 

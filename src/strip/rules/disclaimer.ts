@@ -7,7 +7,7 @@ const longestStandingText = 300
 const disclaimerHead =
   /^[（(【[*＊]?\s?(?:风险提示及免责|(?:免责声明|免责条款|广告声明|特别声明|郑重声明|特别提示|重要提示|本文内容仅供参考|Disclaimer)\s?[：:】])/i
 const disclaimerTail =
-  /(?:不构成(?:任何)?(?:实质性)?投资建议|风险自担|风险自负|(?:投资|入市|决策)[需须]谨慎|责任自负|not (?:constitute )?(?:investment|financial) advice)(?:[，,。；;！!.\s]{0,2}(?:使用前核实|股市有风险|投资需谨慎|据此操作|风险自担|入市需谨慎|[^，。]{0,12})){0,3}[。！!.]?[）)】\]]?$/i
+  /(?:不构成(?:任何)?(?:实质性)?投资建议|风险自担|风险自负|(?:投资|入市|决策)[需须]谨慎|责任自负|not (?:constitute )?(?:investment|financial) advice)(?:[，,。；;！!.\s]{0,2}[^，。]{0,12}){0,3}[。！!.]?[）)】\]]?$/i
 
 /** 文中图片来自网络，如有侵权请联系删除: whose pictures and texts they are, and what to do about it, in one line. */
 const borrowed =
