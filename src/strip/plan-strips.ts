@@ -1,5 +1,5 @@
 import type { Leaf } from '../html/lines/leaf.js'
-import { isText, type TextLine } from '../html/lines/text-line.js'
+import type { TextLine } from '../html/lines/text-line.js'
 import type { ChildNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
 import type { TextMass } from '../html/text-mass.js'
@@ -63,26 +63,18 @@ export function planStrips(input: StripInput): PlannedStrips {
 
 /** Takes lines by the line rules, and what stands in boxes that are named as something else: `boxed`, yet to be named. */
 function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks): ArticleLines {
-  const first = takeLines(leaves, input, untouchable)
-  const inBoxes = leavesInBoxes(input.document, first.kept, input.disabled)
+  const { document, disabled } = input
+  if (leavesInBoxes(document, leaves, disabled).size === 0)
+    return { ...takeLines(leaves, input, untouchable), boxed: [] }
+  // What a box says first is not said twice.
+  const first = takeLines(leaves, { ...input, disabled: new Set([...disabled, duplicateLine.id]) }, untouchable)
+  const inBoxes = leavesInBoxes(document, first.kept, disabled)
   const isBoxed = (leaf: Leaf): boolean => inBoxes.has(leaf) && !untouchable.has(leaf.block)
-  const boxed = inBoxes.size === 0 ? [] : first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
-  if (boxed.length === 0) return { kept: first.kept, taken: first.taken, refused: first.refused, boxed }
-  // The ends of the article are others now, and labels may stand there. What a box says first is not said twice.
-  const own = first.kept.filter((leaf) => !isBoxed(leaf))
-  const again = first.taken.filter(({ taking }) => taking.rule === duplicateLine.id)
-  for (const { line } of again) own.push(line)
-  if (again.length > 0) own.sort((one, other) => placeOf(one) - placeOf(other))
+  const boxed = first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
+  // The ends of the article are others now, and labels may stand there.
+  const own = boxed.length === 0 ? first.kept : first.kept.filter((leaf) => !isBoxed(leaf))
   const { kept, taken, refused } = takeLines(own, input, untouchable)
-  const before = first.taken.filter((line) => !again.includes(line))
-  return { kept, taken: [...before, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
-}
-
-/** The place in the document of the node that a leaf begins with. */
-function placeOf(leaf: Leaf): number {
-  if (leaf.kind !== 'text') return leaf.element.index
-  const first = leaf.pieces.find(isText)
-  return (first?.node ?? leaf.block).index
+  return { kept, taken: [...first.taken, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
 }
 
 /** What a medium shows where it does not work is no text of the article. */

@@ -42,6 +42,7 @@ const labelMark = /[:：՝]|\sـ\s/
 const preposed = ' by'
 const beforeValue = /\sby\s/i
 const unmarkedSource = 'source '
+const correspondent = /^de notre (?:correspondant|envoyé)e?s?(?: [a-zé]{3,12})? (?:à|en|au|aux) [^,:]{2,30}[,:] (.+)$/i
 
 /** A byline without a colon: what follows must be full names. */
 const byline =
@@ -63,7 +64,7 @@ const dateLabel = /^(?:(?:updated|published|posted)(?: on)?:?\s)?$/i
 const maxBehindDate = 26
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
 const preposition =
-  /\bby\b|\b(?:Von|Par|Por)\s|^(?:door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
+  /\bby\b|\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
 /** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
 const firstWide = 0x2e80
 const armenianColon = '՝'
@@ -133,6 +134,8 @@ function readPart(part: string, result: CreditLine): boolean {
 
 /** What a label says was done, and by whom: `Editing: …`, `Editing by …`, `Editing by: …`. */
 function readLabelled(part: string): { kind: Kind; value: string } | undefined {
+  const from = correspondent.exec(part)?.[1]
+  if (from !== undefined) return withValue('author', from)
   const mark = labelMark.exec(part)
   const label = part
     .slice(0, mark?.index ?? 0)

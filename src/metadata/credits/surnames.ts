@@ -11,39 +11,11 @@ const single =
   '楚晋商原隋尉初续'
 const singleTraditional =
   '趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒竇雲蘇範魯韋馬鳳鮑費賀湯羅畢鄔樂齊顧黃蕭貝談龐紀項閔賈婁顏鍾駱萬盧鄧單諸龔陸榮儲車烏寧欒厲劉葉龍賴藺喬聞黨譚貢勞邊溫莊閻連習歐鞏聶饒豐關權蓋蘭鄺塗簡麥藍鐘辜'
-const compound = [
-  '欧阳',
-  '歐陽',
-  '司马',
-  '司馬',
-  '上官',
-  '夏侯',
-  '诸葛',
-  '諸葛',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '长孙',
-]
-const compoundRare = [
-  '宇文',
-  '司徒',
-  '令狐',
-  '端木',
-  '南宫',
-  '独孤',
-  '轩辕',
-  '澹台',
-  '赫连',
-  '呼延',
-  '闻人',
-  '完颜',
-  '纳兰',
-]
+const compound =
+  '欧阳 歐陽 司马 司馬 上官 夏侯 诸葛 諸葛 皇甫 尉迟 公孙 慕容 长孙 宇文 司徒 令狐 端木 南宫 独孤 轩辕 澹台 赫连 呼延 闻人 完颜 纳兰'
 
 const singles: ReadonlySet<string> = new Set(single + singleTraditional)
-const compounds: ReadonlySet<string> = new Set([...compound, ...compoundRare])
+const compounds: ReadonlySet<string> = new Set(compound.split(' '))
 
 /** Words that begin like a name and follow a label without being one: 编辑 推荐, 作者 简介, 记者 章程. */
 const notNames: ReadonlySet<string> = new Set(

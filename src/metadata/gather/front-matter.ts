@@ -7,8 +7,8 @@ import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
 
 /**
- * The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll, feed scripts and clippers of pages use, as
- * `plainKey` gives them; the first one present wins.
+ * The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll, feed scripts and clippers of pages use,
+ * in lower case and without marks; the first one present wins.
  */
 const textKeys = {
   title: ['title', 'headline'],
@@ -57,129 +57,116 @@ const keyMarks = /[\s_-]/g
 
 const textFields = entriesOf(textKeys)
 
-/** An entry with its key as written. */
-interface Entry {
-  readonly key: string
-  readonly value: unknown
-}
-
-/** The entries by their plain keys, and where they stand. */
-interface Matter {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly keys: FrontMatter['keys']
+/** A front matter by plain keys, and what the keys are in the source. */
+interface Plain extends Pick<FrontMatter, 'data' | 'keys'> {
+  readonly names: Record<string, string>
 }
 
 /** Gathers candidates from a front matter. Its values are strings, lists and records, as read by a schema without types. */
-export function gatherFrontMatter({ data, keys }: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
-  const matter: Matter = { entries: entriesByKey(data), keys }
+export function gatherFrontMatter(written: Pick<FrontMatter, 'data' | 'keys'>): Candidate[] {
+  const frontMatter = withPlainKeys(written)
+  const { data } = frontMatter
   // Who keeps the address of a page as its source notes when that was done.
-  const isClipped = absoluteUrl.test(textOf(matter.entries.get('source')?.value) ?? '')
+  if (absoluteUrl.test(textOf(data.source) ?? '')) data.created = data.createdat = undefined
   const candidates: Candidate[] = []
-  for (const [field, names] of textFields) {
-    const found = firstText(matter, isClipped ? names.filter((name) => !name.startsWith('created')) : names)
-    if (found) candidates.push(textCandidate(matter, field, found.key, found.raw, found.text))
+  for (const [field, keys] of textFields) {
+    const found = firstText(data, keys)
+    if (found) candidates.push(textCandidate(frontMatter, field, found.key, found.raw, found.text))
   }
-  const categories = gatherList(matter, 'categories', listSeparator, candidates)
-  gatherList(matter, 'keywords', listSeparator, candidates)
-  gatherAuthors(matter, categories, candidates)
-  gatherUrlLike(matter, candidates)
+  const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
+  gatherList(frontMatter, 'keywords', listSeparator, candidates)
+  gatherAuthors(frontMatter, categories, candidates)
+  gatherUrlLike(frontMatter, candidates)
   return candidates
 }
 
-/** Of keys that differ in case and marks only, the first that holds text. */
-function entriesByKey(data: FrontMatter['data']): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>()
-  for (const key of Object.keys(data)) {
-    const name = plainKey(key)
-    if (!hasText(entries.get(name)?.value)) entries.set(name, { key, value: data[key] })
+/** An own copy in which publishDate, publish_date and 'Publish Date' are one key; of such keys the first with text counts. */
+function withPlainKeys({ data, keys }: Pick<FrontMatter, 'data' | 'keys'>): Plain {
+  const plain: Plain = { data: Object.create(null), keys: Object.create(null), names: Object.create(null) }
+  for (const name of Object.keys(data)) {
+    const key = name.toLowerCase().replace(keyMarks, '')
+    if (hasText(plain.data[key])) continue
+    plain.data[key] = data[name]
+    plain.keys[key] = keys[name] ?? nowhere
+    plain.names[key] = name
   }
-  return entries
-}
-
-/** publishDate, publish_date and 'Publish Date' are one key. */
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(keyMarks, '')
+  return plain
 }
 
 function gatherList(
-  matter: Matter,
+  frontMatter: Plain,
   field: 'categories' | 'keywords',
   separator: RegExp,
   candidates: Candidate[],
 ): string[] {
-  const entry = firstEntry(matter, listKeys[field])
-  if (entry === undefined) return []
-  const { key, value: stated } = entry
+  const { data } = frontMatter
+  const key = listKeys[field].find((name) => hasText(data[name]))
+  if (key === undefined) return []
+  const stated = data[key]
   const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
   const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
   values.forEach((value) => {
-    candidates.push(textCandidate(matter, field, key, value, value))
+    candidates.push(textCandidate(frontMatter, field, key, value, value))
   })
   return values
 }
 
 /** A feed writer's `author` is the site; a plain blog's is a person. */
-function gatherAuthors(matter: Matter, categories: readonly string[], candidates: Candidate[]): void {
-  const entry = firstEntry(matter, listKeys.authors)
-  if (entry === undefined) return
-  const { key } = entry
-  const stated = flatten(entry.value).map((text) => foldText(decodeReferences(text)).replace(noteLink, '$1'))
+function gatherAuthors(frontMatter: Plain, categories: readonly string[], candidates: Candidate[]): void {
+  const { data } = frontMatter
+  const key = listKeys.authors.find((name) => hasText(data[name]))
+  if (key === undefined) return
+  const stated = flatten(data[key]).map((text) => foldText(decodeReferences(text)).replace(noteLink, '$1'))
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
-    if (!known) candidates.push(textCandidate(matter, 'siteName', key, single, siteOfAuthor(single)))
+    if (!known) candidates.push(textCandidate(frontMatter, 'siteName', key, single, siteOfAuthor(single)))
     return
   }
   for (const text of stated) {
     for (const name of text.split(nameSeparator).map(foldText)) {
-      if (name !== '') candidates.push(textCandidate(matter, 'authors', key, text, name))
+      if (name !== '') candidates.push(textCandidate(frontMatter, 'authors', key, text, name))
     }
   }
 }
 
-function gatherUrlLike(matter: Matter, candidates: Candidate[]): void {
-  for (const { key, text } of textsOf(matter, urlKeys)) {
-    if (absoluteUrl.test(text)) candidates.push(textCandidate(matter, 'url', key, text, text))
+function gatherUrlLike(frontMatter: Plain, candidates: Candidate[]): void {
+  const { data } = frontMatter
+  for (const key of urlKeys) {
+    const text = textOf(data[key])
+    if (text !== undefined && absoluteUrl.test(text))
+      candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
-  for (const { name, key, text } of textsOf(matter, sourceKeys)) {
-    if (!absoluteUrl.test(text)) candidates.push(candidateOf('source', { name: text }, placeOf(matter, key, text)))
-    else if (name === 'source') candidates.push(textCandidate(matter, 'url', key, text, text))
+  for (const key of sourceKeys) {
+    const text = textOf(data[key])
+    if (text === undefined) continue
+    if (!absoluteUrl.test(text)) candidates.push(candidateOf('source', { name: text }, placeOf(frontMatter, key, text)))
+    else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
-  for (const { key, text } of textsOf(matter, imageKeys))
-    candidates.push(candidateOf('image', { url: text }, placeOf(matter, key, text)))
+  for (const key of imageKeys) {
+    const text = imageText(data[key])
+    if (text !== undefined) candidates.push(candidateOf('image', { url: text }, placeOf(frontMatter, key, text)))
+  }
 }
 
-/** Of the entries with these keys those that hold a text, or an image. */
-function textsOf({ entries }: Matter, names: readonly string[]): { name: string; key: string; text: string }[] {
-  return names.flatMap((name) => {
-    const entry = entries.get(name)
-    const text = names === imageKeys ? imageText(entry?.value) : textOf(entry?.value)
-    return entry === undefined || text === undefined ? [] : [{ name, key: entry.key, text }]
-  })
+function textCandidate(frontMatter: Plain, field: TextField, key: string, raw: string, value: string): Candidate {
+  return candidateOf(field, value, placeOf(frontMatter, key, raw))
 }
 
-function textCandidate(matter: Matter, field: TextField, key: string, raw: string, value: string): Candidate {
-  return candidateOf(field, value, placeOf(matter, key, raw))
-}
-
-function placeOf({ keys }: Matter, key: string, raw: string): CandidatePlace {
-  return placeAt('front-matter', key, raw, keys[key] ?? nowhere)
+function placeOf({ keys, names }: Plain, key: string, raw: string): CandidatePlace {
+  return placeAt('front-matter', names[key] ?? key, raw, keys[key] ?? nowhere)
 }
 
 function firstText(
-  { entries }: Matter,
-  names: readonly string[],
+  data: FrontMatter['data'],
+  keys: readonly string[],
 ): { key: string; text: string; raw: string } | undefined {
-  for (const name of names) {
-    const { key = name, value: raw } = entries.get(name) ?? {}
+  for (const key of keys) {
+    const raw = data[key]
     const text = textOf(raw)
     if (typeof raw === 'string' && text !== undefined) return { key, text, raw }
   }
   return undefined
-}
-
-function firstEntry({ entries }: Matter, names: readonly string[]): Entry | undefined {
-  return names.map((name) => entries.get(name)).find((entry) => hasText(entry?.value))
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
+import { textOf } from '../../html/text-content.js'
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { readSignature } from '../../metadata/credits/read-signature.js'
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
@@ -33,8 +34,19 @@ function readAddressed(text: string): CreditLine | undefined {
   return name === undefined ? undefined : readCreditLine(`By ${name}`)
 }
 
+const kana = /[\u3041-\u3096]/
+
+/** Whether the line is of a thing that a Japanese text shows: in a list of facts, 作者 is who made it. */
+function isOfThing(line: TextLine): boolean {
+  if (!line.text.startsWith('作者') || !isInList(line)) return false
+  let root = line.block
+  while (root.type === 'element' && root.parent !== null) root = root.parent
+  return kana.test(textOf(root))
+}
+
 /** Whether a credit is one of a list of works, or of what was printed on another day. */
 function isOfOther({ date, source }: CreditLine, line: TextLine, { isStatedDay }: LineContext): boolean {
+  if (isOfThing(line)) return true
   if (date === undefined || (source?.kind !== 'copyright' && (hasHan(line.text) || !isInList(line)))) return false
   return !isStatedDay(date)
 }

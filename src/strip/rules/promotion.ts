@@ -13,9 +13,9 @@ const act =
   '(?:敬?[请請]|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点點][击擊]|戳|[关關]注|下[载載]|搜索|追[踪蹤]|按[赞讚]|[订訂][阅閱]|加入)'
 /** What the publisher has beside its pages. */
 const aim =
-  '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群|粉[丝絲][专專][页頁]|[电電]子[报報]|YouTube|LINE|IG)'
+  '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群|粉[丝絲][专專][页頁]|[电電]子[报報]|YouTube|LINE|IG|阅读原文[^。，,]{0,12}|可以?(?:订阅|关注)哦?)'
 /** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼; 下载某某App，随时看新闻; 精彩新闻，尽在某某App. */
-const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}|(?:[点點][击擊]|戳)(?:文末|左下角)?阅读原文[^。，,]{0,12}|[点點][击擊](?:上方)?[^。，,]{1,14}?可以?(?:订阅|关注)哦?`
+const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上)[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}`
 /** 分享、点赞、在看，一键三连. */
 const applause =
   '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?(?:[，,]?让[^。，,]{2,16})?'
@@ -63,21 +63,17 @@ export const appealLine: LineRule = {
   where: 'ends',
   take: (line, { fromStart, fromEnd, mass }) => {
     const { text } = line
-    if (!isAppeal(text) && !(fromStart > 0 && fromEnd <= linesUnder && isOfSender(line, fromStart))) return undefined
+    if (!isAppeal(text) && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
 
 function isAppeal(text: string): boolean {
   if (text.length > longestOffer) return false
-  if (tips.test(text)) return true
+  if (tips.test(text) || senders.test(text)) return true
   if (text.length > longestAppeal) return false
   const bare = text.replace(pressed, '$1')
   return appeal.test(bare) && !telling.test(bare)
-}
-
-function isOfSender(line: TextLine, fromStart: number): boolean {
-  return senders.test(line.text) || (fromStart >= linesOver && isOffer(line))
 }
 
 /** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */

@@ -62,8 +62,7 @@ const digit = /\d/
 const capital = /[A-Z\u212A]/
 
 /** How often the page was seen and answered: 'Post Views: 412', '4 posts - 3 participants'. */
-const counter =
-  /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d[\d,.]{0,8} (?:posts?|points?|comments?)\s?[-–|·•]\s?\d[\d,.]{0,8} (?:participants?|comments?|replies|views?)$/i
+const counter = /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d{1,6} posts? - \d{1,6} participants?$/i
 
 function isControlLabel(text: string): boolean {
   if (controlLabels.has(text)) return true
