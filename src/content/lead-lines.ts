@@ -4,7 +4,6 @@ import { linkedShare } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
 import { findDate } from '../metadata/dates/find-date.js'
-import { countWords, sharedWords } from '../metadata/title/title-words.js'
 import { endsSentence, textWidth } from '../text/characters.js'
 import { hasHan } from '../text/has-han.js'
 import { isNamedStandfirst, standfirstWidth } from './standfirst-names.js'
@@ -48,9 +47,7 @@ export function leadLines(
     const heading = headingOf(line)
     if (heading === 'h1') return isUnderHeading ? found : sure
     const before = lines[place - 1]
-    // A smaller heading right under the headline.
-    const isDeck =
-      heading === 'h2' && before !== undefined && titles.has(before.text) && !repeats(line.text, before.text)
+    const isDeck = heading === 'h2' && before !== undefined && isUnderTitle(line.text, before, titles)
     if (isLead(line, before, lines[place + 1], lines[first] as TextLine, isDeck)) {
       found.push(line)
       if (isUnderHeading && heading === '' && first - place <= near && readsLikeLead(line.text)) sure.push(line)
@@ -59,16 +56,11 @@ export function leadLines(
   return sure
 }
 
-/** Share of its words, 0–1, that a heading has of the headline where it is another form of that. */
-const repeatedShare = 0.5
-/** Share of the words of a headline that such a form has, and how many words that takes. */
-const headlineShare = 0.8
-const leastWords = 4
-
-/** Whether a heading says the headline in other words: that of the page, under its last breadcrumb. */
-function repeats(heading: string, headline: string): boolean {
-  if (sharedWords(heading, headline) >= repeatedShare) return true
-  return countWords(headline) >= leastWords && sharedWords(headline, heading) >= headlineShare
+/** Whether a smaller heading stands right under the headline, and is not that once more. */
+function isUnderTitle(text: string, before: TextLine, titles: ReadonlySet<string>): boolean {
+  if (!titles.has(before.text) || headingOf(before) !== 'h1') return false
+  for (const title of titles) if (text.includes(title)) return false
+  return true
 }
 
 /** The name of the heading that a line is in; '' where it is in none. */

@@ -77,7 +77,10 @@ function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boo
 function isBegunList({ element, first }: Whole, own: readonly TextLine[], isArticle: readonly boolean[]): boolean {
   if (!lists.has(element.tagName) || isNamed(element)) return false
   const others = own.filter((_, at) => isArticle[first + at] !== true)
-  return others.length * 2 <= own.length && others.every(({ text }) => textWidth(text) >= leastItem)
+  return (
+    others.length * 2 <= own.length &&
+    others.every((line) => textWidth(line.text) >= leastItem && linkedShare(line) <= maxLinked)
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ describe('the lead between headline and text', () => {
   it.each([
     ['a box of its name', over(`<div class="article-summary"><p>${lead}</p></div>`), [lead]],
     ['a paragraph of its name', over(`<p class="c-story__standfirst">${lead}</p>`), [lead]],
-    ['a description in the head of the text', over(`<div class="c-head_description">${lead}</div>`), [lead]],
+    ['a subheader', over(`<div class="doc_header__subheader">${lead}</div>`), [lead]],
     ['a name in two words', over(`<section id="articleLead">${lead}</section>`), [lead]],
     [
       'a Chinese one that ends like no sentence',
@@ -49,6 +49,7 @@ describe('the heading right under the headline', () => {
   it('is the lead where the headline is the title', () => {
     expect(added(under(`<h2><p>${deck}</p></h2>`), 'A mill')).toEqual([deck])
     expect(added(under(`<h2><p>${deck}</p></h2>`), 'Another')).toEqual([])
+    expect(added(under('<h2>Mills of the north A mill</h2>'), 'A mill')).toEqual([])
     expect(added(under(`<p>Share</p><h2>${deck}</h2>`), 'A mill')).toEqual([])
     expect(added(under(`<h2><a href="/a">${deck}</a></h2>`), 'A mill')).toEqual([])
     expect(

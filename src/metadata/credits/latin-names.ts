@@ -1,5 +1,5 @@
 import { isAffiliation, withoutAsides, withoutPostBehind } from '../people/beside-name.js'
-import { suffix } from '../people/split-names.js'
+import { isPost, suffix } from '../people/split-names.js'
 
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}$/u
 /** A word of a script without capitals, from Hebrew to Georgian, Ethiopic and Khmer. */
@@ -17,8 +17,6 @@ const beforeOutlet = /^\s{0,9},|with|mit|avec/
 /** Where somebody writes, or for whom: `Ana Vale in Nantes`, `Ana Vale for the Hill Gazette`, `à Nantes`, `special to the Gazette`. */
 const place =
   /(?:^|\s{1,9})(?:in|from|at|aus|à|for|für|pour|[Ss]pecial to)\s{1,9}(?:the\s|The\s|die\s|den\s|le\s|la\s)?\p{Lu}[\p{L} .'’-]{1,40}$/u
-const jobTitle =
-  /(?:^|\s)(?:writer|reporter|reporters|correspondent|corresponsal|korrespondent(?:in)?|editor|columnist|journalist|staff|contributor|analyst|bureau|desk|photographer|producer)$/i
 const fullStop = /\.$/
 const spaces = /\s+/
 /** Words of a name: a person has up to five with particles, a desk as many. */
@@ -43,7 +41,7 @@ export function readLatinNames(text: string): string[] | undefined {
     const name = withoutPostBehind((parts[index] ?? '').trim().replace(place, ''))
     const mark = parts[index - 1] ?? ''
     if (name === '') continue
-    if (names.length > 0 && jobTitle.test(name)) {
+    if (names.length > 0 && isPost(name)) {
       // `corresponsal en Madrid`: behind a post that word tells the place.
       if (placeMark.test(parts[index + 1] ?? '')) index += 2
       continue

@@ -95,12 +95,12 @@ function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLi
   return !labelOfAuthor.test(label) && behind?.block.parent === parent && picturing.test(behind.text)
 }
 
-/** Of two words only such a pair is a post; `Jo Staff` is somebody. */
-const shortPost =
-  /^(?:staff|senior|chief|contributing|managing|guest|freelance|associate|assistant|deputy|general|editorial|news|web|sports?|political|photo|executive|marketing|sales|product|research|communications|creative|technical|tech|technology|business|science|health|features?|culture|education|travel|food)\s/i
+/** Last words that are family names as well: `Jo Staff` is somebody, and the news staff is not. */
+const familyName =
+  /^(?!(?:news|editorial|web|sports?|staff|senior|general)\s)\S+\s(?:staff|fellows?|engineer|experts?)$/i
 
 function isOnlyPost(text: string): boolean {
-  return isPost(text) && (text.split(' ').length !== 2 || shortPost.test(text))
+  return isPost(text) && !familyName.test(text)
 }
 
 /** Without what the people are, where elements name those as well: `<b>Ana Vale</b>` over `<i>Head of Mills</i>`. */

@@ -21,7 +21,7 @@ export const creditLine: LineRule = {
     const isLast = context.fromEnd <= lastSignature
     const signed = isLast ? readSignature(line.text) : context.fromStart === 0 ? readAddressed(line.text) : undefined
     const credit = context.completeCredit(line) ?? signed
-    if (credit === undefined) return saysWhereFirst(line, context) ? {} : undefined
+    if (credit === undefined) return saysWhereFirst(line, context) || namesHelpers(line, context) ? {} : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
 }
@@ -78,6 +78,10 @@ const longestFirst = 400
 const firstIn =
   /^(?:a version of this \w{3,9} |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,200}$/i
 
+/** Ana Vale contributed to this report; With assistance from Ana Vale; Con información de AFP. */
+const helpers =
+  /^(?:(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}|[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?))\.?$/i
+
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
 function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): boolean {
   if (fromEnd > 0 || line.text.length > longestFirst) return false
@@ -85,6 +89,13 @@ function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): bool
   const links = linkTexts(line)
   return links.length > 1 && links.some(isTitle)
 }
+
+function namesHelpers({ text }: TextLine, { fromEnd }: LineContext): boolean {
+  return fromEnd <= underHelpers && text.length <= longestFirst && helpers.test(text)
+}
+
+/** Notes under the line that says who helped. */
+const underHelpers = 3
 
 const agency =
   /^[\p{Script=Han}A-Za-z·]{2,14}(?:局|社|报|网|部|委|署|办公室|委员会|电视台|电台|日报|晚报|通讯社|客户端|研究院|协会)$/u

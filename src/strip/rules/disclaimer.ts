@@ -23,10 +23,14 @@ const ofThisText =
 
 /** (This story has not been edited by our staff and is published from a syndicated feed.) */
 const unedited =
-  /^[(*]?\s?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|was not|is not) (?:edited|created|modified|reviewed)[^.]{0,120}(?:feed|agency|wire)\b[^.]{0,40}\.?\)?$/i
+  /^[(*]?\s?(?:except for the headline,? )?(?:only the headline and (?:the )?picture|this (?:story|article|report|copy) (?:has not been|was not|is not) (?:edited|created|modified|reviewed))[^.]{0,160}(?:feed|agency|wire)\b[^.]{0,40}\.?\)?$/i
+
+/** If you buy something through a link in this article, we may earn commission. */
+const commission =
+  /^[(*]?\s?(?:(?:if|when) you\b.{0,120}\blinks?\b.{0,80}\b|we (?:may |might |can |will )?)(?:earn|receive|get) (?:an? )?(?:\S{1,12} )?commission\b/i
 
 /** Lines that are such a note by how they begin. */
-const notes = [disclaimerHead, borrowed, opinion, unedited]
+const notes = [disclaimerHead, borrowed, opinion, unedited, commission]
 
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {

@@ -7,10 +7,15 @@ const endMarker =
 /** What marks the end only as the last line: it may be a word of the text. */
 const lastMarker = /^END[.。]?$/
 
-/** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`. */
-const slug = /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}(?: \([A-Za-z, ]{2,16}\))?$/
+/** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`, `(ava/dpa)`, `(MTI)`. */
+const slug =
+  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \([A-Za-z, ]{2,16}\))?$|^\((?:[A-Z]{3,4}|[a-z]{3})\)$/
+/** What magazines set behind the last sentence. */
+const lastSign = /[.!?…”"’)»]\s?[■◼♦◆∎❖]$/
 /** Lines under them at most: the owner of the rights. */
 const underSlug = 1
+/** Notes under the last sentence. */
+const underSign = 3
 
 /** — THE END —, （完）, ###. */
 export const endMarkerLine: LineRule = {
@@ -19,7 +24,9 @@ export const endMarkerLine: LineRule = {
   why: 'It marks the end of the text and is not part of it.',
   where: 'ends',
   take: (line, { fromStart, fromEnd, mass }) => {
-    if (fromStart === 0 || line.text.length > 24) return undefined
+    const to = line.text.length
+    if (fromEnd <= underSign && lastSign.test(line.text.slice(-3))) return { part: { from: to - 1, to } }
+    if (fromStart === 0 || to > 24) return undefined
     const isLast = (fromEnd === 0 && lastMarker.test(line.text)) || (fromEnd <= underSlug && slug.test(line.text))
     if (!isLast && !endMarker.test(line.text)) return undefined
     return isInDataCell(line, mass) ? undefined : {}

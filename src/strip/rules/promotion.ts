@@ -41,9 +41,9 @@ const longestOffer = 260
 const linesUnder = 3
 const linesOver = 2
 const subscribe =
-  'sign up|subscribe|melde(?:n sie)? (?:dich|sich)|abonniere|abonnez|inscrivez|suscr[ií]b|iscriviti|inscreva|assine|meld je aan|abonneer'
+  'sign up|subscribe|melde(?:n sie)? (?:dich|sich)|abonniere|abonnez|inscrivez|suscr[ií]b|ap[uú]ntate|iscriviti|inscreva|assine|meld je aan|abonneer|п[оі]дпис'
 const join =
-  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte'
+  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte|pratite|kövess|urmăre[sșş]te'
 const aimOfOffer =
   'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */

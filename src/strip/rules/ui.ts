@@ -69,14 +69,22 @@ function isControlLabel(text: string): boolean {
   return digit.test(text) ? counter.test(text) : capital.test(text) && controlLabels.has(text.toLowerCase())
 }
 
-/** A line that is nothing but the label of a control. */
+/** UTF-16 units of a line that may say where the text goes on. */
+const longestPointer = 64
+/** Tekst gaat verder onder de foto; Artikkelen fortsetter under annonsen; Weiterlesen nach der Anzeige. */
+const pointer =
+  /^\W{0,3}(?:(?:\S{1,3} )?(?:art[ií][ck]|story|saken|te[kx]s?t|[čc]lán|juttu|verhaal)\S{0,8} (?:continues|forts[eæä]t\S{3}|jatkuu|contin[uúăa]+|pokračuje|(?:gaat|loopt|geht|wird)(?: verder| door)?)|weiterlesen|lees verder|dalsza część \S{6,9}) (?:[^\s.!?]{1,12} ){0,4}(?:below|ad|an[uú]nci|anz|annons|pub|re[ck]lam|mainok|[pf]h?oto|image|afb|bil|kuva|[vw]ide|gal|zdj)[^\s.!?]{0,12}(?: [^\s.!?]{1,12}){0,2}[\s.:!…]{0,4}$/i
+
+/** A line that is nothing but the label of a control, or that says behind what the text goes on. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
   reason: 'ui',
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
   take: (line, { mass }) => {
-    if (line.text.length > longestControlLine || !isControlLabel(line.text)) return undefined
+    const { text } = line
+    const isLabel = text.length <= longestControlLine && isControlLabel(text)
+    if (!isLabel && (text.length > longestPointer || !pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
