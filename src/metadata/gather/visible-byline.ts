@@ -81,8 +81,8 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
 const picturing = /^\(?(?:photo|foto|bild(?:er)?(?![^\s:)])|kuva|valokuva|illustra|фото)[^\s\d.,:()]{0,12}[:)]{0,2}$/i
 /** A label before a name, that of whoever edits included. */
 const labelOfOther = /^(?:editor|redaktor|redaktør|redaktör|redaktion|redactor|redattore|editör)\s?:?$/i
-/** What is a label of its own before a name. */
-const labelOfAuthor = /^(?:te[kx]s?to?|words|ord|reporter|penulis|journalist)\s?:?$/i
+/** One word over a name is its label, and what stands under that is of the next name. */
+const anyLabel = /^\S+$/
 
 /** Whether the line is the name of somebody else than the author: in a figure, or beside a line or an element that says so. */
 function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLine | undefined): boolean {
@@ -92,7 +92,7 @@ function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLi
   const { parent } = line.block
   const label = before?.block.parent === parent ? before.text : ''
   if (picturing.test(label) || labelOfOther.test(label)) return true
-  return !labelOfAuthor.test(label) && behind?.block.parent === parent && picturing.test(behind.text)
+  return !anyLabel.test(label) && behind?.block.parent === parent && picturing.test(behind.text)
 }
 
 /** Last words that are family names as well: `Jo Staff` is somebody, and the news staff is not. */
