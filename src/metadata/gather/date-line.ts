@@ -1,12 +1,12 @@
 import type { Credit } from '../../model/metadata.js'
 import { letters } from '../../text/letters.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
+import { isUpdatedLabel, withoutDateLabel } from '../dates/date-labels.js'
 import { findDates } from '../dates/find-date.js'
 import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
-import { isUpdatedLabel, withoutDateLabel } from './date-labels.js'
 
 /** A line that is nothing but dates, and perhaps who signs with them. */
 export interface DateLine {

@@ -1,8 +1,8 @@
 import type { Leaf } from '../../html/lines/leaf.js'
 import type { TextLine } from '../../html/lines/text-line.js'
+import { entryHead, isUpdatedLabel, plainLabel } from '../dates/date-labels.js'
 import { findDate } from '../dates/find-date.js'
 import { isReaderComment } from './beside-article.js'
-import { entryHead, isUpdatedLabel, plainLabel } from './date-labels.js'
 
 /** A longer line is prose, in UTF-16 units. */
 const maxLabelled = 120

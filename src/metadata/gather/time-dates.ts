@@ -5,8 +5,8 @@ import { readableText } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
+import { isUpdatedLabel } from '../dates/date-labels.js'
 import { isBesideArticle } from './beside-article.js'
-import { isUpdatedLabel } from './date-labels.js'
 import { attribute } from './page-elements.js'
 
 /** One of an element's names that says that its date is not that of the publication. */

@@ -3,8 +3,8 @@ import { isText, type TextLine } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
+import { isEventLabel, isPublishedLabel, isUpdatedLabel, isUpdatedLine, updatedBehind } from '../dates/date-labels.js'
 import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
-import { isEventLabel, isPublishedLabel, isUpdatedLabel, isUpdatedLine, updatedBehind } from './date-labels.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {

@@ -1,6 +1,6 @@
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
+import { entryHead } from '../../metadata/dates/date-labels.js'
 import { findDate } from '../../metadata/dates/find-date.js'
-import { entryHead } from '../../metadata/gather/date-labels.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'

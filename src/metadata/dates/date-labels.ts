@@ -1,6 +1,6 @@
 import { phrasesOf } from '../../text/phrases.js'
-import { withoutWeekday } from '../dates/weekday-names.js'
 import { publicationWords, updateWords } from './date-label-words.js'
+import { withoutWeekday } from './weekday-names.js'
 
 /** What may stand between a label and its date. */
 const links: ReadonlySet<string> = new Set('on am le el em il at op den om в на στις tarihi pada lúc ngày u'.split(' '))
