@@ -54,8 +54,7 @@ const agencyNames = 'AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|I
 const agencies = new RegExp(`^(?:${agencyNames})$`)
 /** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. */
 const inputs = new RegExp(
-  `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s\\p{Ll}{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s\\p{Ll}{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
-  'u',
+  `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s[a-zà-ÿ]{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s[a-zà-ÿ]{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
 )
 const divider =
   /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u

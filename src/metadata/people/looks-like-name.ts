@@ -14,6 +14,11 @@ const control =
 const maxWords = 6
 const maxLength = 60
 
+/** Whether a word is written like a part of a name; scripts without capitals write all words so. */
+export function isCapitalised(word: string): boolean {
+  return capitalised.test(word)
+}
+
 /** Whether a text has a word of controls and sections. */
 export function namesControl(text: string): boolean {
   return control.test(text)
@@ -28,6 +33,6 @@ export function looksLikeName(text: string): boolean {
   if (words.length > maxWords || control.test(text)) return false
   return words.every(
     (word, index) =>
-      capitalised.test(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),
+      isCapitalised(word) || (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase())),
   )
 }

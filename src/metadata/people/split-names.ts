@@ -4,6 +4,7 @@ import { koreanNames } from '../credits/read-korean-line.js'
 import { decodeTwice } from '../json-ld/json-values.js'
 import { colonLabels, labelColon, mailAddress, openLabels, signingWords } from './author-labels.js'
 import { isAffiliation, withoutAsides, withoutPostBehind } from './beside-name.js'
+import { isCapitalised } from './looks-like-name.js'
 
 /** What stands before the names of a byline; a word of the text itself is followed by a colon or is no name. */
 const lead = new RegExp(
@@ -25,7 +26,6 @@ const mail = new RegExp(`[\\s,]\\s?[(<]?${mailAddress}[)>]?(?=[\\s,;]|$)`, 'g')
 /** The end of a sentence, and of no short form: `Corp.`, `Jr.`. */
 const fullStop = /([^\s.]{5})\.$/
 const dash = /\s{1,9}-\s{1,9}/
-const wordOfName = /^[\p{Lu}\p{Lt}\p{Lo}\u10D0-\u10FF][\p{L}\p{M}\u200C-\u200D'’`.-]*$/u
 /** A degree, or the form of a firm, that stays with the name before it. */
 export const suffix: RegExp =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mba|esq|cfp|cpa|cfa|rn|rd|dds|dvm|jd|e-ryt.*|msc|bsc|facp|do|lcsw|rdn|inc|llc|ltd|llp)\.?$/i
@@ -125,5 +125,5 @@ function isName(text: string): boolean {
 function isFullName(text: string): boolean {
   const words = text.split(spaces)
   if (words.length < 2 || words.length > 5) return false
-  return wordOfName.test(words[0] ?? '') && wordOfName.test(words.at(-1) ?? '')
+  return isCapitalised(words[0] ?? '') && isCapitalised(words.at(-1) ?? '')
 }
