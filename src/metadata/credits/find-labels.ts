@@ -34,6 +34,8 @@ const bareLabelAt =
 const boundary = /[\s，,；;。|｜丨、/／（(【[）)\]】]/
 const plainPrefix =
   /^(?:本文|本期|新闻|本报|本刊|本网|本版|文章|稿件|每经|见习|实习|首席|高级|资深|特约|特派|驻\p{Script=Han}{1,4}|全媒体|融媒体?|职工|图文|网络|制图)?$/u
+/** A hyphen that is none of a name: of a day, of a number, behind the name. */
+const badHyphen = /^-|-$|\d-\d/
 const outletLabel = /^(?:.{0,2}[记記]者|通讯员|通訊員|编辑|編輯|主编|评论员|評論員|实习生|實習生|特约撰稿人?)$/u
 /** Labels that are unmistakable inside a run of text without a boundary, when a colon follows. */
 const minGluedLabel = 4
@@ -157,5 +159,11 @@ export function isPlainPrefix(prefix: string): boolean {
 
 function isPrefix(prefix: string, label: string): boolean {
   if (isPlainPrefix(prefix) || isOwnOutlet(prefix)) return true
-  return outletLabel.test(label) && prefix.length >= 2 && !hasProseWords(prefix) && !prefix.endsWith('由')
+  return (
+    outletLabel.test(label) &&
+    prefix.length >= 2 &&
+    !badHyphen.test(prefix) &&
+    !hasProseWords(prefix) &&
+    !prefix.endsWith('由')
+  )
 }

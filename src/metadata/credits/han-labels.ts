@@ -12,7 +12,8 @@ export type LabelKind =
   | { is: 'source'; strict?: boolean }
   | { is: 'image-source' }
   | { is: 'original-title' }
-  | { is: 'none' }
+  /** Who helped and is not told; `named`: a word of any list as well, which only a person's name makes a label of. */
+  | { is: 'none'; named?: boolean }
   | { is: 'date'; updated?: boolean }
   | { is: 'control'; section?: boolean }
 
@@ -35,7 +36,7 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
     people('photographer', true),
   ],
   [
-    '封面图片来源 封面来源 头图来源 首图来源 首圖來源 封面圖',
+    '封面图片来源 封面来源 头图来源 首图来源 首圖來源',
     { is: 'people', role: 'photographer', strict: true, orSource: true },
   ],
   [
@@ -45,10 +46,10 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
   ['翻译 译 编译 译者 译文 翻譯 編譯', people('translator')],
   ['图表 制图 插画 插图 绘图 漫画 绘 绘画 图解 製圖', people('illustrator')],
   [
-    '来源 稿源 稿件来源 信息来源 新闻来源 文章来源 本文来源 消息来源 内容来源 资讯来源 原文来源 出处 文章出处 转自 转载自 本文转自 转载来源 来源于 公众号 微信公众号 综合 綜合 原文出處 來源 稿件來源 新聞來源 文章來源 來源於',
+    '来源 稿源 稿件来源 信息来源 新闻来源 文章来源 本文来源 消息来源 内容来源 资讯来源 原文来源 出处 文章出处 转自 转载自 本文转自 转载来源 来源于 公众号 微信公众号 綜合 原文出處 來源 稿件來源 新聞來源 文章來源 來源於',
     { is: 'source' },
   ],
-  ['来自 來自', { is: 'source', strict: true }],
+  ['来自 來自 综合', { is: 'source', strict: true }],
   ['日期 时间 发布日期 发布时间 发表时间 發布日期 發布時間 發佈時間 發表時間 時間 出版', { is: 'date' }],
   ['更新 更新时间 更新日期 更新時間 最後更新 最後更新時間', { is: 'date', updated: true }],
   [
@@ -56,12 +57,13 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
     { is: 'control' },
   ],
   ['栏目 分类 欄目 分類 供稿单位', { is: 'control', section: true }],
-  ['题图 头图 题图来自 题图来源 头图来自 封面图 封面 题图摄影 文中图片', { is: 'image-source' }],
+  ['题图 头图 题图来自 题图来源 头图来自 封面图 封面圖 封面 题图摄影 文中图片', { is: 'image-source' }],
   ['原标题 原題 原题 原標題 原文标题', { is: 'original-title' }],
   [
-    '整理 文字整理 文案 設計 作者单位 資料來源 审核 审稿 审稿人 录入 监制 总监制 出品 出品人 策划 总策划 统筹 排版 设计 审读 审签 终审 复审 初审 二审 三审 一审 终校 制作 剪辑 配音 配图 视频 视觉 运营 联系编辑 联系人 原创 来稿 资料来源 数据来源 供稿 投稿 值班 值班编委 新媒体 新媒体设计 主任 组稿 音频 后期 海报 審核 監製 核稿 策劃 製作 剪輯',
+    '文字整理 作者单位 資料來源 审核 审稿 审稿人 监制 总监制 出品 出品人 策划 总策划 统筹 排版 设计 审读 审签 终审 复审 初审 二审 三审 一审 终校 制作 剪辑 配音 配图 视频 视觉 运营 联系编辑 联系人 原创 来稿 资料来源 数据来源 供稿 投稿 值班 值班编委 新媒体 新媒体设计 主任 组稿 音频 后期 海报 審核 監製 核稿',
     { is: 'none' },
   ],
+  ['整理 文案 設計 录入 策劃 製作 剪輯', { is: 'none', named: true }],
 ]
 
 /** Every label with its meaning. */

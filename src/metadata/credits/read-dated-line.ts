@@ -46,12 +46,17 @@ export function readDatedLine(line: string): CreditLine | undefined {
   const found = anyBy.test(line) && digit.test(line) ? findDate(line) : undefined
   if (found === undefined) return undefined
   const behind = line.slice(found.before.length + found.length)
-  const before = withoutWeekday(found.before)
+  const spoken = withoutWeekday(found.before)
+  // Some people are called like days of the week: `By Joe Friday, May 3`.
+  return readAround(found.text, spoken, behind) ?? readAround(found.text, found.before, behind)
+}
+
+function readAround(date: string, before: string, behind: string): CreditLine | undefined {
   const ahead = restBehind.test(behind) ? nameBefore.exec(before) : null
   const label = ahead === null ? labelBefore.exec(before) : null
   const name = ahead?.[2] ?? (label === null ? undefined : nameBehind.exec(behind)?.[1])
   if (name === undefined) return undefined
-  const result: CreditLine = { people: [], date: found.text, complete: true }
+  const result: CreditLine = { people: [], date, complete: true }
   const names = publisher.test(ahead?.[1] ?? '') ? [] : namesOf(name)
   if (names.length > 0) addPeople(result.people, 'author', names)
   else if ((ahead?.[1] ?? label?.[1]) === undefined || !nickname.test(name)) return undefined

@@ -5,7 +5,7 @@ import { findLabels, isBeside, isPlainPrefix, type Segment } from './find-labels
 import { readHanNames } from './han-names.js'
 import { cutInnerDay, wholeDay } from './inner-day.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
-import { readFieldReport } from './read-field-report.js'
+import { isReporter, readFieldReport } from './read-field-report.js'
 import { isHanPersonName } from './surnames.js'
 
 /** Longest value of 来源, in UTF-16 units: the longest of the labelled documents has 27. */
@@ -64,7 +64,7 @@ const controlValue =
   /^(?:[\d,.\s()（）+—-]{0,16}[万萬次人条條个個篇]{0,2}|[【[（(]?(?:特?大|中|小|号|號|默认|打印|微信|微博|QQ|朋友圈|空间|好友|T|[|/\s]){0,16}[】\])）]?)$/u
 /** Controls that stand behind the outlet, without a label; those that stand there without a space as well. */
 const controls =
-  /(?:\s[【[（(]?(?:我要)?(?:打印|[举舉][报報]|收藏|分享|关注|评论|字[号体]|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?|打印|[举舉][报報]){1,4}$/u
+  /(?:\s[【[（(]?(?:我要)?(?:打印|[举舉][报報]|收藏|分享|关注|评论|字[号体]|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?|打印|[举舉][报報]){1,8}$/u
 
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(text: string, inBrackets: boolean): CreditLine | undefined {
@@ -120,7 +120,10 @@ function readHead(head: string, [first]: readonly Segment[], result: CreditLine)
   // 某网 记者 甲, 某网报道 记者 甲: the outlet is a word of its own.
   const outlet = rest.replace(reportEnd, '')
   if (first?.kind.is === 'people' && isOutletName(outlet)) {
-    if (!isOwnOutlet(outlet)) result.source = { name: outlet, kind: 'byline' }
+    // Before another word it is the agency of the picture: 某社 摄影：甲.
+    const { role } = first.kind
+    if (!isOwnOutlet(outlet) && (role === 'author' || role === 'editor'))
+      result.source = { name: outlet, kind: 'byline' }
     return true
   }
   const report = readFieldReport(rest)
@@ -173,6 +176,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
       result.originalTitle ??= value
       return true
     case 'none':
+      if (kind.named === true) return readHanNames(value, true)?.people.some(isHanPersonName) === true
       return readHanNames(value, !strong) !== undefined && (strong || value !== '')
     case 'date':
       if (value !== '' && !wholeDay.test(value)) return false
@@ -228,7 +232,8 @@ function withoutBar(value: string, strong: boolean): string {
 
 /** Adds those whom the text lists; false where it is anything else. */
 function addWriters(text: string, result: CreditLine): boolean {
-  const writers = (readHanNames(text, true)?.people ?? []).filter(isHanPersonName)
+  // A word of two characters behind an outlet is a place as often as a name: 来源：某报 江苏.
+  const writers = (readHanNames(text, true)?.people ?? []).filter((name) => name.length > 2 && isReporter(name))
   addPeople(result.people, 'author', writers)
   return writers.length > 0
 }

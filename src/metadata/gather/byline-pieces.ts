@@ -115,7 +115,9 @@ export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boole
     const names = isNamed(piece) ? bylineNames(text) : []
     if (names.length === 0) continue
     const isListed = connector.test(pieces[index + 1]?.text ?? '') && pieces.slice(index, maxListed).some(isAnd)
-    return isListed ? namesBehind(pieces.slice(index)).names : names
+    const list = isListed ? namesBehind(pieces.slice(index)) : undefined
+    const isProse = list?.next !== undefined && prose.test(list.next.text)
+    return list === undefined || isProse ? names : list.names
   }
   return []
 }

@@ -49,7 +49,7 @@ const listSeparator = /[,，、;；|]/
 /** Names have commas inside only rarely, and 'and' between two. */
 const nameSeparator = /[,，、;；&]|\s{1,9}and\s{1,9}/
 /** A link to a note, as Obsidian writes names: [[Ann Lee]]. */
-const noteLink = /^\[\[([^[\]]+)\]\]$/
+const noteLink = /^\[\[(?:[^[\]]*[|/])?([^[\]|/]+)\]\]$/
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
 

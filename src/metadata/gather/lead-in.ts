@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.js'
 import { addPeople } from '../credits/add-people.js'
 import type { SourceKind } from '../credits/credit-line-types.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from '../credits/outlets.js'
+import { isReporter } from '../credits/read-field-report.js'
 import { koreanNames } from '../credits/read-korean-line.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { readCreditLine } from './credit-line.js'
@@ -186,7 +187,9 @@ function readBehind(rest: string, result: LeadIn): void {
 /** 某网3月5日电 (甲 乙): the names without a word for what they are. */
 function readBareNames(rest: string, result: LeadIn): void {
   const names = bareNames.exec(rest)?.[1]?.split(nameSeparator) ?? []
-  if (names.every(isHanPersonName)) addPeople(result.people, 'author', names)
+  // One word of two characters is a place or a section as often: (温州), (高温).
+  const isSure = names.length > 1 || (names[0] ?? '').length > 2
+  if (isSure && names.every(isReporter)) addPeople(result.people, 'author', names)
 }
 
 /** （记者 甲 乙） or 【文/某网 甲】 at the head of what is left. */

@@ -84,15 +84,22 @@ const labelOfOther = /^(?:editor|redaktor|redaktør|redaktör|redaktion|redactor
 /** One word over a name is its label, and what stands under that is of the next name. */
 const anyLabel = /^\S+$/
 
+/** Who makes pictures, as a post behind a name: what pictures are of, 'Photos' or 'Foto:', begins something else there. */
+const pictureMaker =
+  /^\(?(?:photo|foto|valokuva|illustra|фото)[^\s\d.,:()]{0,9}(?:gr[aá]f[oa]?|graph|ph?e[rn]?|jou?rnalista?|reporter|kuvaaja|aaja|tor|tör|teur|граф)\)?$/i
+
 /** Whether the line is the name of somebody else than the author: in a figure, or beside a line or an element that says so. */
 function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLine | undefined): boolean {
   if (isNamedCaption(line)) return true
   const texts = line.pieces.filter(isText).map(({ node, from, to }) => foldText(node.value.slice(from, to)))
-  if (texts.some((text) => text.startsWith('©') || picturing.test(text))) return true
+  const first = texts.findIndex((text) => looksLikeName(text))
+  const upToName = texts.slice(0, first === -1 ? texts.length : first + 1)
+  if (upToName.some((text) => text.startsWith('©') || picturing.test(text))) return true
+  if (first === texts.length - 2 && pictureMaker.test(texts.at(-1) ?? '')) return true
   const { parent } = line.block
   const label = before?.block.parent === parent ? before.text : ''
   if (picturing.test(label) || labelOfOther.test(label)) return true
-  return !anyLabel.test(label) && behind?.block.parent === parent && picturing.test(behind.text)
+  return !anyLabel.test(label) && behind?.block.parent === parent && pictureMaker.test(behind.text)
 }
 
 /** Last words that are family names as well: `Jo Staff` is somebody, and the news staff is not. */

@@ -29,7 +29,7 @@ export function datesOfLines(lines: readonly TextLine[], extentOf: (line: TextLi
 const maxRead = 200
 
 /** What elements without a space between them run into one another: `<b>Ana Vale</b><i>3 May 2024</i>`. */
-const runTogether = /\p{Ll}[\p{Lu}\d]|\d[\p{Lu}\d]/u
+const runTogether = /\p{Ll}[\p{Lu}\d]|\d\p{Lu}/u
 
 /** The text of a line, with a space between elements whose texts would be read as one word. */
 function spacedText({ text, pieces }: TextLine): string {
@@ -37,12 +37,15 @@ function spacedText({ text, pieces }: TextLine): string {
   let spaced = ''
   for (const piece of pieces) {
     const own = isText(piece) ? piece.node.value.slice(piece.from, piece.to) : ' '
-    spaced += runTogether.test(spaced.slice(-1) + own.charAt(0)) ? ` ${own}` : own
+    const isApart =
+      runTogether.test(spaced.slice(-1) + own.charAt(0)) || (year.test(spaced.slice(-4)) && digit.test(own.charAt(0)))
+    spaced += isApart ? ` ${own}` : own
   }
   return foldText(spaced)
 }
 
 const digit = /\d/
+const year = /^\d{4}$/
 
 /** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
 function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {

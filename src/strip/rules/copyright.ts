@@ -6,7 +6,7 @@ import type { LineRule } from '../strip-rule.js'
 const longestStandingText = 300
 
 const copyrightHead =
-  /^[（(【[*＊]?\s?(?:版[权權]所有(?![者人方])|版[权權][声聲]明(?=\s?[：:】）)\]]|\s|$)|著作[权權](?:[声聲]明|[归歸]|[属屬])|(?:本文|文章)?版[权權][归歸][^。]{1,24}(?:所有|共有)|[<＜〈]?저작권자|©|ⓒ|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
+  /^[（(【[*＊]?\s?(?:版[权權]所有(?![者人方])|版[权權][声聲]明(?=\s?[：:】）)\]]|\s|$)|著作[权權](?:[声聲]明|[归歸]|[属屬])|(?:本文|文章)?版[权權][归歸][^。，,]{1,24}(?:所有|共有)(?=[。；;！!）)】]|$|[，,](?:未[经經]|[转轉][载載]|[请請]|[欢歡]迎[转轉]))|[<＜〈]?저작권자\s?(?=[ⓒ©]|\(c\))|©|ⓒ|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
 /** The address of the text at its source; only with the address itself, or a link to it. */
 const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文|出处)(?:地址|链接)?|链接地址)\s?[：:]/
 const address = /https?:\/\//i

@@ -31,7 +31,10 @@ const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\
 /** Reads a first line that is a name and how to write to it. */
 function readAddressed(text: string): CreditLine | undefined {
   const name = text.includes('@') ? addressed.exec(text)?.[1] : undefined
-  return name === undefined ? undefined : readCreditLine(`By ${name}`)
+  const address = text.slice(name?.length).toLowerCase()
+  const family = name?.toLowerCase().split(' ').at(-1)
+  // The address of an office is that of nobody.
+  return family !== undefined && address.split('@', 1)[0]?.includes(family) ? readCreditLine(`By ${name}`) : undefined
 }
 
 const kana = /[\u3041-\u3096]/
@@ -76,7 +79,7 @@ const longestFirst = 400
 
 /** 'This article was originally published by Hill News.' */
 const firstIn =
-  /^(?:a version of this \w{3,9} |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,200}$/i
+  /^(?:a version of this (?:article|story|report|post|column|essay|piece) |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,160}$/i
 
 /** Ana Vale contributed to this report; With assistance from Ana Vale; Con información de AFP. */
 const helpers =

@@ -41,10 +41,19 @@ function isImageAddress(value: PropertyValue): boolean {
 }
 
 function isSmall(element: ElementNode): boolean {
+  if (isRatio(element)) return false
   const width = pixels(property(element, 'width'))
   const height = pixels(property(element, 'height'))
   return width !== undefined && height !== undefined && width <= largestIcon && height <= largestIcon
 }
+
+/** Whether AMP reads the sides of the element as their ratio. */
+function isRatio({ tagName, attributes }: ElementNode): boolean {
+  if (!tagName.startsWith('amp-')) return false
+  return attributes.some(({ name, property }) => name === 'layout' && ratioLayouts.has(String(property)))
+}
+
+const ratioLayouts: ReadonlySet<string> = new Set(['responsive', 'intrinsic', 'fill'])
 
 function pixels(value: unknown): number | undefined {
   const number = typeof value === 'number' ? value : typeof value === 'string' ? Number.parseFloat(value) : Number.NaN

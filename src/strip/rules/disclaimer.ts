@@ -11,11 +11,14 @@ const disclaimerTail =
 
 /** 文中图片来自网络，如有侵权请联系删除: whose pictures and texts they are, and what to do about it, in one line. */
 const borrowed =
-  /^[（(【[*＊]?\s?(?:注|声明|版权声明|本文[^。；]{2,40}[，,])?[：:]?\s?(?:(?:本|文|此)[文中章号]?(?:的|所用)?)?(?:部分)?(?:图片|图文|配图|素材|图片素材|文字|内容|文章|视频)[^，。；;]{0,12}(?:来自|来源|源自|转自|取自|转载)[^，。；;]{0,12}[，。；,;]\s?[^，。；]{0,10}侵权[^。；]{0,20}删除?[^。，]{0,6}[。！!]?[）)】\]]?$/
+  /^[（(【[*＊]?\s?(?:注|声明|版权声明|本文(?:仅|转载|作者|系|为|节选|摘)[^。；]{1,40}[，,])?[：:]?\s?(?:(?:本|文|此)[文中章号]?(?:的|所用)?)?(?:部分)?(?:图片|图文|配图|素材|图片素材|文字|内容|文章|视频)[^，。；;]{0,12}(?:来自|来源|源自|转自|取自|转载)[^，。；;]{0,12}[，。；,;]\s?[^，。；]{0,10}侵权[^。；]{0,20}删除?[^。，]{0,6}[。！!]?[）)】\]]?$/
 
+/** 本文仅代表作者个人观点，…; 以上言論不代表本報立場. */
+const ownViews =
+  /^[（(【[*＊※]?(?:[声聲]明[：:][^。]{0,40}|(?:以上|本|此|该)?(?:文章?|内容|[观觀][点點]|言[论論])[^，。]{0,8})[仅只僅不]代表[^，。]{0,12}(?:[观觀][点點]|立[场場]|看法|本人)/u
 /** 本文仅代表作者个人观点，不代表本站立场: whose opinion the text is, who only stores it, or why it was taken over. */
 const opinion =
-  /^[（(【[*＊※]?\s?(?:.{0,4}[声聲]明\s?[：:]\s?)?(?:[本此该該](?:[文网網报報站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|[观觀][点點]|言[论論]|凡|[^，。]{0,8}[转登]载).{0,90}(?:不代表[^，。]{0,16}(?:立[场場]|[观觀][点點])|[仅只僅]代表(?:作者|[^，。]{0,12}本人)|作者(?:个人|独立)观点|信息存储|出于传递更多信息)|^本?文?转载自[^，。]{2,16}，如有侵权|^[“"]?Notice: the content above/i
+  /^[（(【[*＊※]?\s?(?:.{0,4}[声聲]明\s?[：:]\s?)?(?:[本此该該](?:[文网網报報站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|(?:[观觀][点點]|言[论論])(?=[^，。]{0,8}[仅只僅不]代表)|凡|转载|(?:本[^，。]{0,6}|[^，。]{0,6}[网網])[转登]载).{0,90}(?:不代表[^，。]{0,16}(?:立[场場]|[观觀][点點])|[仅只僅]代表(?:作者|[^，。]{0,12}本人)|作者(?:个人|独立)观点|信息存储|出于传递更多信息(?:之?目?的)?(?=[，。]|$))|^本?文?转载自[^，。]{2,16}，如有侵权|^Notice: the content above (?:\(|is uploaded|was uploaded)/i
 
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
@@ -30,7 +33,7 @@ const commission =
   /^[(*]?\s?(?:(?:if|when) you\b.{0,120}\blinks?\b.{0,80}\b|we (?:may |might |can |will )?)(?:earn|receive|get) (?:an? )?(?:\S{1,12} )?commission\b/i
 
 /** Lines that are such a note by how they begin. */
-const notes = [disclaimerHead, borrowed, opinion, unedited, commission]
+const notes = [disclaimerHead, borrowed, ownViews, opinion, unedited, commission]
 
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {

@@ -18,7 +18,7 @@ export const duplicateTitle: LineRule = {
 }
 
 /** Who posted it, and when, as a system writes it behind the title: mvale Mon, 03/11/2024 - 09:30. */
-const posted = /^.{0,60}\b\d{4}\D{1,5}\d{1,2}:\d{2}$/
+const posted = /^\s?(?:\S{1,24}\s)?(?:\p{L}{2,4},?\s)?[\d/.-]{8,10}\D{1,5}\d{1,2}:\d{2}$/u
 
 /** Whether the line is the title, in an element of its own, and when it was posted. */
 function isTitleWithDate({ pieces, text }: TextLine, { isTitle }: LineContext): boolean {

@@ -9,7 +9,7 @@ const lastMarker = /^END[.。]?$/
 
 /** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`, `(ava/dpa)`, `(MTI)`. */
 const slug =
-  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \([A-Za-z, ]{2,16}\))?$|^\((?:[A-Z]{3,4}|[a-z]{3})\)$/
+  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^\((?:[A-Z]{3,4}|[a-z]{3})\)$/
 /** What magazines set behind the last sentence. */
 const lastSign = /[.!?…”"’)»]\s?[■◼♦◆∎❖]$/
 /** Lines under them at most: the owner of the rights. */

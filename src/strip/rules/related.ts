@@ -37,7 +37,8 @@ function isLabelled(line: TextLine, mass: TextMass): boolean {
   if (line.block.type === 'element' && mass.links(line.block) === 0) return false
   const [first] = linkTexts(line)
   const head = first === undefined ? -1 : line.text.indexOf(first)
-  return head > 0 && isLabel(line.text.slice(0, head).trim()) && linkedShare(line) > 0.5
+  if (first === undefined || head <= 0 || head + first.length < line.text.length - 1 || isInList(line)) return false
+  return isLabel(line.text.slice(0, head).trim()) && linkedShare(line) > 0.5
 }
 
 /** A link that stands alone between the blocks, in no paragraph: a card or a reference to another page. */
@@ -82,12 +83,19 @@ export const linkBox: ElementRule = {
 /** Links that a box without a label must hold. */
 const linksWithoutLabel = 3
 
+/** How many linked characters a table of contents has at least for each one beside them. */
+const leastLinked = 1
+
 function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   const links = mass.links(element)
   if (links === 0 || mass.media(element) > links) return false
   const outside = mass.characters(element) - mass.linkedCharacters(element)
   if (outside > longestLabel) return false
-  if (outside > 0) return relatedLabelEnd(headOf(element)) > 0 || (links > 1 && isContents(element))
+  if (outside > 0)
+    return (
+      relatedLabelEnd(headOf(element)) > 0 ||
+      (links > 1 && mass.linkedCharacters(element) > outside * leastLinked && isContents(element))
+    )
   const before = siblingBefore(element, mass)
   const isShort = before !== undefined && mass.characters(before) <= longestLabel
   if (isShort && isLabel(foldText(textOf(before)))) return true
@@ -95,13 +103,20 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   return before === undefined || !isAnnouncement(foldText(textOf(before)))
 }
 
+/** Nodes of a table of contents: boxes stand in boxes, and each asks for all that it holds. */
+const mostNodes = 1000
+
+function leadsWithin(href: unknown): boolean {
+  return typeof href === 'string' && href.startsWith('#') && href.length > 1
+}
+
 /** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
 function isContents(element: ElementNode): boolean {
+  if (element.last - element.index > mostNodes) return false
   const open: ParentNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type !== 'element') continue
-    const href = property(node, 'href')
-    if (typeof href === 'string' && !href.startsWith('#')) return false
+    if (node.tagName === 'a' && !leadsWithin(property(node, 'href'))) return false
     for (const child of node.children) if (child.type === 'element') open.push(child)
   }
   return true

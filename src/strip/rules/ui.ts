@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../html/nodes.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, takeLinkAtEnd } from './line-place.js'
+import { isInDataCell, isInHeading, isInList, takeLinkAtEnd } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -50,8 +50,10 @@ const longestControlLine = 32
 
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
 const controlLabels = wordSet(
-  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, loading..., loading…, unsubscribe, view in browser, view this email in your browser, read full topic',
+  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, loading..., loading…',
 )
+/** What mails and forums write under each text; in a list it is one of several things to do. */
+const footLabels = wordSet('unsubscribe, view in browser, view this email in your browser, read full topic')
 
 const digit = /\d/
 
@@ -65,8 +67,13 @@ const capital = /[A-Z\u212A]/
 const counter = /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d{1,6} posts? - \d{1,6} participants?$/i
 
 function isControlLabel(text: string): boolean {
-  if (controlLabels.has(text)) return true
-  return digit.test(text) ? counter.test(text) : capital.test(text) && controlLabels.has(text.toLowerCase())
+  return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
+}
+
+function isFootLabel(text: string): boolean {
+  return digit.test(text)
+    ? counter.test(text)
+    : footLabels.has(text) || (capital.test(text) && footLabels.has(text.toLowerCase()))
 }
 
 /** UTF-16 units of a line that may say where the text goes on. */
@@ -83,7 +90,8 @@ export const controlLabel: LineRule = {
   where: 'anywhere',
   take: (line, { mass }) => {
     const { text } = line
-    const isLabel = text.length <= longestControlLine && isControlLabel(text)
+    const isShort = text.length <= longestControlLine
+    const isLabel = isShort && (isControlLabel(text) || (isFootLabel(text) && !isInList(line)))
     if (!isLabel && (text.length > longestPointer || !pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
