@@ -28,13 +28,18 @@ export const creditLine: LineRule = {
 
 const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\]]?$`)
 
+const beforeAddress = /^[\s,|(<[]{1,5}/
+
 /** Reads a first line that is a name and how to write to it. */
 function readAddressed(text: string): CreditLine | undefined {
   const name = text.includes('@') ? addressed.exec(text)?.[1] : undefined
-  const address = text.slice(name?.length).toLowerCase()
-  const family = name?.toLowerCase().split(' ').at(-1)
-  // The address of an office is that of nobody.
-  return family !== undefined && address.split('@', 1)[0]?.includes(family) ? readCreditLine(`By ${name}`) : undefined
+  if (name === undefined) return undefined
+  const [given = '', ...others] = name.toLowerCase().split(' ')
+  const family = others.at(-1) ?? ''
+  const own = text.slice(name.length).toLowerCase().split('@', 1)[0]?.replace(beforeAddress, '') ?? ''
+  // An office has a word of its name as its address, a person nearly always more than one: avale@, ana.vale@.
+  const isOfPerson = own.length > family.length && own.startsWith(given.charAt(0)) && own.endsWith(family)
+  return isOfPerson ? readCreditLine(`By ${name}`) : undefined
 }
 
 const kana = /[\u3041-\u3096]/
