@@ -1,5 +1,5 @@
 import type { Leaf } from '../html/lines/leaf.js'
-import type { TextLine } from '../html/lines/text-line.js'
+import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ChildNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
 import type { TextMass } from '../html/text-mass.js'
@@ -12,7 +12,7 @@ import { duplicateLine } from './rules/duplicate.js'
 import { mediaFallback } from './rules/ui.js'
 import { aroundKept, splitAtKept } from './split-at-kept.js'
 import type { StripInput } from './strip-input.js'
-import type { StripPlan } from './strip-plan.js'
+import type { StripPlan, TakenLine } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
@@ -63,18 +63,34 @@ export function planStrips(input: StripInput): PlannedStrips {
 
 /** Takes lines by the line rules, and what stands in boxes that are named as something else: `boxed`, yet to be named. */
 function takeFromArticle(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks): ArticleLines {
-  const { document, disabled } = input
-  if (leavesInBoxes(document, leaves, disabled).size === 0)
-    return { ...takeLines(leaves, input, untouchable), boxed: [] }
-  // What a box says first is not said twice.
-  const first = takeLines(leaves, { ...input, disabled: new Set([...disabled, duplicateLine.id]) }, untouchable)
-  const inBoxes = leavesInBoxes(document, first.kept, disabled)
+  const first = takeLines(leaves, input, untouchable)
+  const repeated = first.taken.filter(({ taking }) => taking.rule === duplicateLine.id)
+  const inBoxes = leavesInBoxes(input.document, withLines(first.kept, repeated), input.disabled)
   const isBoxed = (leaf: Leaf): boolean => inBoxes.has(leaf) && !untouchable.has(leaf.block)
-  const boxed = first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
-  // The ends of the article are others now, and labels may stand there.
-  const own = boxed.length === 0 ? first.kept : first.kept.filter((leaf) => !isBoxed(leaf))
+  const boxed = inBoxes.size === 0 ? [] : first.kept.filter((leaf) => leaf.kind === 'text').filter(isBoxed)
+  if (boxed.length === 0) return { kept: first.kept, taken: first.taken, refused: first.refused, boxed }
+  // The ends of the article are others now, and labels may stand there. What a box says first is not said twice.
+  const again = new Set(repeated.filter(({ line }) => !inBoxes.has(line)))
+  const own = withLines(
+    first.kept.filter((leaf) => !isBoxed(leaf)),
+    [...again],
+  )
   const { kept, taken, refused } = takeLines(own, input, untouchable)
-  return { kept, taken: [...first.taken, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
+  const before = first.taken.filter((line) => !again.has(line))
+  return { kept, taken: [...before, ...taken], refused: [...new Set([...first.refused, ...refused])], boxed }
+}
+
+/** The leaves with lines that were taken from among them, in document order. */
+function withLines(leaves: readonly Leaf[], taken: readonly TakenLine[]): readonly Leaf[] {
+  if (taken.length === 0) return leaves
+  return [...leaves, ...taken.map(({ line }) => line)].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** The place in the document of the node that a leaf begins with. */
+function placeOf(leaf: Leaf): number {
+  if (leaf.kind !== 'text') return leaf.element.index
+  const first = leaf.pieces.find(isText)
+  return (first?.node ?? leaf.block).index
 }
 
 /** What a medium shows where it does not work is no text of the article. */
