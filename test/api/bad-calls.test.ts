@@ -5,8 +5,7 @@ import { renderReport } from '../../src/render/render-report.js'
 import { toHtml } from '../../src/render/to-html.js'
 import { toMarkdown } from '../../src/render/to-markdown.js'
 import { toText } from '../../src/render/to-text.js'
-import { query } from '../../src/testing/query.js'
-import { testProfile } from '../../src/testing/test-profile.js'
+import { query, testProfile } from '../../src/testing/test-profile.js'
 
 const none = null as never
 const bytes = new Uint8Array(2)
