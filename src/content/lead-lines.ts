@@ -28,7 +28,8 @@ const otherBox =
 
 /**
  * The lines between the headline and the article's first that are its lead by the names of their boxes, or as an `<h2>` right
- * under the headline; none that only begin the text once more, and none over a heading of the article, where the site's motto stands under the site's name.
+ * under the headline; none that only begin the text once more, and none over a heading of the article, where the site's motto
+ * stands under the site's name.
  *
  * @param titles what the page states as its title
  */

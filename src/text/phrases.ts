@@ -42,6 +42,8 @@ function readAtom(character: string, reader: Reader): string[] {
   }
   if (character !== '[') return [character]
   const from = reader.at
-  reader.at = reader.notation.indexOf(']', from) + 1
-  return [...reader.notation.slice(from, reader.at - 1)]
+  const to = reader.notation.indexOf(']', from)
+  if (to === -1) throw new SyntaxError(`[ without ] in ${reader.notation}`)
+  reader.at = to + 1
+  return [...reader.notation.slice(from, to)]
 }

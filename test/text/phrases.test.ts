@@ -13,4 +13,6 @@ describe('phrasesOf', () => {
     ['[ab]?c', ['c', 'ac', 'bc']],
     ['a((b|c)d)?|e', ['a', 'abd', 'acd', 'e']],
   ])('reads %s', (notation, phrases) => expect([...phrasesOf(notation)].sort()).toEqual([...phrases].sort()))
+
+  it('throws where a bracket is not closed', () => expect(() => phrasesOf('re[ad')).toThrow('[ without ]'))
 })

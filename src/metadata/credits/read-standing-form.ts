@@ -88,8 +88,10 @@ function readClauses(text: string, result: CreditLine): boolean {
       if (line.imageSource !== undefined) result.imageSource ??= line.imageSource
       if (line.originalTitle !== undefined) result.originalTitle ??= line.originalTitle
       isSigned = line.people.some(({ role }) => role === 'author')
-    } else if (isSigned && readHanNames(part, true) !== undefined)
-      addPeople(result.people, 'author', readHanNames(part, true)?.people ?? [])
+      continue
+    }
+    const names = isSigned ? readHanNames(part, true) : undefined
+    if (names !== undefined) addPeople(result.people, 'author', names.people)
     else if (!standingClause.test(part)) return false
   }
   return true

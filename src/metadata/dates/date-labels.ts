@@ -7,6 +7,11 @@ const links: ReadonlySet<string> = new Set('on am le el em il at op den om в н
 
 const updates = phrasesOf(updateWords)
 const publications = phrasesOf(publicationWords)
+/** UTF-16 units of the longest phrase. */
+const longest = Math.max(...[...updates, ...publications].map(({ length }) => length))
+/** Before the label of a publication a word begins, and a word of one to four letters may stand behind it. */
+const beforeWord = /[\s|•·(（]/
+const shortWord = /\s[^\s\d!-/:-@]{1,4}$/
 /** Beside its date alone: a word of two characters that ends others. */
 const updatedOn = /(?:^|\s)已[于於]$/
 
@@ -57,22 +62,19 @@ export function withoutDateLabel(before: string): string {
 /** Where the label of a change begins that ends the text; undefined where none does. */
 function updatedStart(before: string): number | undefined {
   const text = withoutColon(before, '：:.')
-  const start = phraseStart(text, updates) ?? phraseStart(withoutLink(text), updates)
+  const bare = withoutLink(text)
+  const start = phraseStart(text, updates) ?? (bare === text ? undefined : phraseStart(bare, updates))
   if (start !== undefined) return start
-  const found = withoutLink(text).search(updatedOn)
+  const found = bare.search(updatedOn)
   return found === -1 ? undefined : found
 }
 
-/** Before the label of a publication a word begins, and a word of one to four letters may stand behind it. */
-const beforeWord = /[\s|•·(（]/
-const shortWord = /\s[^\s\d!-/:-@]{1,4}$/
-
 function publishedStart(before: string): number | undefined {
   const text = withoutColon(before, '：:')
-  for (const tried of [text, withoutLink(text)]) {
-    const start =
-      phraseStart(tried, publications, beforeWord) ??
-      phraseStart(tried.replace(shortWord, ''), publications, beforeWord)
+  const bare = withoutLink(text)
+  const tried = [text, text.replace(shortWord, ''), bare, bare.replace(shortWord, '')]
+  for (const ended of new Set(tried)) {
+    const start = phraseStart(ended, publications, beforeWord)
     if (start !== undefined) return start
   }
   return undefined
@@ -87,9 +89,6 @@ function withoutLink(text: string): string {
   const space = text.lastIndexOf(' ')
   return space > 0 && links.has(text.slice(space + 1).toLowerCase()) ? text.slice(0, space) : text
 }
-
-/** UTF-16 units of the longest phrase. */
-const longest = Math.max(...[...updates, ...publications].map(({ length }) => length))
 
 /** Where the longest phrase begins that ends the text, behind what `boundary` matches; undefined where none does. */
 function phraseStart(text: string, phrases: ReadonlySet<string>, boundary?: RegExp): number | undefined {

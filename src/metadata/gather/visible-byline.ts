@@ -58,7 +58,7 @@ export function peopleOfLines(lines: readonly TextLine[], extentOf: (line: TextL
     const linked = linkedNames(line)
     // The next line may go on with one more link: `By <a>Ana Vale</a>`, `and <a>Bo Stone</a>`.
     if (isSigned && !isLinked(credit, linked)) return
-    if (isPictured(line, lines[index - 1], lines[index + 1])) return
+    if (isOfAnother(line, lines[index - 1], lines[index + 1])) return
     const unusual =
       linked.length === 0 && signed.length === 0 && isByline(line.pieces, known)
         ? unusualName(firstText(line))
@@ -89,7 +89,7 @@ const pictureMaker =
   /^\(?(?:photo|foto|valokuva|illustra|фото)[^\s\d.,:()]{0,9}(?:gr[aá]f[oa]?|graph|ph?e[rn]?|jou?rnalista?|reporter|kuvaaja|aaja|tor|tör|teur|граф)\)?$/i
 
 /** Whether the line is the name of somebody else than the author: in a figure, or beside a line or an element that says so. */
-function isPictured(line: TextLine, before: TextLine | undefined, behind: TextLine | undefined): boolean {
+function isOfAnother(line: TextLine, before: TextLine | undefined, behind: TextLine | undefined): boolean {
   if (isNamedCaption(line)) return true
   const texts = line.pieces.filter(isText).map(({ node, from, to }) => foldText(node.value.slice(from, to)))
   const first = texts.findIndex((text) => looksLikeName(text))

@@ -30,6 +30,8 @@ const maxRead = 200
 
 /** What elements without a space between them run into one another: `<b>Ana Vale</b><i>3 May 2024</i>`. */
 const runTogether = /\p{Ll}[\p{Lu}\d]|\d\p{Lu}/u
+const digit = /\d/
+const year = /^\d{4}$/
 
 /** The text of a line, with a space between elements whose texts would be read as one word. */
 function spacedText({ text, pieces }: TextLine): string {
@@ -43,9 +45,6 @@ function spacedText({ text, pieces }: TextLine): string {
   }
   return foldText(spaced)
 }
-
-const digit = /\d/
-const year = /^\d{4}$/
 
 /** The dates of a line; of one that begins with its date the line before may be the label: a term and what it tells. */
 function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
@@ -65,14 +64,8 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
     const isChanged = index === 0 && isUpdatedLabel(all[1]?.before ?? '')
     // Behind the first date of a line another one is of something else, if nothing says what of.
     if (index > 0 && !isLabelled) return []
-    return [
-      {
-        line,
-        found,
-        doubt: isLabelled ? 0 : Math.min(doubtOf(text, found), isChanged ? maxDoubt : Number.POSITIVE_INFINITY),
-        isChange,
-      },
-    ]
+    const doubt = isLabelled ? 0 : doubtOf(text, found)
+    return [{ line, found, doubt: isChanged ? Math.min(doubt, maxDoubt) : doubt, isChange }]
   })
 }
 

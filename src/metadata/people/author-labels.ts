@@ -1,6 +1,6 @@
 /**
- * How languages announce the author, for patterns without `u` and for `phrasesOf`. They open a line with a name behind them, with a colon or
- * without one.
+ * How languages announce the author, for patterns without `u` and for `phrasesOf`. They open a line with a name behind them,
+ * with a colon or without one.
  */
 export const openLabels: string =
   'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?(?:[(]s[)])?|автори?|yazan|yazar|oleh|penulis|' +

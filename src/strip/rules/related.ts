@@ -83,19 +83,14 @@ export const linkBox: ElementRule = {
 /** Links that a box without a label must hold. */
 const linksWithoutLabel = 3
 
-/** How many linked characters a table of contents has at least for each one beside them. */
-const leastLinked = 1
-
 function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   const links = mass.links(element)
   if (links === 0 || mass.media(element) > links) return false
-  const outside = mass.characters(element) - mass.linkedCharacters(element)
+  const linked = mass.linkedCharacters(element)
+  const outside = mass.characters(element) - linked
   if (outside > longestLabel) return false
-  if (outside > 0)
-    return (
-      relatedLabelEnd(headOf(element)) > 0 ||
-      (links > 1 && mass.linkedCharacters(element) > outside * leastLinked && isContents(element))
-    )
+  // More is linked than is not in a table of contents; footnotes are few characters in what they stand in.
+  if (outside > 0) return relatedLabelEnd(headOf(element)) > 0 || (links > 1 && linked > outside && isContents(element))
   const before = siblingBefore(element, mass)
   const isShort = before !== undefined && mass.characters(before) <= longestLabel
   if (isShort && isLabel(foldText(textOf(before)))) return true
@@ -105,10 +100,6 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
 
 /** Nodes of a table of contents: boxes stand in boxes, and each asks for all that it holds. */
 const mostNodes = 1000
-
-function leadsWithin(href: unknown): boolean {
-  return typeof href === 'string' && href.startsWith('#') && href.length > 1
-}
 
 /** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
 function isContents(element: ElementNode): boolean {
@@ -120,6 +111,10 @@ function isContents(element: ElementNode): boolean {
     for (const child of node.children) if (child.type === 'element') open.push(child)
   }
   return true
+}
+
+function leadsWithin(href: unknown): boolean {
+  return typeof href === 'string' && href.startsWith('#') && href.length > 1
 }
 
 /** The folded text before the first link, or of that link where nothing stands before it. */

@@ -66,14 +66,12 @@ const capital = /[A-Z\u212A]/
 /** How often the page was seen and answered: 'Post Views: 412', '4 posts - 3 participants'. */
 const counter = /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d{1,6} posts? - \d{1,6} participants?$/i
 
-function isControlLabel(text: string): boolean {
-  return controlLabels.has(text) || (capital.test(text) && controlLabels.has(text.toLowerCase()))
+function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
+  return labels.has(text) || (capital.test(text) && labels.has(text.toLowerCase()))
 }
 
 function isFootLabel(text: string): boolean {
-  return digit.test(text)
-    ? counter.test(text)
-    : footLabels.has(text) || (capital.test(text) && footLabels.has(text.toLowerCase()))
+  return digit.test(text) ? counter.test(text) : isOneOf(footLabels, text)
 }
 
 /** UTF-16 units of a line that may say where the text goes on. */
@@ -91,7 +89,7 @@ export const controlLabel: LineRule = {
   take: (line, { mass }) => {
     const { text } = line
     const isShort = text.length <= longestControlLine
-    const isLabel = isShort && (isControlLabel(text) || (isFootLabel(text) && !isInList(line)))
+    const isLabel = isShort && (isOneOf(controlLabels, text) || (isFootLabel(text) && !isInList(line)))
     if (!isLabel && (text.length > longestPointer || !pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
