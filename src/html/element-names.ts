@@ -1,5 +1,4 @@
 import { property } from './attributes/attribute.js'
-import type { PropertyValue } from './attributes/property-value.js'
 import type { ElementNode } from './nodes.js'
 
 /** UTF-16 units of an element's names that are read; utility class lists are longer and say nothing. */
@@ -17,11 +16,6 @@ export function namesOf(element: ElementNode): string {
   const id = property(element, 'id')
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
   return names.length > longestNames ? names.slice(0, longestNames) : names
-}
-
-/** One of several class names as text: hast has some that are numbers, in rare cases. */
-export function nameText(name: PropertyValue): string {
-  return typeof name === 'string' ? name : String(name ?? '')
 }
 
 /** Parts of names: `relatedArticles` and `related-articles` both have `related` and `articles`. */

@@ -14,10 +14,10 @@ export class NameScanner {
   end: number = 0
   hash: number = 0
 
-  /** Finds the next word from `from` on; false where there is none. */
-  next(name: string, from: number): boolean {
-    for (let start = from; start < name.length; start++) {
-      const end = endOfWord(name, start)
+  /** Finds the next word of a name from `from` on; false where there is none before the name's end. */
+  next(name: string, from: number, nameEnd: number = name.length): boolean {
+    for (let start = from; start < nameEnd; start++) {
+      const end = Math.min(endOfWord(name, start), nameEnd)
       if (end === start) continue
       let hash = 0
       for (let at = start; at < end; at++) hash = hashAfter(hash, name.charCodeAt(at))

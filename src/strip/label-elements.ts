@@ -1,5 +1,6 @@
-import { property } from '../html/attributes/attribute.js'
-import { longestNames, nameText, roleOf } from '../html/element-names.js'
+import { type Attribute, findAttribute } from '../html/attributes/attribute.js'
+import { ItemScanner } from '../html/attributes/item-scanner.js'
+import { longestNames, roleOf } from '../html/element-names.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode } from '../html/nodes.js'
 import { WordTable } from '../html/word-table.js'
@@ -24,6 +25,7 @@ const wholeIndex = indexRules(labelRules)
 /** Tells what an element is called. */
 export class ElementLabels {
   readonly #index: RuleIndex
+  readonly #items = new ItemScanner()
   readonly #scanner = new NameScanner()
   /** The first rule that fits what was read of the element at hand, by its place. */
   #first = 0
@@ -49,22 +51,25 @@ export class ElementLabels {
 
   /** Reads class names and id as if they stood in one text with a space between each two of them. */
   #readNames(element: ElementNode): void {
-    const className = property(element, 'className')
-    const id = property(element, 'id')
     this.#lastWord = 0
     this.#room = longestNames
-    if (Array.isArray(className) && className.length > 0)
-      for (let place = 0; place < className.length; place++) this.#readName(nameText(className[place]))
-    else this.#readName(typeof className === 'string' ? className : '')
-    if (typeof id === 'string') this.#readName(id)
+    this.#readItems(findAttribute(element, 'className'))
+    this.#readItems(findAttribute(element, 'id'))
   }
 
-  #readName(name: string): void {
+  #readItems(attribute: Attribute | undefined): void {
+    if (attribute === undefined) return
+    const items = this.#items
+    items.open(attribute)
+    while (items.next()) this.#readName(items.text, items.start, items.end)
+  }
+
+  #readName(text: string, start: number, end: number): void {
     const { words, byWord, byPair } = this.#index
     const scanner = this.#scanner
     const room = Math.max(0, this.#room)
-    const text = name.length > room ? name.slice(0, room) : name
-    for (let at = 0; scanner.next(text, at); at = scanner.end) {
+    const to = Math.min(end, start + room)
+    for (let at = start; scanner.next(text, at, to); at = scanner.end) {
       const word = words.get(scanner.hash, text, scanner.start, scanner.end)
       if (word !== 0) {
         const paired = byPair[this.#lastWord]?.get(word) ?? this.#first
@@ -72,7 +77,7 @@ export class ElementLabels {
       }
       this.#lastWord = word
     }
-    this.#room = room - name.length - 1
+    this.#room = room - (end - start) - 1
   }
 }
 

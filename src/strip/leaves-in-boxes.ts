@@ -1,6 +1,6 @@
-import { property } from '../html/attributes/attribute.js'
+import { type Attribute, findAttribute } from '../html/attributes/attribute.js'
+import { ItemScanner } from '../html/attributes/item-scanner.js'
 import { blockElements, headingElements, preformattedElements } from '../html/element-kinds.js'
-import { nameText } from '../html/element-names.js'
 import type { Leaf } from '../html/lines/leaf.js'
 import { coverLeaves } from '../html/lines/leaf-cover.js'
 import { isText } from '../html/lines/text-line.js'
@@ -64,6 +64,7 @@ export function leavesInBoxes(
 /** Finds the innermost box around nodes. */
 class BoxFinder {
   readonly #names: WordTable
+  readonly #items = new ItemScanner()
   readonly #scanner = new NameScanner()
   /** By the index of an element, the box that it is or stands in: leaves have most of the way up in common. */
   readonly #boxes: (ElementNode | null | undefined)[]
@@ -93,19 +94,26 @@ class BoxFinder {
 
   #isNamed(element: ElementNode): boolean {
     if (!blockElements.has(element.tagName) || noBoxes.has(element.tagName)) return false
-    const className = property(element, 'className')
-    if (Array.isArray(className) && className.some((name) => this.#isName(nameText(name), Number.POSITIVE_INFINITY)))
-      return true
-    const id = property(element, 'id')
-    return typeof id === 'string' && this.#isName(id, mostIdWords)
+    return (
+      this.#hasName(findAttribute(element, 'className'), Number.POSITIVE_INFINITY) ||
+      this.#hasName(findAttribute(element, 'id'), mostIdWords)
+    )
   }
 
-  /** Whether a word of the text is a name, if it has at most so many words. */
-  #isName(text: string, mostWords: number): boolean {
+  /** Whether an item of the attribute has a word that is a name, and at most so many words. */
+  #hasName(attribute: Attribute | undefined, mostWords: number): boolean {
+    if (attribute === undefined) return false
+    const items = this.#items
+    items.open(attribute)
+    while (items.next()) if (this.#isName(items.text, items.start, items.end, mostWords)) return true
+    return false
+  }
+
+  #isName(text: string, start: number, end: number, mostWords: number): boolean {
     const scanner = this.#scanner
     let words = 0
     let isName = false
-    for (let at = 0; words <= mostWords && scanner.next(text, at); at = scanner.end) {
+    for (let at = start; words <= mostWords && scanner.next(text, at, end); at = scanner.end) {
       words++
       if (this.#names.get(scanner.hash, text, scanner.start, scanner.end) !== 0) isName = true
     }

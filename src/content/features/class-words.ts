@@ -1,6 +1,6 @@
 import type { Attribute, Attributed } from '../../html/attributes/attribute.js'
-import type { PropertyValue } from '../../html/attributes/property-value.js'
-import { longestNames, nameText } from '../../html/element-names.js'
+import { ItemScanner } from '../../html/attributes/item-scanner.js'
+import { longestNames } from '../../html/element-names.js'
 import { hashAfter, WordTable } from '../../html/word-table.js'
 import { fnvBasis, fnvPrime } from './text-reader.js'
 
@@ -54,6 +54,7 @@ export class NameReader {
   classHash: number = fnvBasis
   /** Units that were read, as if all names stood in one text with a space between each two of them. */
   #length = 0
+  readonly #items = new ItemScanner()
 
   /** Reads class, id and the attributes that component systems name their parts with. */
   read({ attributes }: Attributed): void {
@@ -76,45 +77,44 @@ export class NameReader {
       else if (name === 'dataComponent') component = attribute
       else if (name === 'dataTestid') testId = attribute
     }
-    this.#readValue(className?.property, true)
-    this.#readValue(id?.property)
-    this.#readValue(itemProp?.property)
-    this.#readValue(role?.property)
-    this.#readValue(component?.property)
-    this.#readValue(testId?.property)
+    this.#readNames(className, true)
+    this.#readNames(id)
+    this.#readNames(itemProp)
+    this.#readNames(role)
+    this.#readNames(component)
+    this.#readNames(testId)
   }
 
-  #readValue(value: PropertyValue, isClass = false): void {
-    if (value === undefined || value === null) return
+  #readNames(attribute: Attribute | undefined, isClass = false): void {
+    if (attribute === undefined) return
     if (this.#length > 0) this.#length++
-    if (!Array.isArray(value)) {
-      this.#readName(nameText(value), 0)
-      return
-    }
-    for (let place = 0; place < value.length; place++) {
+    const items = this.#items
+    items.open(attribute)
+    for (let place = 0; items.next(); place++) {
       if (place > 0) {
         if (isClass && this.#length < longestClasses) this.classHash = Math.imul(this.classHash ^ space, fnvPrime)
         this.#length++
       }
-      this.#readName(nameText(value[place]), isClass ? longestClasses - this.#length : 0)
+      this.#readName(items.text, items.start, items.end, isClass ? longestClasses - this.#length : 0)
     }
   }
 
   /** Reads the words of a name, and hashes its first `hashed` units. */
-  #readName(name: string, hashed: number): void {
-    const end = Math.min(name.length, longestNames - this.#length)
-    this.#length += name.length
+  #readName(text: string, from: number, to: number, hashed: number): void {
+    const end = Math.min(to, from + longestNames - this.#length)
+    const hashEnd = from + hashed
+    this.#length += to - from
     let hash = this.classHash
     let word = noWord
     let start = 0
     let wordHash = 0
-    for (let at = 0; at < end; at++) {
-      const code = name.charCodeAt(at)
-      if (at < hashed) hash = Math.imul(hash ^ code, fnvPrime)
+    for (let at = from; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (at < hashEnd) hash = Math.imul(hash ^ code, fnvPrime)
       const isSmall = code >= 97 && code <= 122
       const isCapital = code >= 65 && code <= 90
       if (isSmall ? word === capitals : word !== noWord && (word === smallLetters || !isCapital)) {
-        this.topics |= topicsByWord.get(wordHash, name, start, at)
+        this.topics |= topicsByWord.get(wordHash, text, start, at)
         word = noWord
       }
       if (!isSmall && !isCapital) continue
@@ -125,7 +125,7 @@ export class NameReader {
       wordHash = hashAfter(wordHash, code)
       word = isSmall ? smallLetters : word === noWord ? oneCapital : capitals
     }
-    if (word !== noWord) this.topics |= topicsByWord.get(wordHash, name, start, end)
+    if (word !== noWord) this.topics |= topicsByWord.get(wordHash, text, start, end)
     this.classHash = hash
   }
 }

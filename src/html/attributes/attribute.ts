@@ -3,7 +3,7 @@ import type { Token } from 'parse5'
 import { readAttributeValue } from './character-reference.js'
 import { ownCopy } from './own-copy.js'
 import type { PropertyInfo } from './property-info.js'
-import { type PropertyValue, readPropertyValue, splitSpacesBetween } from './property-value.js'
+import { cutAtSpaces, hasOddEnd, type PropertyValue, readPropertyValue } from './property-value.js'
 
 /** A name that attributes have, and the hast property that such an attribute becomes. */
 export interface AttributeName extends PropertyInfo {
@@ -35,9 +35,10 @@ export class Attribute implements Token.Attribute {
   known: AttributeName
   declare namespace?: string
   declare prefix?: string
-  private readonly source: string
-  private readonly start: number
-  private readonly end: number
+  /** Where the value stands, between two offsets. */
+  readonly source: string
+  readonly start: number
+  readonly end: number
   private readonly hasReference: boolean
   private text: string | undefined
   private read: PropertyValue
@@ -72,11 +73,18 @@ export class Attribute implements Token.Attribute {
     if (this.read !== undefined) return this.read
     const { known } = this
     if (known.kind === 'text') return this.value
-    const isAsItStands = this.text === undefined && !this.hasReference && known.kind === 'spaces'
-    this.read = isAsItStands
-      ? splitSpacesBetween(this.source, this.start, this.end)
-      : readPropertyValue(known, this.value)
+    this.read =
+      known.kind === 'spaces' && this.isAsItStands
+        ? cutAtSpaces(this.source, this.start, this.end)
+        : readPropertyValue(known, this.value)
     return this.read
+  }
+
+  /** Whether a text or a list, of items that HTML's white space divides, is what stands in the source, unit by unit. */
+  get isAsItStands(): boolean {
+    if (this.hasReference || this.text !== undefined || this.read !== undefined) return false
+    const { kind } = this.known
+    return kind === 'text' || (kind === 'spaces' && !hasOddEnd(this.source, this.start, this.end))
   }
 
   /** An attribute that has the value. */
@@ -97,7 +105,8 @@ export function hasProperty(element: Attributed, name: string): boolean {
   return findAttribute(element, name) !== undefined
 }
 
-function findAttribute({ attributes }: Attributed, name: string): Attribute | undefined {
+/** The attribute that is an element's property, by its name in hast; undefined where it is absent. */
+export function findAttribute({ attributes }: Attributed, name: string): Attribute | undefined {
   for (let place = 0; place < attributes.length; place++)
     if (attributes[place]?.known.property === name) return attributes[place]
   return undefined

@@ -29,11 +29,9 @@ export function readPropertyValue({ kind, property }: PropertyInfo, value: strin
   }
 }
 
-/** The list that stands in the source between two offsets. */
-export function splitSpacesBetween(source: string, start: number, end: number): string[] {
-  if (end > start && (isOddSpace(source.charCodeAt(start)) || isOddSpace(source.charCodeAt(end - 1))))
-    return splitSpaces(source.slice(start, end))
-  return cutAtSpaces(source, start, end)
+/** Whether a list that stands between two offsets loses white space at its ends that does not divide it, as `splitSpaces` takes it. */
+export function hasOddEnd(source: string, start: number, end: number): boolean {
+  return end > start && (isOddSpace(source.charCodeAt(start)) || isOddSpace(source.charCodeAt(end - 1)))
 }
 
 /** At its ends a list also loses white space that does not divide it. */
@@ -47,12 +45,17 @@ function isOddSpace(code: number): boolean {
   return code >= 128 || (code < space && asciiSpaces[code] === 0)
 }
 
-function cutAtSpaces(source: string, start: number, end: number): string[] {
+/** Whether the unit divides the items of a list. */
+export function isListSpace(code: number): boolean {
+  return code <= space && asciiSpaces[code] === 1
+}
+
+/** The items of the list that stands between two offsets. */
+export function cutAtSpaces(source: string, start: number, end: number): string[] {
   const items: string[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code > space || asciiSpaces[code] === 0) continue
+    if (!isListSpace(source.charCodeAt(at))) continue
     if (at > from) items.push(ownCopy(source, from, at))
     from = at + 1
   }

@@ -1,4 +1,5 @@
 import type { Attribute } from '../attributes/attribute.js'
+import { ItemScanner } from '../attributes/item-scanner.js'
 import type { PropertyValue } from '../attributes/property-value.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../nodes.js'
 import { type BitSet, hasBit, newBitSet, setBit, unite } from './bit-set.js'
@@ -69,11 +70,15 @@ function createArgumentMatcher({ hasArguments, hasOwners }: MatcherProgram, boun
   return createMatcher(hasArguments, first === -1 ? {} : { firstBounded: first, maxSteps })
 }
 
+/** UTF-16 units of a class attribute that is read where it stands; in a longer one, each name counts once. */
+const longestInPlace = 200
+
 /** One walk of a matcher. */
 class MatcherWalk implements CompoundContext {
   readonly found: MatchLists
   readonly steps: MatchSteps
   readonly classes: ClassReader = new ClassReader()
+  private readonly items = new ItemScanner()
   frame: MatcherFrame
   readonly hasMatches: readonly ElementNode[][]
   readonly hasParents: readonly ReadonlySet<ParentNode | null>[]
@@ -165,21 +170,22 @@ class MatcherWalk implements CompoundContext {
     for (let place = 0; place < element.attributes.length; place++) {
       const attribute = element.attributes[place] as Attribute
       const name = attribute.known.property
-      if (name === 'className') this.dispatchClasses(element)
+      if (name === 'className') this.dispatchClasses(element, attribute)
       else if (name === 'id') this.dispatchId(element, attribute.property)
       this.testAll(program.byProperty.get(name), element)
     }
   }
 
-  private dispatchClasses(element: ElementNode): void {
+  private dispatchClasses(element: ElementNode, classNames: Attribute): void {
     const { byClassName } = this.program
     if (byClassName.size === 0) return
-    const classNames = this.classes.of(element)
-    const names = Array.isArray(classNames) ? classNames : [...classNames]
-    for (let place = 0; place < names.length; place++) {
-      const name = names[place]
-      this.testAll(byClassName.get(typeof name === 'string' ? name : String(name)), element)
+    if (!classNames.isAsItStands || classNames.end - classNames.start > longestInPlace) {
+      for (const name of this.classes.of(element)) this.testAll(byClassName.get(String(name)), element)
+      return
     }
+    const { items } = this
+    items.open(classNames)
+    while (items.next()) this.testAll(byClassName.getBetween(items.text, items.start, items.end), element)
   }
 
   private dispatchId(element: ElementNode, id: PropertyValue): void {

@@ -15,13 +15,22 @@ export class NameIndex<Value> {
   }
 
   get(name: string): Value | undefined {
-    const lengths = this.#lengths[firstUnit(name)] ?? 0
-    return (lengths & lengthBit(name)) === 0 ? undefined : this.#values.get(name)
+    return this.#mayHave(name.charCodeAt(0), name.length) ? this.#values.get(name) : undefined
+  }
+
+  /** The value of the name that stands in a text between two offsets. */
+  getBetween(text: string, start: number, end: number): Value | undefined {
+    return this.#mayHave(text.charCodeAt(start), end - start) ? this.#values.get(text.slice(start, end)) : undefined
+  }
+
+  #mayHave(first: number, length: number): boolean {
+    const lengths = this.#lengths[first & (firstUnits - 1)] ?? 0
+    return (lengths & lengthBit(length)) !== 0
   }
 
   set(name: string, value: Value): void {
-    const first = firstUnit(name)
-    this.#lengths[first] = (this.#lengths[first] ?? 0) | lengthBit(name)
+    const first = name.charCodeAt(0) & (firstUnits - 1)
+    this.#lengths[first] = (this.#lengths[first] ?? 0) | lengthBit(name.length)
     this.#values.set(name, value)
   }
 
@@ -33,11 +42,7 @@ export class NameIndex<Value> {
   }
 }
 
-function firstUnit(name: string): number {
-  return name.charCodeAt(0) & (firstUnits - 1)
-}
-
 /** A bit of 32: lengths that differ by 32 share one. */
-function lengthBit(name: string): number {
-  return 1 << (name.length & 31)
+function lengthBit(length: number): number {
+  return 1 << (length & 31)
 }
