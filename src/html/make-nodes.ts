@@ -18,7 +18,16 @@ type LeafOf<Type> = Extract<Leaf, { type: Type }>
 
 /** A node without children. */
 export function makeLeaf<Type extends Leaf['type']>(type: Type, value: string): LeafOf<Type> {
-  return { type, value, parent: null, index: 0, start: -1, end: -1, counted: 0 } as Leaf as LeafOf<Type>
+  return {
+    type,
+    value,
+    parent: null,
+    index: 0,
+    start: -1,
+    end: -1,
+    counted: 0,
+    seams: undefined,
+  } as Leaf as LeafOf<Type>
 }
 
 /** An element that stands nowhere yet. */

@@ -18,12 +18,24 @@ interface NodeBase {
   end: number
 }
 
+/** A place in a text whose two sides stand apart in the source. */
+export interface TextSeam {
+  /** The place in the value. */
+  readonly place: number
+  /** Offset in the source after the unit before it. */
+  readonly end: number
+  /** Offset in the source of the unit behind it. */
+  readonly start: number
+}
+
 /** Character data. */
 export interface TextNode extends NodeBase {
   readonly type: 'text'
   value: string
   /** Counted characters (`Accounting`) of the value; assigned once when the tree is complete. */
   counted: number
+  /** Where the parser joined it, in order: around a tag that it dropped, or around the table that it put stray text before. */
+  seams?: TextSeam[] | undefined
 }
 
 /** A comment. */

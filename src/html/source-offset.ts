@@ -10,9 +10,9 @@ const alignments = new WeakMap<TextNode, TextAlignment>()
  *
  * A place is between two UTF-16 units. As `start` it is where the unit after it begins, as `end` where the unit before
  * it ends; the two differ where the source has something between them that gave no text. Inside what one reference
- * stands for, `start` is the start of the reference and `end` its end. Where the parser merged texts from both sides of
- * content that it put elsewhere, places after the first text give the end of that text as `start` and the end of the
- * node as `end`, so that a range holds too much rather than too little. -1 when the source does not contain the node.
+ * stands for, `start` is the start of the reference and `end` its end. In a text whose source is not understood, places
+ * behind the first markup in it give where that markup begins as `start` and the end of the node as `end`, so that a range holds
+ * too much rather than too little. -1 when the source does not contain the node.
  */
 export function sourceOffset(
   source: string,

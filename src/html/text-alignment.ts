@@ -43,11 +43,39 @@ interface Reading {
 
 /** Aligns the value of a text node that has a range with the source it was parsed from. */
 export function alignText(source: string, node: TextNode): TextAlignment {
-  const reading = readingOf(node)
-  const first = new Aligner(source, node, reading)
+  return alignParts(source, node) ?? alignPart(source, node)
+}
+
+/** Aligns each part between two seams by itself; undefined where one of them is not understood, or there is no seam. */
+function alignParts(source: string, node: TextNode): TextAlignment | undefined {
+  const { value, seams, end } = node
+  if (seams === undefined) return undefined
+  const values: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let place = 0
+  let { start } = node
+  for (const seam of [...seams, { place: value.length, end, start: end }]) {
+    const part = { ...node, value: value.slice(place, seam.place), start, end: seam.end }
+    const aligned = alignPart(source, part)
+    if (aligned.certain !== part.value.length) return undefined
+    for (const [run, from] of aligned.values.entries()) {
+      values.push(place + from)
+      starts.push(aligned.starts[run] ?? 0)
+      ends.push(aligned.ends[run] ?? 0)
+    }
+    place = seam.place
+    start = seam.start
+  }
+  return { values, starts, ends, certain: value.length, certainEnd: ends.at(-1) ?? start }
+}
+
+function alignPart(source: string, part: TextNode): TextAlignment {
+  const reading = readingOf(part)
+  const first = new Aligner(source, part, reading)
   if (first.run()) return first.alignment
   // Text after `<plaintext>` is raw although it may stand in other elements.
-  const raw = new Aligner(source, node, { references: false, tags: false, nulIsReplaced: true, cdata: false })
+  const raw = new Aligner(source, part, { references: false, tags: false, nulIsReplaced: true, cdata: false })
   return reading.tags && raw.run() ? raw.alignment : first.alignment
 }
 

@@ -24,6 +24,12 @@ export class OffsetParser extends Parser<TreeTypes> {
     else this.treeAdapter.appendChild(parent, element)
   }
 
+  /** As in parse5; a text may grow by this one, which need not stand next to it. */
+  override _insertCharacters(token: Token.CharacterToken): void {
+    this.#builder.textStart = token.location?.startOffset ?? -1
+    super._insertCharacters(token)
+  }
+
   /** As in parse5, without objects for the locations. */
   override _setEndLocation(element: ParsedElement, token: Token.Token): void {
     // Before the first tag there is no token, and all that is open is implied.

@@ -5,6 +5,7 @@ import { tokenBoundary } from '../attributes/character-reference.js'
 import { append, makeElement, makeLeaf, makeRoot, type ParsedElement } from '../make-nodes.js'
 import type { ChildNode, CommentNode, DoctypeNode, ParentNode, RootNode, TextNode } from '../nodes.js'
 import type { TreeLimits } from '../parsed-html.js'
+import { holdsNoContent } from './holds-no-content.js'
 
 /** parse5's names for our nodes. A template's content fragment is the template element itself. */
 export type TreeTypes = TreeAdapterTypeMap<
@@ -52,6 +53,8 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
   firstAttributeLoss = -1
   /** As `HtmlDocument` has it. */
   hasLateFrame = false
+  /** Where the text that is inserted next begins in the part that is parsed. */
+  textStart = -1
 
   private readonly text: string
   private readonly base: number
@@ -114,13 +117,13 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 
   insertText(parent: ParentNode, text: string): void {
     const before = parent.children.at(-1)
-    if (before?.type === 'text') before.value += text
+    if (before?.type === 'text') this.grow(before, text)
     else this.appendChild(parent, this.createTextNode(text))
   }
 
   insertTextBefore(parent: ParentNode, text: string, reference: ChildNode): void {
     const before = parent.children[indexFromEnd(parent, reference) - 1]
-    if (before?.type === 'text') before.value += text
+    if (before?.type === 'text') this.grow(before, text)
     else this.insertBefore(parent, this.createTextNode(text), reference)
   }
 
@@ -251,6 +254,15 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
     if (endTagStart !== undefined) element.endTagStart = this.base + endTagStart
   }
 
+  private grow(node: TextNode, text: string): void {
+    const start = this.base + this.boundaryOf(node, this.textStart)
+    if (start > node.end) {
+      node.seams ??= []
+      node.seams.push({ place: node.value.length, end: node.end, start })
+    }
+    node.value += text
+  }
+
   private boundaryOf(node: ChildNode | RootNode, offset: number): number {
     return node.type === 'text' ? tokenBoundary(this.text, offset) : offset
   }
@@ -278,19 +290,4 @@ export class TreeBuilder implements TreeAdapter<TreeTypes> {
 /** The index of a child that is nearly always the last one: the parser moves and inserts at the end. */
 function indexFromEnd(parent: ParentNode, node: ChildNode): number {
   return parent.children.lastIndexOf(node)
-}
-
-/** Elements of a warning that a program prints before the page. */
-const inline = new Set(['a', 'b', 'br', 'code', 'em', 'font', 'i', 'pre', 'small', 'span', 'strong'])
-/** Nodes of such a warning; more is a text. */
-const mostBefore = 40
-
-/** Whether nothing but a line of text, as a warning has it, stands in the body so far. */
-function holdsNoContent(frame: ParsedElement): boolean {
-  const last = frame.children.at(-1)
-  const body = frame.tagName === 'html' && last?.type === 'element' ? last : frame
-  return (
-    body.children.length <= mostBefore &&
-    body.children.every((node) => node.type !== 'element' || inline.has(node.tagName) || node.children.length === 0)
-  )
 }
