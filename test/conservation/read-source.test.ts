@@ -52,6 +52,9 @@ describe('the second reading of the source', () => {
     ['港\nb', separator.space],
     ['<pre>a\nb', separator.feed],
     ['a<button></button>b', separator.maybe],
+    ['港\n<button></button>口', separator.maybe],
+    ['a\n<button></button>b', separator.space],
+    ['<template>港\n<title>口</title>', separator.maybe],
   ])('%j: what stands between', (html, expected) => {
     expect(readSource(html).separators[1]).toBe(expected)
   })

@@ -86,6 +86,8 @@ class SourceReader {
    * once showed as a block and now hides.
    */
   private mayBreak = false
+  /** Whether there was the edge of an element that may be a block: a line feed beside it may be a space, as between two blocks. */
+  private mayBeEdge = false
   /** How many elements whose white space is not rendered are open. */
   private unrendered = 0
   /** Where the node that was read last ends. */
@@ -153,9 +155,11 @@ class SourceReader {
   /** A foreign element is none of HTML's, whatever its name. */
   private joint(tag: string, isForeign: boolean): void {
     if (tag === 'noframes') this.mayBreak = true
-    if (isForeign) this.raise(separator.maybe)
-    else if (blockTags.has(tag)) this.raise(separator.block)
-    else if (!inlineTags.has(tag) && tag !== 'br') this.raise(separator.maybe)
+    if (!isForeign && blockTags.has(tag)) this.raise(separator.block)
+    else if (isForeign || (!inlineTags.has(tag) && tag !== 'br')) {
+      this.mayBeEdge = true
+      this.raise(separator.maybe)
+    }
   }
 
   private raise(to: Separator): void {
@@ -198,12 +202,14 @@ class SourceReader {
     this.wrapped = false
     this.maybeWrapped = false
     this.mayBreak = false
+    this.mayBeEdge = false
   }
 
   private separatorBefore(unit: string): Separator {
     if (this.mayBreak && this.pending < separator.block) return separator.maybe
     const mayWrap = (this.wrapped || this.maybeWrapped) && this.pending === separator.space
     const wrapped = mayWrap ? lineFeedBetween(this.units.at(-1) ?? '', unit) : this.pending
+    if (this.mayBeEdge && wrapped === separator.none) return separator.maybe
     return this.wrapped || wrapped === this.pending ? wrapped : separator.maybe
   }
 

@@ -79,6 +79,12 @@ describe('what a search found', () => {
     ['a table that moves text in such a template', '<template>harbour <table>harbour '],
     ['a line break that nobody sees', 'harbour <a style="display:none"><br></a>harbour'],
     ['tags in a select, which drops them', '<select>one<br>\nharbour <iframe>&amp; harbour <a>'],
+    ['a title in a template, whose line feed divides two texts', '<template><p>港口\n<title>中 harbour </title>'],
+    [
+      'lines that a table moves into one text, behind a script',
+      '<html lang=zh><title>harbour </title><nav>harbour <table><script>harbour </script>大桥将于五月动工。\nharbour ' +
+        '大桥将于五月动工。\nharbour <td itemprop=articleBody></nav><article><h1>harbour </h1></article>',
+    ],
     ['white space of a script between words', '<a><a>责任编辑：林 <script>\uFEFF  \n  </script>原标题： harbour'],
   ])('is accounted for: %s', (_, source) => {
     expect(checkConservation(source, parseArticle(source))).toEqual([])
