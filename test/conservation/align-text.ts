@@ -3,7 +3,24 @@ import { parseFragment } from 'parse5'
 /** A character reference as the source may spell it, with or without its semicolon. */
 const reference = /^&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/
 
-/** Offsets in `slice` of each unit of the value, when the slice is read with or without character references. */
+const sectionStart = '<![CDATA['
+const sectionEnd = ']]>'
+
+/** How a slice is read: what begins in a section without references, or has sections in it, is foreign. */
+interface Manner {
+  references: boolean
+  sections: boolean
+  startsInSection: boolean
+}
+
+const manners: readonly Manner[] = [
+  { references: false, sections: false, startsInSection: false },
+  { references: true, sections: false, startsInSection: false },
+  { references: true, sections: true, startsInSection: false },
+  { references: true, sections: true, startsInSection: true },
+]
+
+/** Offsets in `slice` of each unit of the value, when the slice is read in one manner. */
 interface Reading {
   value: string
   offsets: number[]
@@ -25,10 +42,17 @@ function unusedTail(spelling: string, decoded: string): number {
   return tail
 }
 
-function read(slice: string, withReferences: boolean): Reading {
+function read(slice: string, { references, sections, startsInSection }: Manner): Reading {
   const offsets: number[] = []
   let value = ''
+  let inSection = startsInSection
   for (let index = 0; index < slice.length; ) {
+    const mark = inSection ? sectionEnd : sectionStart
+    if (sections && slice.startsWith(mark, index)) {
+      inSection = !inSection
+      index += mark.length
+      continue
+    }
     const unit = slice.charAt(index)
     let decoded = unit
     let length = 1
@@ -36,7 +60,7 @@ function read(slice: string, withReferences: boolean): Reading {
       decoded = '\n'
       if (slice.charAt(index + 1) === '\n') length = 2
     } else if (unit === '\0') decoded = '\uFFFD'
-    else if (unit === '&' && withReferences) {
+    else if (unit === '&' && references && !inSection) {
       const spelling = reference.exec(slice.slice(index, index + 64))?.[0]
       const full = spelling === undefined ? unit : decodeReference(spelling)
       if (spelling !== undefined && full !== spelling) {
@@ -54,8 +78,9 @@ function read(slice: string, withReferences: boolean): Reading {
 
 function align(slice: string, value: string): number[] | undefined {
   if (slice === value) return Array.from({ length: value.length }, (_, index) => index)
-  for (const withReferences of [false, true]) {
-    const reading = read(slice, withReferences)
+  for (const manner of manners) {
+    if (manner.sections && !slice.includes(manner.startsInSection ? sectionEnd : sectionStart)) continue
+    const reading = read(slice, manner)
     if (reading.value === value) return reading.offsets
     // A line feed directly after <pre>, <listing> or <textarea> is not part of the text.
     if (reading.value === `\n${value}`) return reading.offsets.slice(1)

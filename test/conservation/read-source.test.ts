@@ -38,6 +38,17 @@ describe('the second reading of the source', () => {
   })
 
   it.each([
+    ['<svg><![CDATA[ab]]></svg>', 'ab'],
+    ['<svg>a<![CDATA[b&amp;c d]]>e&amp;f</svg>', 'ab&amp;cde&f'],
+    ['<svg><![CDATA[a \r\nb]]>c</svg>', 'abc'],
+    ['<math>a]]><![CDATA[]]]]></math>', 'a]]>]]'],
+  ])('%s: where what is in a section of a foreign element stands', (html, text) => {
+    const model = readSource(html)
+    expect(model.text).toBe(text)
+    expect(model.offsets.map((offset) => html.charAt(offset)).join('')).toBe(text)
+  })
+
+  it.each([
     ['<p>a</p><p>b', separator.block],
     ['a<br>b', separator.line],
     ['a</br>b', separator.maybe],
