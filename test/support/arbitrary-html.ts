@@ -88,27 +88,45 @@ const inlineTag = fc.constantFrom(
 )
 const tableTag = fc.constantFrom('table', 'tbody', 'tr', 'td', 'th', 'caption', 'thead', 'colgroup')
 const oddTag = fc.constantFrom(
-  'template',
-  'svg',
-  'math',
-  'button',
-  'select',
-  'option',
-  'iframe',
-  'figcaption',
-  'details',
-  'summary',
-  'form',
-  'video',
-  'dl',
-  'dt',
-  'dd',
-  'nobr',
-  'footer',
-  'nav',
-  'DIV',
+  ...[
+    'template',
+    'svg',
+    'math',
+    'button',
+    'select',
+    'option',
+    'optgroup',
+    'iframe',
+    'figcaption',
+    'details',
+    'summary',
+  ],
+  ...[
+    'form',
+    'fieldset',
+    'legend',
+    'video',
+    'object',
+    'applet',
+    'marquee',
+    'dialog',
+    'dl',
+    'dt',
+    'dd',
+    'nobr',
+    'rb',
+    'rp',
+  ],
+  ...['rtc', 'address', 'listing', 'image', 'footer', 'nav', 'DIV'],
 )
-const rawTag = fc.constantFrom('script', 'style', 'textarea', 'title', 'noscript', 'xmp', 'noframes')
+/** Elements in SVG or MathML, some of which hold HTML, and HTML that ends what is foreign. */
+const foreignTag = fc.constantFrom(
+  ...['svg', 'math', 'desc', 'title', 'foreignObject', 'g', 'mi', 'mtext', 'mglyph', 'annotation-xml', 'p', 'table'],
+  ...['font color=red', 'annotation-xml encoding="text/html"'],
+)
+/** Tags of the page itself, and those behind which all is another page or text. */
+const pageTag = fc.constantFrom('html', 'head', 'body', 'frameset', 'frame', 'plaintext')
+const rawTag = fc.constantFrom('script', 'style', 'textarea', 'title', 'noscript', 'xmp', 'noframes', 'noembed')
 
 const comment = fc.oneof(
   arbitraryText.map((text) => `<!--${text}-->`),
@@ -128,10 +146,26 @@ const voidElement = fc.constantFrom(
 const rawElement = fc
   .tuple(rawTag, attribute, arbitraryText)
   .map(([tag, attributes, text]) => `<${tag}${attributes}>${text}</${tag}>`)
-const strayTag = fc.oneof(
-  fc.oneof(blockTag, inlineTag, tableTag, oddTag).map((tag) => `</${tag}>`),
-  fc.oneof(blockTag, inlineTag, tableTag, oddTag).map((tag) => `<${tag}>`),
+const anyTag = fc.oneof(
+  ...[blockTag, inlineTag, tableTag, oddTag].map((arbitrary) => ({ weight: 4, arbitrary })),
+  { weight: 2, arbitrary: foreignTag },
+  { weight: 1, arbitrary: pageTag },
 )
+const strayTag = fc.oneof(
+  anyTag.map((tag) => `</${tag}>`),
+  anyTag.map((tag) => `<${tag}>`),
+)
+const foreignContent = fc
+  .array(
+    fc.oneof(
+      arbitraryText,
+      foreignTag.map((tag) => `<${tag}>`),
+      foreignTag.map((tag) => `</${tag}>`),
+      arbitraryText.map((text) => `<![CDATA[${text}]]>`),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => `<svg>${parts.join('')}</svg>`)
 
 /** A tree of real tags: nested, some of them unclosed, with text wherever it may or may not stand. */
 export const arbitraryHtml: fc.Arbitrary<string> = fc.letrec<{ node: string; element: string; nodes: string }>(
@@ -143,6 +177,7 @@ export const arbitraryHtml: fc.Arbitrary<string> = fc.letrec<{ node: string; ele
       { weight: 1, arbitrary: comment },
       { weight: 2, arbitrary: voidElement },
       { weight: 1, arbitrary: rawElement },
+      { weight: 1, arbitrary: foreignContent },
       { weight: 1, arbitrary: strayTag },
     ),
     element: fc

@@ -56,14 +56,14 @@ const position = fc.oneof(
 
 const leaf = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('text'), value: arbitraryText, position }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('comment'), value: arbitraryText }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('comment', 'raw'), value: arbitraryText, position }) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(null, 'text', 3, {}, { type: 'doctype' }, { type: 'text' }, { type: 'element' }),
   },
 )
 
-/** A caller's tree: hast as it should be, and as it should not. It holds no `raw` nodes. */
+/** A caller's tree: hast as it should be, and as it should not. */
 export const arbitraryTree: fc.Arbitrary<Root> = fc
   .letrec<{ node: unknown; element: unknown; nodes: unknown[] }>((tie) => ({
     node: fc.oneof(

@@ -13,6 +13,7 @@ import {
   arbitraryPage,
   arbitraryString,
 } from '../support/arbitrary-html.js'
+import { arbitraryOptions } from '../support/arbitrary-options.js'
 import { arbitraryProfile } from '../support/arbitrary-profile.js'
 import { arbitraryTree } from '../support/arbitrary-tree.js'
 import { corpusPages } from '../support/corpora.js'
@@ -51,7 +52,9 @@ const documents: Record<string, fc.Arbitrary<string | Uint8Array | Root>> = {
   'a mutated fixture': arbitraryMutation(fixtures),
   ...(pages.length > 0 && { 'a mutated page': arbitraryMutation(pages) }),
 }
-const profiles = fc.option(fc.oneof(fc.constantFrom(...builtInProfiles), arbitraryProfile), { nil: undefined })
+const profiles = fc.option(fc.oneof(fc.constantFrom(false as const, ...builtInProfiles), arbitraryProfile), {
+  nil: undefined,
+})
 
 console.log(`seed ${firstSeed}, ${minutes} minutes, ${fixtures.length} fixtures, ${pages.length} pages`)
 const end = Date.now() + minutes * 60_000
@@ -72,16 +75,17 @@ if (failures.length > 0) process.exitCode = 1
 
 /** What went wrong and the smallest document that was found for it; undefined when all is well. */
 function tryKind(arbitrary: fc.Arbitrary<string | Uint8Array | Root>, seed: number): string | undefined {
-  const property = fc.property(arbitrary, profiles, (source, profile) => {
+  const property = fc.property(arbitrary, profiles, arbitraryOptions, (source, profile, others) => {
     const isText = typeof source === 'string' || source instanceof Uint8Array
-    const problems = isText ? checkPromises(source, { profile }) : checkTree(source, { profile })
+    const options = { ...others, profile }
+    const problems = isText ? checkPromises(source, options) : checkTree(source, options)
     if (problems.length > 0) throw new Error(problems.slice(0, 3).join('\n'))
   })
   const result = fc.check(property, { seed, numRuns: roundRuns, interruptAfterTimeLimit: longestRound })
   if (!result.failed || result.counterexample === null) return undefined
-  const [source, profile] = result.counterexample
+  const [source, profile, others] = result.counterexample
   const shown = source instanceof Uint8Array ? `bytes ${[...source].join(' ')}` : JSON.stringify(source)
   const reason = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : ''
-  const used = profile?.id === 'made' ? JSON.stringify(profile) : (profile?.id ?? 'none')
-  return `profile ${used}\n${shown.slice(0, 3000)}\n${reason.slice(0, 1500)}`
+  const used = profile ? (profile.id === 'made' ? JSON.stringify(profile) : profile.id) : String(profile)
+  return `profile ${used}, options ${JSON.stringify(others)}\n${shown.slice(0, 3000)}\n${reason.slice(0, 1500)}`
 }
