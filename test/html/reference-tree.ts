@@ -79,7 +79,9 @@ function repair(node: Nodes): void {
   if (node.type === 'element' && node.position !== undefined && tags !== undefined && tags.closing === undefined) {
     const tail = (node.content ?? node).children.at(-1)?.position
     const opening = tags.opening?.end
-    if (tail !== undefined) node.position.end = { ...tail.end }
+    // Behind an element of a template that the parser implied, nothing tells that the content ends there.
+    const isWhole = node.content?.children.every(({ position }) => position !== undefined) ?? true
+    if (tail !== undefined && isWhole) node.position.end = { ...tail.end }
     if (opening !== undefined && (node.position.end.offset ?? 0) < (opening.offset ?? 0)) node.position.end = opening
     if (node.content !== undefined) delete node.content.position
   }
