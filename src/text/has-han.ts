@@ -1,12 +1,11 @@
 const han = /\p{Script=Han}/u
+/** The unified Han characters, which nearly all are. */
+const unified = /[\u4E00-\u9FEF]/
+/** What else stands above the Latin, Cyrillic and Indic scripts. */
+const above = /[\u2E80-\uFFFF]/
 
-/** Whether the text has a character of the Han script. */
+/** Whether the text has a character of the Han script. Patterns look through a long text faster than a loop does. */
 export function hasHan(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 0x2e80) continue
-    // Nearly all are unified Han characters; what else stands above the Latin, Cyrillic and Indic scripts, the pattern knows.
-    return (code >= 0x4e00 && code <= 0x9fef) || han.test(text)
-  }
-  return false
+  const first = text.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fef) || unified.test(text) || (above.test(text) && han.test(text))
 }

@@ -29,6 +29,9 @@ const labelAt = new RegExp(
   `([\\p{Script=Han}A-Za-z0-9·-]{0,${maxPrefix}}?)(${labels.join('|')})(?:(\\s{0,4}[：:｜|丨/／︱]\\s{0,4})|\\s{1,4}|$)`,
   'uy',
 )
+const labelStart = new RegExp(`[${charactersOf(labelsByFirst)}]`, 'g')
+/** What may stand behind a label, as in `labelAt`, behind the last character of one; folded text has no other white space. */
+const labelEnd = new RegExp(`[ \\n：:｜|丨/／︱](?<=[${charactersOf(labelsByLast)}][^])`, 'g')
 const bareLabelAt =
   /([\p{Script=Han}A-Za-z0-9·]{0,14}?)(记者|通讯员|编辑|实习生|评论员|記者|通訊員|編輯)(?=\p{Script=Han}{2,4}(?:[\s、，,]|$))/uy
 const boundary = /[\s，,；;。|｜丨、/／（(【[）)\]】]/
@@ -54,6 +57,10 @@ function labelsBy(codeOf: (label: string) => number): ReadonlyMap<number, readon
     else group.push(label)
   }
   return groups
+}
+
+function charactersOf(groups: ReadonlyMap<number, unknown>): string {
+  return String.fromCharCode(...groups.keys())
 }
 
 /** Cuts a line at its labels; undefined when it has none. `inBrackets`: a label may stand directly before a name. */
@@ -87,17 +94,8 @@ export function findLabels(line: string, inBrackets: boolean): LabelledLine | un
 /** Whether a label stands where one may end: a sentence has words that are labels, and seldom a colon or a space behind. */
 function endsLabel(line: string): boolean {
   if (isLabelBefore(line, line.length)) return true
-  for (let end = 1; end < line.length; end++) {
-    if (isLabelEnd(line.charCodeAt(end)) && isLabelBefore(line, end)) return true
-  }
+  for (labelEnd.lastIndex = 1; labelEnd.test(line); ) if (isLabelBefore(line, labelEnd.lastIndex - 1)) return true
   return false
-}
-
-/** Whether the character may stand behind a label, as in `labelAt`: one of `：:｜|丨/／︱`, or white space that folded text has. */
-function isLabelEnd(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x0a || code === 0x3a || code === 0x7c || code === 0x2f
-  if (code < 0xfe31) return code === 0x4e28
-  return code === 0xff1a || code === 0xff5c || code === 0xff0f || code === 0xfe31
 }
 
 function isLabelBefore(line: string, end: number): boolean {
@@ -106,7 +104,8 @@ function isLabelBefore(line: string, end: number): boolean {
 
 /** Where the next label begins, from `from` on; -1 when none does. */
 function nextLabel(line: string, from: number): number {
-  for (let at = from; at < line.length; at++) {
+  for (labelStart.lastIndex = from; labelStart.test(line); ) {
+    const at = labelStart.lastIndex - 1
     if (labelsByFirst.get(line.charCodeAt(at))?.some((label) => line.startsWith(label, at)) === true) return at
   }
   return -1

@@ -15,6 +15,8 @@ const staffCode = /[\s_[(（【]{0,2}\b[A-Z]{1,4}\d{2,6}\b[\])）】]?/g
 const staffCodeAfterUnderscore = /_[A-Z]{1,4}\d{2,6}/g
 const asides = /[（(][^（）()]{0,20}[）)]/g
 const trailing = /(?:\s{0,9}(?:等人?|整合|(?:综合|摄影)?报道|(?:綜合|攝影)?報導|整理|综合)|[。.；;，,、])$/u
+/** At most so many of these stand one after the other. */
+const maxTrailing = 3
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
 /** 某网专栏作者: what somebody is, before the name. */
@@ -25,6 +27,7 @@ const singleHan = /^\p{Script=Han}$/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
 /** 河边的老周: a pen name may have it between two words. */
 const ofPenName = /(?<=^.{1,3})的(?=.{1,4}$)/u
+const digit = /\d/
 const digitsOnly = /^[\d\s.-]+$/
 /** Longest name that is no personal name, in UTF-16 units: desks such as 某某市某某区融媒体中心 have 12 or so. */
 const maxDeskLength = 16
@@ -53,8 +56,13 @@ export function readHanNames(text: string, strict: boolean): NameList | undefine
 }
 
 function clean(text: string): string {
-  let rest = text.replace(staffCodeAfterUnderscore, '').replace(staffCode, '').replace(asides, ' ').trim()
-  for (let round = 0; round < 3; round++) rest = rest.replace(trailing, '').trim()
+  let rest = digit.test(text) ? text.replace(staffCodeAfterUnderscore, '').replace(staffCode, '') : text
+  rest = rest.replace(asides, ' ').trim()
+  for (let round = 0; round < maxTrailing; round++) {
+    const ended = rest
+    rest = ended.replace(trailing, '').trim()
+    if (rest === ended) return rest
+  }
   return rest
 }
 
@@ -65,9 +73,11 @@ function isLenientName(name: string): boolean {
 
 /** `甲乙 丙丁` are two, `甲 乙` is one set wide, `Ann Lee` is one. */
 function splitAtSpaces(part: string): string[] {
+  const words = part.trim()
+  if (!spaces.test(words)) return words === '' ? [] : [words]
   const names: string[] = []
   let open: 'single' | 'latin' | undefined
-  for (const word of part.trim().split(spaces)) {
+  for (const word of words.split(spaces)) {
     if (word === '') continue
     const kind = singleHan.test(word) ? 'single' : hasHan(word) ? undefined : 'latin'
     const last = names.length - 1

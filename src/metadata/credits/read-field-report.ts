@@ -5,7 +5,7 @@ import { hasProseWords, isOutletName, isOwnOutlet } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
 /** What all forms have: 記者 or 记者, 報導 or 報道, 发自. */
-const telling = /[记記]者|[报報][導道]$|[发發]自/
+const telling = /[记記]者|[报報][導道]|[发發]自/
 /** 某報 記者甲、乙／某地報導: how papers of Taiwan sign; 某报记者甲 某地报道. */
 const signed =
   /^(?:([\p{Script=Han}A-Za-z0-9]{2,12})(?:（[\w.]{4,30}）)?[\s／]{0,2})?(?:特約|特派|實習|文字)?[記记]者\s?([\p{Script=Han}、，\s]{2,24})(?:[／/]\s?|\s)(?:\p{Script=Han}{2,10})?(?:報導|報道|报道|專訪|採訪|攝影|特稿)$/u
@@ -33,8 +33,8 @@ const placeEnd = /[市縣县區区組组部社州省村鎮镇台臺口庄莊港�
 
 /** Reads a signature of reporters that says from where they report; undefined when the line is none. */
 export function readFieldReport(text: string): CreditLine | undefined {
+  if (!telling.test(text)) return undefined
   const line = withoutDay(text)
-  if (!telling.test(line)) return undefined
   const desk = signedByDesk.exec(line)
   const divided = desk ?? signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)
   const match = divided ?? wired.exec(line) ?? placed.exec(line)

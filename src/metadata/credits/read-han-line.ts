@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../model/metadata.js'
+import { unitsOf } from '../../text/units-of.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { findLabels, isBeside, isPlainPrefix, type Segment } from './find-labels.js'
@@ -17,6 +18,7 @@ const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
 /** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
 const shortHanName = /^\p{Script=Han}{2,3}$/u
 const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇（(【[]{1,99}$/gu
+const closingUnits = unitsOf(' |｜丨。，,;；#◇（(【[')
 /** 来源：某报（责任编辑：甲）: the bracket that stands around a label and its value. */
 const unopened = /^([^（(【[]{0,48})[）)】\]]$/u
 /** 作者：本报记者 甲. */
@@ -68,23 +70,27 @@ const controls =
 
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(text: string, inBrackets: boolean): CreditLine | undefined {
-  const { line, date } = cutInnerDay(text)
-  const result: CreditLine = { people: [], ...(date && { date }), complete: false }
-  if (readBehind(line.replace(pictured, ''), result)) return asComplete(result)
+  const cut = cutInnerDay(text)
+  const line = cut?.line ?? text
+  const result: CreditLine = { people: [], complete: false }
+  if (cut !== undefined) result.date = cut.date
+  if (mayEndBehind(line) && readBehind(line.replace(pictured, ''), result)) return asComplete(result)
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
   if (segments.every(({ kind }) => isBeside(kind))) return undefined
   if (!readHead(head, segments, result)) return undefined
-  const held = withRoles(segments).map((segment) => readSegment(segment, inBrackets, result))
+  const [first, ...others] = withRoles(segments)
+  if (first === undefined || !readSegment(first, inBrackets, result)) return undefined
+  // Each of the others is read, whatever those before it say.
+  const held = others.map((segment) => readSegment(segment, inBrackets, result))
   if (held.every(Boolean)) return asComplete(result)
-  const [first] = segments
-  const opensStrongly = held[0] === true && first?.strong === true && !isBeside(first.kind)
-  return opensStrongly ? result : undefined
+  return segments[0]?.strong === true && !isBeside(segments[0].kind) ? result : undefined
 }
 
 /** 图/某报记者 甲: a label without a value says what the reporter behind it did. */
 function withRoles(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(isOpen)) return segments
   return segments.flatMap((segment, index) => {
     if (isOpen(segment) && namesReporter(segments[index + 1])) return []
     const kind = segments[index - 1]?.kind
@@ -109,7 +115,8 @@ function asComplete(line: CreditLine): CreditLine {
 }
 
 function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
-  const rest = head.replace(closing, '').replace(address, '').replace(dayOfWeek, '')
+  if (head === '') return true
+  const rest = withoutClosing(head).replace(address, '').replace(dayOfWeek, '')
   if (rest === '') return true
   const [, day = '', beside] = dayAndOutlet.exec(rest) ?? []
   if (wholeDay.test(day) && (beside === undefined || isOutletName(beside))) {
@@ -132,8 +139,13 @@ function readHead(head: string, [first]: readonly Segment[], result: CreditLine)
   return true
 }
 
+/** Whether `behind` may match: few lines end like it. */
+function mayEndBehind(text: string): boolean {
+  return behindEnds.includes(text.charAt(text.length - 1))
+}
+
 function readBehind(text: string, result: CreditLine): boolean {
-  const match = text.length <= longestBehind && behindEnds.includes(text.slice(-1)) ? behind.exec(text) : null
+  const match = text.length <= longestBehind && mayEndBehind(text) ? behind.exec(text) : null
   if (match === null) return false
   const [, before = '', label = ''] = match
   const who = withoutPost(before)
@@ -155,18 +167,19 @@ function withoutPost(who: string): string {
     : who
 }
 
+/** The folded text without what `closing` takes off its ends, where such a mark stands. */
+function withoutClosing(text: string): string {
+  const isMarked = closingUnits.has(text.charCodeAt(0)) || closingUnits.has(text.charCodeAt(text.length - 1))
+  return isMarked ? text.replace(closing, '') : text
+}
+
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */
 function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine): boolean {
   const { kind, strong } = segment
-  const value = segment.value.replace(closing, '').replace(unopened, '$1')
+  const value = withoutClosing(segment.value).replace(unopened, '$1')
   switch (kind.is) {
     case 'people':
-      return readPeople(
-        segment,
-        withoutBar(value, strong).replace(controls, '').replace(ownPost, ''),
-        inBrackets,
-        result,
-      )
+      return readPeople(segment, withoutBar(value, strong), inBrackets, result)
     case 'source':
       return readSource(value, strong && kind.strict !== true, result)
     case 'image-source':
@@ -187,10 +200,10 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
   }
 }
 
-function readPeople(segment: Segment, value: string, inBrackets: boolean, result: CreditLine): boolean {
+function readPeople(segment: Segment, stated: string, inBrackets: boolean, result: CreditLine): boolean {
   const { kind, strong, prefix } = segment
-  if (kind.is !== 'people') return false
-  if (sentenceMarks.test(value)) return false
+  if (kind.is !== 'people' || sentenceMarks.test(stated)) return false
+  const value = stated.replace(controls, '').replace(ownPost, '')
   if (value === '') return strong && kind.strict !== true
   if (kind.role === 'photographer' && namesNobody.test(value)) {
     result.imageSource ??= value
@@ -227,7 +240,8 @@ const bar = /\s?[|｜]\s?/u
 
 /** Without what a bar divides from the value: controls, a place. */
 function withoutBar(value: string, strong: boolean): string {
-  return strong ? (value.split(bar, 1)[0] ?? value) : value
+  const end = strong ? value.search(bar) : -1
+  return end === -1 ? value : value.slice(0, end)
 }
 
 /** Adds those whom the text lists; false where it is anything else. */

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units-of.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { isOutletName } from './outlets.js'
@@ -5,6 +6,9 @@ import { isReporter } from './read-field-report.js'
 
 /** Brackets or the mark of papers say that a line signs. */
 const signature = /^([（(■□]?)\s?([^（）()]{2,26})[）)]?$/u
+/** The marks that it begins with. Without one, an outlet stands before the names, and a space or a comma behind it. */
+const marks = unitsOf('（(■□')
+const separator = /[\s、]/u
 const separators = /[\s、]+/u
 const maxNames = 3
 /** Longest line that signs, in UTF-16 units. */
@@ -14,7 +18,7 @@ const shortestName = 3
 
 /** Reads what may sign an article in its last line: （甲乙丙、丁戊己）, 某报 甲乙丙, □ 甲乙丙. */
 export function readSignature(text: string): CreditLine | undefined {
-  if (text.length > maxLength) return undefined
+  if (text.length > maxLength || !(marks.has(text.charCodeAt(0)) || separator.test(text))) return undefined
   const [, mark = '', inner = ''] = signature.exec(text) ?? []
   const [first = '', ...rest] = inner.trim().split(separators)
   const outlet = isOutletName(first) ? first : undefined

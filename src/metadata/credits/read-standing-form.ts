@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units-of.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { readHanNames } from './han-names.js'
@@ -46,13 +47,13 @@ const listMarks = /[、/／]/
 const maxItemLength = 10
 
 /** The characters that one of the forms begins with, but for that of `compiled`. */
-const firstCharacters: ReadonlySet<string> = new Set('题封本文内稿此原如转综图配照以素信资视部实记链《Oo')
+const firstUnits: ReadonlySet<number> = unitsOf('题封本文内稿此原如转综图配照以素信资视部实记链《Oo')
 /** UTF-16 units from the start of a line up to which 综合 stands in `compiled`: twelve characters of two units, and itself. */
 const compiledHead = 26
 
 /** Whether a form may begin the line; prose most often shows so in its first characters that none does. */
 function mayBegin(line: string): boolean {
-  return firstCharacters.has(line.charAt(0)) || line.slice(0, compiledHead).includes('综合')
+  return firstUnits.has(line.charCodeAt(0)) || line.slice(0, compiledHead).includes('综合')
 }
 
 /** Reads the sentences that sites put above and below what they took over; undefined when the line is none of them. */

@@ -1,3 +1,5 @@
+import { unitsOf } from '../../text/units-of.js'
+
 /**
  * Family names that open a Chinese personal name, in simplified and traditional spelling: those of the Hundred Family
  * Surnames and the frequent ones of today, without the few that are far more often a word than a name (能, 经, 都, 全,
@@ -14,7 +16,7 @@ const singleTraditional =
 const compound =
   '欧阳 歐陽 司马 司馬 上官 夏侯 诸葛 諸葛 皇甫 尉迟 公孙 慕容 长孙 宇文 司徒 令狐 端木 南宫 独孤 轩辕 澹台 赫连 呼延 闻人 完颜 纳兰'
 
-const singles: ReadonlySet<string> = new Set(single + singleTraditional)
+const singles = unitsOf(single + singleTraditional)
 const compounds: ReadonlySet<string> = new Set(compound.split(' '))
 
 /** Words that begin like a name and follow a label without being one: 编辑 推荐, 作者 简介, 记者 章程. */
@@ -29,9 +31,9 @@ const foreign = /^\p{Script=Han}{1,12}(?:[·•・‧]\p{Script=Han}{1,12}){1,4}
 
 /** Whether the text can only well be a personal name in Chinese characters: family name first, or a foreign one with its dot. */
 export function isHanPersonName(text: string): boolean {
-  if (foreign.test(text)) return true
-  if (!han.test(text) || notNames.has(text)) return false
+  if (!han.test(text)) return foreign.test(text)
+  if (notNames.has(text)) return false
   if (compounds.has(text.slice(0, 2))) return text.length >= 3
-  if (!singles.has(text.charAt(0))) return false
-  return text.length <= 3 || singles.has(text.charAt(1))
+  if (!singles.has(text.charCodeAt(0))) return false
+  return text.length <= 3 || singles.has(text.charCodeAt(1))
 }

@@ -1,5 +1,7 @@
+import type { TextLine } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
+import { unitsOf } from '../../text/units-of.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { readFieldReport } from '../credits/read-field-report.js'
 import { readHanLine } from '../credits/read-han-line.js'
@@ -20,11 +22,13 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['［', ']］'],
   ['〔', '〕'],
 ])
+const openings = unitsOf([...brackets.keys()].join(''))
 const fullStop = /[。.]$/
+const lineFeed = '\n'
 /** What stands before a credit: what papers set before a signature (■本报记者 甲), an asterisk, the control to report an error. */
 const mark = /^(?:[■□◆◇●○◎★☆▲△]|[*＊※]{1,3}|【纠错】)\s?/
-/** The characters that it begins with. */
-const markStarts: ReadonlySet<string> = new Set('■□◆◇●○◎★☆▲△*＊※【')
+/** What it begins with. */
+const markStarts = unitsOf('■□◆◇●○◎★☆▲△*＊※【')
 
 /**
  * Reads a line that says who made the article and where it was taken from: 责任编辑：甲, 来源：某报 作者：乙, （记者 甲 乙）,
@@ -37,7 +41,16 @@ const markStarts: ReadonlySet<string> = new Set('■□◆◇●○◎★☆▲�
 export function readCreditLine(text: string): CreditLine | undefined {
   if (text.length > maxLength * 2) return undefined
   // Between Chinese characters a line break folds to nothing; here it stands between two credits.
-  const folded = foldText(text.replaceAll('\n', ' '))
+  return readFoldedLine(foldText(text.replaceAll(lineFeed, ' ')))
+}
+
+/** Reads the text of a line. It is folded already but for its line feeds, and these are pieces between others. */
+export function readLineText({ text, pieces, preformatted }: TextLine): CreditLine | undefined {
+  if (preformatted) return readCreditLine(text)
+  return readFoldedLine(pieces.length > 1 ? text.replaceAll(lineFeed, ' ') : text)
+}
+
+function readFoldedLine(folded: string): CreditLine | undefined {
   if (folded === '' || folded.length > maxLength) return undefined
   const unmarked = withoutMark(folded)
   const line = withoutMark(withoutBrackets(unmarked) ?? unmarked)
@@ -46,13 +59,12 @@ export function readCreditLine(text: string): CreditLine | undefined {
 }
 
 function withoutMark(text: string): string {
-  return markStarts.has(text.charAt(0)) ? text.replace(mark, '') : text
+  return markStarts.has(text.charCodeAt(0)) ? text.replace(mark, '') : text
 }
 
 /** The text inside brackets that hold all of it, with a full stop behind them or none; undefined when there are none. */
 function withoutBrackets(text: string): string | undefined {
-  const opening = text.charAt(0)
-  const closing = brackets.get(opening)
+  const closing = openings.has(text.charCodeAt(0)) ? brackets.get(text.charAt(0)) : undefined
   if (closing === undefined) return undefined
   const body = text.replace(fullStop, '')
   if (body.length < 2 || !closing.includes(body.slice(-1))) return undefined

@@ -50,7 +50,7 @@ const joint = /\s(?:on|am|le|el)$/i
  * @param isAuthor Whether the document states somebody as an author. Other names count behind a `by` alone.
  */
 export function readDateLine(text: string, isAuthor: (name: string) => boolean): DateLine | undefined {
-  if (text.length > maxLine || !number.test(text) || proseMark.test(text)) return undefined
+  if (text.length > maxLine || proseMark.test(text) || !number.test(text)) return undefined
   const found = findDates(text)
   if (found.length === 0) return undefined
   let isLabelled = false

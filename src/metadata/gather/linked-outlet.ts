@@ -2,7 +2,7 @@ import { isLinkText } from '../../html/lines/line-marks.js'
 import { isText, type TextLine, type TextPiece } from '../../html/lines/text-line.js'
 import type { ParentNode } from '../../html/nodes.js'
 import { foldText } from '../../text/fold.js'
-import { type CreditLine, readCreditLine } from './credit-line.js'
+import { type CreditLine, readLineText } from './credit-line.js'
 
 /** A label, and the outlet where that stands in the same text. */
 const labelled = /(?:来源|來源|稿源|来自|來自|出处)[于於]?\s?[：:]?\s?([^：:]{0,48})$/u
@@ -15,7 +15,7 @@ const space = /^\s/
  * `来源: <a>某报</a> <span>某城</span> <a>…</a>`, `<i>来源：某报</i><i>评论</i>`.
  */
 export function readLine(line: TextLine): CreditLine | undefined {
-  const credit = readCreditLine(line.text)
+  const credit = readLineText(line)
   if (credit?.source?.kind !== 'line' || line.pieces.length === 1) return credit
   const { name } = credit.source
   const bounded = boundedOutlet(line)

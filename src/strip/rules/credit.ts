@@ -18,12 +18,16 @@ export const creditLine: LineRule = {
   why: 'Who wrote, edited and photographed it is metadata.',
   where: 'ends',
   take: (line, context) => {
-    const isLast = context.fromEnd <= lastSignature
-    const signed = isLast ? readSignature(line.text) : context.fromStart === 0 ? readAddressed(line.text) : undefined
-    const credit = context.completeCredit(line) ?? signed
+    const credit = context.completeCredit(line) ?? readSigned(line.text, context)
     if (credit === undefined) return saysWhereFirst(line, context) || namesHelpers(line, context) ? {} : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
+}
+
+/** Reads what signs an article in its last lines or in its first one. */
+function readSigned(text: string, { fromStart, fromEnd }: LineContext): CreditLine | undefined {
+  if (fromEnd <= lastSignature) return readSignature(text)
+  return fromStart === 0 ? readAddressed(text) : undefined
 }
 
 const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\]]?$`)
@@ -91,9 +95,10 @@ const helpers =
   /^(?:(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}|[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?))\.?$/i
 
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
-function saysWhereFirst(line: TextLine, { fromEnd, isTitle }: LineContext): boolean {
+function saysWhereFirst(line: TextLine, { fromEnd, isTitle, mass }: LineContext): boolean {
   if (fromEnd > 0 || line.text.length > longestFirst) return false
   if (firstIn.test(line.text)) return true
+  if (mass.links(line.block) === 0) return false
   const links = linkTexts(line)
   return links.length > 1 && links.some(isTitle)
 }
@@ -118,8 +123,8 @@ export const agencyLine: LineRule = {
   why: 'The name of the issuing body alone on the first line is the source.',
   where: 'start',
   take: (line, context) => {
-    if (context.fromStart > 0 || context.fromEnd === 0 || isInHeading(line)) return undefined
-    if (!agency.test(line.text) || partNumber.test(line.text)) return undefined
+    if (context.fromStart > 0 || context.fromEnd === 0) return undefined
+    if (!agency.test(line.text) || partNumber.test(line.text) || isInHeading(line)) return undefined
     return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
   },
 }

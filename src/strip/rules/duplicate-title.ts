@@ -19,11 +19,13 @@ export const duplicateTitle: LineRule = {
 
 /** Who posted it, and when, as a system writes it behind the title: mvale Mon, 03/11/2024 - 09:30. */
 const posted = /^\s?(?:\S{1,24}\s)?(?:\p{L}{2,4},?\s)?[\d/.-]{8,10}\D{1,5}\d{1,2}:\d{2}$/u
+/** UTF-16 units from the colon of the time to the end of such a line. */
+const behindColon = 3
 
 /** Whether the line is the title, in an element of its own, and when it was posted. */
 function isTitleWithDate({ pieces, text }: TextLine, { isTitle }: LineContext): boolean {
   const [first] = pieces
-  if (first === undefined || !isText(first)) return false
+  if (first === undefined || !isText(first) || text.charAt(text.length - behindColon) !== ':') return false
   const head = foldText(first.node.value)
   return posted.test(text.slice(head.length)) && text.startsWith(head) && isTitle(head)
 }

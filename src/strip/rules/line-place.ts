@@ -51,11 +51,12 @@ function nearest(from: ParentNode, names: ReadonlySet<string>): ElementNode | un
   return undefined
 }
 
-/** The link that ends the line, where the pattern knows its text. */
-export function takeLinkAtEnd(line: TextLine, pattern: RegExp): LineTake | undefined {
-  const link = linkTexts(line).at(-1) ?? ''
+/** The link that ends the line, where one of the patterns knows its text. */
+export function takeLinkAtEnd(line: TextLine, mass: TextMass, ...patterns: readonly RegExp[]): LineTake | undefined {
+  const link = mass.links(line.block) === 0 ? undefined : linkTexts(line).at(-1)
+  if (link === undefined || !line.text.endsWith(link) || !patterns.some((pattern) => pattern.test(link)))
+    return undefined
   const to = line.text.length
   const from = to - link.length
-  if (!pattern.test(link) || !line.text.endsWith(link)) return undefined
   return from > 0 ? { part: { from, to } } : {}
 }

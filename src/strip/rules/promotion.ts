@@ -31,6 +31,8 @@ const tips =
 /** Quotation marks around what is to be pressed or named there: 点个“在看”, 点击上方“某号”. */
 const pressed =
   /[“"「【](在看|点?赞|分享|收藏|阅读原文|[^“”"「」【】]{1,12}(?=[”"」】]可)|(?<=[上下]方.)[^“”"「」【】]{1,12})[”"」】]/g
+/** How all of these begin. */
+const quotation = /[“"「【]/
 /** What prose has that tells of the codes and accounts of others. */
 const telling = /(?<!我[们們])的|称|表示|后[，,]|[“”]/
 
@@ -71,8 +73,8 @@ function isAppeal(text: string): boolean {
   if (text.length > longestOffer) return false
   if (tips.test(text) || senders.test(text)) return true
   if (text.length > longestAppeal) return false
-  const bare = text.replace(pressed, '$1')
-  return appeal.test(bare) && !telling.test(bare)
+  const bare = quotation.test(text) ? text.replace(pressed, '$1') : text
+  return !telling.test(bare) && appeal.test(bare)
 }
 
 /** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */

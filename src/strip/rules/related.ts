@@ -22,8 +22,10 @@ export const relatedLine: LineRule = {
   why: 'It leads to another story.',
   where: 'anywhere',
   take: (line, { fromEnd, mass }) => {
-    if (relatedLabelEnd(line.text) === 0)
-      return isBehindLabel(line.block, mass) || isLabelled(line, mass) ? {} : undefined
+    if (relatedLabelEnd(line.text) === 0) {
+      if (mass.links(line.block) === 0) return undefined
+      return isBehindLabel(line.block, mass) || isLabelled(line) ? {} : undefined
+    }
     if (linkedShare(line) > 0.5) return {}
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
@@ -33,9 +35,9 @@ export const relatedLine: LineRule = {
 }
 
 /** Whether the line is a label and, without a mark between, the link that it announces: Lee también <a>…</a>. */
-function isLabelled(line: TextLine, mass: TextMass): boolean {
-  if (line.block.type === 'element' && mass.links(line.block) === 0) return false
-  const [first] = linkTexts(line)
+function isLabelled(line: TextLine): boolean {
+  // Of a line that is one piece, a link holds nothing or all.
+  const [first] = line.pieces.length > 1 ? linkTexts(line) : []
   const head = first === undefined ? -1 : line.text.indexOf(first)
   if (first === undefined || head <= 0 || head + first.length < line.text.length - 1 || isInList(line)) return false
   return isLabel(line.text.slice(0, head).trim()) && linkedShare(line) > 0.5
@@ -65,9 +67,9 @@ export const neighbourLine: LineRule = {
   reason: 'navigation',
   why: 'It leads to the neighbours in the archive.',
   where: 'ends',
-  take: (line, { fromEnd }) => {
+  take: (line, { fromEnd, mass }) => {
     if (neighbourLabel.test(line.text) && linkedShare(line) > 0) return {}
-    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, backLink)
+    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, mass, backLink)
   },
 }
 
@@ -153,7 +155,7 @@ const mostBehindLabel = 10
 
 /** Whether it is made of links alone and stands behind the label of such links, perhaps with others between. */
 function isBehindLabel(block: ParentNode, mass: TextMass): boolean {
-  if (block.type !== 'element' || mass.links(block) === 0) return false
+  if (block.type !== 'element') return false
   let before: ChildNode | undefined = block
   for (let place = 0; place < mostBehindLabel && before?.type === 'element' && isLinks(before, mass); place++)
     before = siblingBefore(before, mass)
