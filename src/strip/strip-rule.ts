@@ -28,8 +28,12 @@ export interface ElementRule extends RuleBase {
   readonly when?: (element: ElementNode, context: ElementContext) => boolean
 }
 
-/** What a line rule may ask about the place of its line. */
+/** What a line rule may ask about its line and the place of it. */
 export interface LineContext {
+  /** Whether the line has a Han character: a form in Chinese always has one. */
+  readonly hasHan: boolean
+  /** Whether it begins with a letter or a sign of Chinese, Japanese or Korean: no form in another language does. */
+  readonly beginsWide: boolean
   /** How many lines of the article stand before it, those that were taken not counted. */
   readonly fromStart: number
   /** How many lines of the article stand after it, those that were taken not counted. */
@@ -64,5 +68,7 @@ export interface LineRule extends RuleBase {
    * `anywhere`. See `edgeLines`.
    */
   readonly where: 'ends' | 'start' | 'anywhere'
+  /** UTF-16 units of the longest line it looks at: what is longer is prose. @default any length */
+  readonly longest?: number
   readonly take: (line: TextLine, context: LineContext) => LineTake | undefined
 }

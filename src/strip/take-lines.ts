@@ -1,6 +1,7 @@
 import type { Leaf } from '../html/lines/leaf.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import { countCharacters } from '../text/characters.js'
+import { firstWide, hasHan } from '../text/has-han.js'
 import { lineRules } from './generic-rules.js'
 import { creditReader, dateReader } from './line-readers.js'
 import type { NodeMarks } from './node-marks.js'
@@ -65,6 +66,8 @@ class LineWork {
     const { isTitle, isStatedDay, isAuthor, mass } = input
     const saidBefore = (text: string): boolean => this.#said.has(text)
     this.#context = {
+      hasHan: false,
+      beginsWide: false,
       fromStart: 0,
       fromEnd: 0,
       isTitle,
@@ -110,15 +113,25 @@ class LineWork {
     context.fromEnd = fromEnd
     let line = this.leaves[index]
     if (line?.kind !== 'text') return true
+    this.#look(line)
     const isUntouchable = this.#untouchable.has(line.block)
     for (const rule of rules) {
+      if (rule.longest !== undefined && line.text.length > rule.longest) continue
       if (isUntouchable && rule.id.startsWith('generic/')) continue
       const take = rule.take(line, context)
       if (take === undefined) continue
       if (this.#take(rule, take, index, line)) return true
       line = this.leaves[index] as TextLine
+      this.#look(line)
     }
     return false
+  }
+
+  /** Notes what several rules ask of the line before they try their patterns. */
+  #look({ text }: TextLine): void {
+    const context = this.#context
+    context.hasHan = hasHan(text)
+    context.beginsWide = text.charCodeAt(0) >= firstWide
   }
 
   #take(rule: LineRule, take: LineTake, index: number, line: TextLine): boolean {

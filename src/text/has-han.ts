@@ -1,3 +1,6 @@
+/** The first UTF-16 unit of Han, Kana and Hangul with their punctuation: all other scripts that news are written in stand before it. */
+export const firstWide = 0x2e80
+
 const han = /\p{Script=Han}/u
 /** The unified Han characters, which nearly all are. */
 const unified = /[\u4E00-\u9FEF]/

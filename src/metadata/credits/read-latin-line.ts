@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../model/metadata.js'
+import { firstWide } from '../../text/has-han.js'
 import { phrasesOf } from '../../text/phrases.js'
 import { findDate } from '../dates/find-date.js'
 import { withoutWeekday } from '../dates/weekday-names.js'
@@ -64,8 +65,6 @@ const maxBehindDate = 26
 /** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
 const preposition =
   /\bby\b|\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
-/** Han, Kana and Hangul with their punctuation: a line that begins so begins with no label in Latin letters. */
-const firstWide = 0x2e80
 const armenianColon = '՝'
 const arabicDash = ' ـ '
 /** The address of whoever signs, behind the name. */
@@ -85,6 +84,7 @@ const maxSourceWords = 6
 
 /** Reads a credit line in Latin (Cyrillic, Greek) letters; undefined when any part of it is something else. */
 export function readLatinLine(text: string): CreditLine | undefined {
+  // A line that begins with a wide character begins with no label in Latin letters.
   if (text.length > maxLength || text.charCodeAt(0) >= firstWide) return undefined
   if (inputs.test(text)) return { people: [], complete: true }
   if (!mayBeCredit(text)) return undefined

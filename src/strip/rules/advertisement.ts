@@ -17,8 +17,8 @@ export const advertisementLine: LineRule = {
   reason: 'advertisement',
   why: 'It labels an advertisement.',
   where: 'anywhere',
+  longest: 20,
   take: (line, { mass }) => {
-    if (line.text.length > 20) return undefined
     if (!advertisementLabel.test(line.text)) return readOn.test(line.text) ? {} : undefined
     if (isInHeading(line) && sectionTitle.test(line.text)) return undefined
     return isInDataCell(line, mass) ? undefined : {}

@@ -25,10 +25,11 @@ export const copyrightLine: LineRule = {
   reason: 'copyright',
   why: 'The same note stands under every text of the publisher.',
   where: 'ends',
-  take: (line) => {
+  longest: longestStandingText,
+  take: (line, { hasHan }) => {
     const { text } = line
-    if (text.length > longestStandingText) return undefined
     if (copyrightHead.test(text)) return {}
+    if (!hasHan) return undefined
     if (addressHead.test(text)) return address.test(text) || linkedShare(line) > 0 ? {} : undefined
     return reprint.test(text) && (noPermission.test(text) || copyrightTail.test(text)) ? {} : undefined
   },

@@ -25,8 +25,8 @@ export const creditLine: LineRule = {
 }
 
 /** Reads what signs an article in its last lines or in its first one. */
-function readSigned(text: string, { fromStart, fromEnd }: LineContext): CreditLine | undefined {
-  if (fromEnd <= lastSignature) return readSignature(text)
+function readSigned(text: string, { hasHan, fromStart, fromEnd }: LineContext): CreditLine | undefined {
+  if (fromEnd <= lastSignature) return hasHan ? readSignature(text) : undefined
   return fromStart === 0 ? readAddressed(text) : undefined
 }
 
@@ -95,16 +95,16 @@ const helpers =
   /^(?:(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}|[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?))\.?$/i
 
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
-function saysWhereFirst(line: TextLine, { fromEnd, isTitle, mass }: LineContext): boolean {
+function saysWhereFirst(line: TextLine, { fromEnd, beginsWide, isTitle, mass }: LineContext): boolean {
   if (fromEnd > 0 || line.text.length > longestFirst) return false
-  if (firstIn.test(line.text)) return true
+  if (!beginsWide && firstIn.test(line.text)) return true
   if (mass.links(line.block) === 0) return false
   const links = linkTexts(line)
   return links.length > 1 && links.some(isTitle)
 }
 
-function namesHelpers({ text }: TextLine, { fromEnd }: LineContext): boolean {
-  return fromEnd <= underHelpers && text.length <= longestFirst && helpers.test(text)
+function namesHelpers({ text }: TextLine, { fromEnd, beginsWide }: LineContext): boolean {
+  return !beginsWide && fromEnd <= underHelpers && text.length <= longestFirst && helpers.test(text)
 }
 
 /** Notes under the line that says who helped. */

@@ -6,14 +6,19 @@ import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
 
+/** Longest sentence by which a content system ends a post, in UTF-16 units: categories, feeds and forms are in it. */
+const longestEntry = 500
+
 /** Published 4 May 2024, 发布时间：2024-05-04 10:20; without such words the day of the article over its text, and no other. */
 export const dateLine: LineRule = {
   id: 'generic/date-line',
   reason: 'dateline',
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
-  take: (line, { fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
-    if (isEntryLine(line.text)) return { credit: creditOfEntry(line.text) }
+  longest: longestEntry,
+  take: (line, { beginsWide, fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
+    const entry = beginsWide ? undefined : readEntry(line.text)
+    if (entry !== undefined) return { credit: entry }
     const read = datesOf(line)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd && !isInList(line)
@@ -27,8 +32,6 @@ export const dateLine: LineRule = {
 /** Lines that may stand over the date of an article: a standfirst. Further on it is the day that the text is about. */
 const maxOver = 2
 
-/** Longest sentence by which a content system ends a post, in UTF-16 units: categories, feeds and forms are in it. */
-const maxEntry = 500
 /** What such a sentence says besides the day: who posted it, and nothing else. */
 const onlyPosted = /^(?:\s(?:by|von|par|por|da|door)\s[^.,;:]{1,40})?(?:\sveröffentlicht)?\.?$/i
 /** The same of one that goes on: where the post is filed, and how to answer. A correction has none of these words. */
@@ -36,16 +39,13 @@ const filed =
   /\s(?:filed|permalink|rss|trackbacks?|veröffentlicht und|abgelegt|kategorien?|schlagwörter|classée? dans|marquée? avec|permalien|archivada|classificato|archiviato|opgeslagen)(?:[\s.:]|$)/i
 
 /** This entry was posted on Friday, May 3, 2024 at 10:41 pm and is filed under Mills. */
-function isEntryLine(text: string): boolean {
-  if (text.length > maxEntry || !entryHead.test(text)) return false
-  if (filed.test(text)) return true
+function readEntry(text: string): CreditLine | undefined {
+  if (!entryHead.test(text)) return undefined
   const found = findDate(text)
-  return found !== undefined && onlyPosted.test(text.slice(found.before.length + found.length))
-}
-
-function creditOfEntry(text: string): CreditLine {
-  const date = findDate(text)?.text
-  return { people: [], complete: true, ...(date !== undefined && { date }) }
+  const credit: CreditLine = { people: [], complete: true }
+  if (found !== undefined) credit.date = found.text
+  const isPosted = found !== undefined && onlyPosted.test(text.slice(found.before.length + found.length))
+  return isPosted || filed.test(text) ? credit : undefined
 }
 
 /** The date and the place that stand alone. */

@@ -18,7 +18,9 @@ const ownViews =
   /^[（(【[*＊※]?(?:[声聲]明[：:][^。]{0,40}|(?:以上|本|此|该)?(?:文章?|内容|[观觀][点點]|言[论論])[^，。]{0,8})[仅只僅不]代表[^，。]{0,12}(?:[观觀][点點]|立[场場]|看法|本人)/u
 /** 本文仅代表作者个人观点，不代表本站立场: whose opinion the text is, who only stores it, or why it was taken over. */
 const opinion =
-  /^[（(【[*＊※]?\s?(?:.{0,4}[声聲]明\s?[：:]\s?)?(?:[本此该該](?:[文网網报報站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|(?:[观觀][点點]|言[论論])(?=[^，。]{0,8}[仅只僅不]代表)|凡|转载|(?:本[^，。]{0,6}|[^，。]{0,6}[网網])[转登]载).{0,90}(?:不代表[^，。]{0,16}(?:立[场場]|[观觀][点點])|[仅只僅]代表(?:作者|[^，。]{0,12}本人)|作者(?:个人|独立)观点|信息存储|出于传递更多信息(?:之?目?的)?(?=[，。]|$))|^本?文?转载自[^，。]{2,16}，如有侵权|^Notice: the content above (?:\(|is uploaded|was uploaded)/i
+  /^[（(【[*＊※]?\s?(?:.{0,4}[声聲]明\s?[：:]\s?)?(?:[本此该該](?:[文网網报報站刊稿]|内容|资讯|作品)|以上|文[章中]|内容|(?:[观觀][点點]|言[论論])(?=[^，。]{0,8}[仅只僅不]代表)|凡|转载|(?:本[^，。]{0,6}|[^，。]{0,6}[网網])[转登]载).{0,90}(?:不代表[^，。]{0,16}(?:立[场場]|[观觀][点點])|[仅只僅]代表(?:作者|[^，。]{0,12}本人)|作者(?:个人|独立)观点|信息存储|出于传递更多信息(?:之?目?的)?(?=[，。]|$))|^本?文?转载自[^，。]{2,16}，如有侵权/
+/** Notice: The content above is uploaded by a user of this platform. */
+const uploaded = /^notice: the content above (?:\(|is uploaded|was uploaded)/i
 
 /** How a note speaks of the text it stands under, or of risk in general. News of a warning names who warns. */
 const ofThisText =
@@ -32,8 +34,9 @@ const unedited =
 const commission =
   /^[(*]?\s?(?:(?:if|when) you\b.{0,120}\blinks?\b.{0,80}\b|we (?:may |might |can |will )?)(?:earn|receive|get) (?:an? )?(?:\S{1,12} )?commission\b/i
 
-/** Lines that are such a note by how they begin. */
-const notes = [disclaimerHead, borrowed, ownViews, opinion, unedited, commission]
+/** Lines that are such a note by how they begin: those in Chinese, and the others. */
+const hanNotes = [borrowed, ownViews, opinion]
+const otherNotes = [uploaded, unedited, commission]
 
 /** Notes that disclaim responsibility, as the last lines of the text. */
 export const disclaimer: LineRule = {
@@ -41,9 +44,12 @@ export const disclaimer: LineRule = {
   reason: 'disclaimer',
   why: 'The same note stands under every text of the publisher.',
   where: 'ends',
-  take: ({ text }, { fromEnd }) => {
-    if (text.length > longestStandingText || fromEnd > 3) return undefined
-    if (notes.some((note) => note.test(text))) return {}
+  longest: longestStandingText,
+  take: ({ text }, { fromEnd, hasHan, beginsWide }) => {
+    if (fromEnd > 3) return undefined
+    if (disclaimerHead.test(text)) return {}
+    if (hasHan && hanNotes.some((note) => note.test(text))) return {}
+    if (!beginsWide && otherNotes.some((note) => note.test(text))) return {}
     return disclaimerTail.test(text) && ofThisText.test(text) ? {} : undefined
   },
 }

@@ -14,9 +14,10 @@ export const paywallLine: LineRule = {
   reason: 'paywall',
   why: 'It asks for a subscription and is not part of the story.',
   where: 'ends',
-  take: ({ text }, { fromEnd }) => {
-    if (text.length > 140 || fromEnd > 3) return undefined
-    return asksInChinese(text) || paywallEnglish.test(text) ? {} : undefined
+  longest: 140,
+  take: ({ text }, { fromEnd, hasHan, beginsWide }) => {
+    if (fromEnd > 3) return undefined
+    return (hasHan && asksInChinese(text)) || (!beginsWide && paywallEnglish.test(text)) ? {} : undefined
   },
 }
 

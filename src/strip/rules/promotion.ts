@@ -1,7 +1,7 @@
 import { linkedShare, linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import type { LineRule } from '../strip-rule.js'
+import type { LineContext, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
 /** Longest line that only asks for something, in UTF-16 units. */
@@ -62,16 +62,18 @@ export const appealLine: LineRule = {
   reason: 'promotion',
   why: 'It asks for something and says nothing of the story.',
   where: 'ends',
-  take: (line, { fromStart, fromEnd, mass }) => {
-    const { text } = line
-    if (!isAppeal(text) && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line))) return undefined
+  longest: longestOffer,
+  take: (line, context) => {
+    const { fromStart, fromEnd, mass } = context
+    if (!isAppeal(line.text, context) && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line)))
+      return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
 
-function isAppeal(text: string): boolean {
-  if (text.length > longestOffer) return false
-  if (tips.test(text) || senders.test(text)) return true
+function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
+  if (!beginsWide && senders.test(text)) return true
+  if (!hasHan || tips.test(text)) return hasHan
   if (text.length > longestAppeal) return false
   const bare = quotation.test(text) ? text.replace(pressed, '$1') : text
   return !telling.test(bare) && appeal.test(bare)
@@ -80,7 +82,7 @@ function isAppeal(text: string): boolean {
 /** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */
 function isOffer(line: TextLine): boolean {
   const { text } = line
-  if (text.length > longestOffer || linkedShare(line) === 0) return false
+  if (linkedShare(line) === 0) return false
   const last = linkTexts(line).at(-1) ?? ''
   return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)
 }

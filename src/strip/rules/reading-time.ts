@@ -36,9 +36,10 @@ export const readingTimeLine: LineRule = {
   reason: 'ui',
   why: 'How long the text takes to read is no part of it.',
   where: 'ends',
+  longest: longestReadingTime,
   take: (line, { mass }) => {
     const { text } = line
-    if (text.length > longestReadingTime || !digit.test(text) || !isReadingTime(text)) return undefined
+    if (!digit.test(text) || !isReadingTime(text)) return undefined
     return isInDataCell(line, mass) || isInList(line) ? undefined : {}
   },
 }

@@ -17,9 +17,9 @@ export const tagLine: LineRule = {
   reason: 'tags',
   why: 'Tags are metadata.',
   where: 'ends',
+  longest: 200,
   take: (line, context) => {
     const { text } = line
-    if (text.length > 200) return undefined
     if (tagLabel.test(text)) {
       const isProse = linkedShare(line) === 0 && (isInHeading(line) || innerSentence.test(text))
       return isProse ? undefined : { usedFor: ['keywords'] }

@@ -80,22 +80,19 @@ const longestPointer = 64
 const pointer =
   /^\W{0,3}(?:(?:\S{1,3} )?(?:art[ií][ck]|story|saken|te[kx]s?t|[čc]lán|juttu|verhaal)\S{0,8} (?:continues|forts[eæä]t\S{3}|jatkuu|contin[uúăa]+|pokračuje|(?:gaat|loopt|geht|wird)(?: verder| door)?)|weiterlesen|lees verder|dalsza część \S{6,9}) (?:[^\s.!?]{1,12} ){0,4}(?:below|ad|an[uú]nci|anz|annons|pub|re[ck]lam|mainok|[pf]h?oto|image|afb|bil|kuva|[vw]ide|gal|zdj)[^\s.!?]{0,12}(?: [^\s.!?]{1,12}){0,2}[\s.:!…]{0,4}$/i
 
-/** Every pointer is of several words: what has no space needs no look. */
-function isPointer(text: string): boolean {
-  return text.length <= longestPointer && text.includes(' ') && pointer.test(text)
-}
-
 /** A line that is nothing but the label of a control, or that says behind what the text goes on. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
   reason: 'ui',
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
+  longest: longestPointer,
   take: (line, { mass }) => {
     const { text } = line
     const isShort = text.length <= longestControlLine
     const isLabel = isShort && (isOneOf(controlLabels, text) || (isFootLabel(text) && !isInList(line)))
-    if (!isLabel && !isPointer(text)) return undefined
+    // A pointer is of several words: what has no space needs no look.
+    if (!isLabel && !(text.includes(' ') && pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
