@@ -1,4 +1,5 @@
 import { hasHan } from '../../text/has-han.js'
+import { unitsOf } from '../../text/units-of.js'
 import { hasProseWords, isOutletName } from './outlets.js'
 import { isHanPersonName } from './surnames.js'
 
@@ -14,8 +15,12 @@ export interface NameList {
 const staffCode = /[\s_[(（【]{0,2}\b[A-Z]{1,4}\d{2,6}\b[\])）】]?/g
 const staffCodeAfterUnderscore = /_[A-Z]{1,4}\d{2,6}/g
 const asides = /[（(][^（）()]{0,20}[）)]/g
+/** What staff codes and asides have: most names stand without. */
+const beside = /[\d（(]/
 const trailing = /(?:\s{0,9}(?:等人?|整合|(?:综合|摄影)?报道|(?:綜合|攝影)?報導|整理|综合)|[。.；;，,、])$/u
-/** At most so many of these stand one after the other. */
+/** The last unit of each of these. */
+const trailingUnits = unitsOf('等人合道導理。.；;，,、')
+/** At most so many of them stand one after the other. */
 const maxTrailing = 3
 const listSeparators = /[、，,;；&＆/／]/
 const spaces = /\s+/
@@ -27,7 +32,6 @@ const singleHan = /^\p{Script=Han}$/u
 const lenientName = /^[\p{L}\p{M}\p{N}·•・‧._@'’*《》“”"+ -]{1,24}$/u
 /** 河边的老周: a pen name may have it between two words. */
 const ofPenName = /(?<=^.{1,3})的(?=.{1,4}$)/u
-const digit = /\d/
 const digitsOnly = /^[\d\s.-]+$/
 /** Longest name that is no personal name, in UTF-16 units: desks such as 某某市某某区融媒体中心 have 12 or so. */
 const maxDeskLength = 16
@@ -41,7 +45,9 @@ const maxDeskLength = 16
 export function readHanNames(text: string, strict: boolean): NameList | undefined {
   const people: string[] = []
   const outlets: string[] = []
-  for (const part of clean(text).split(listSeparators)) {
+  const list = clean(text)
+  // Most often one name stands there alone.
+  for (const part of listSeparators.test(list) ? list.split(listSeparators) : [list]) {
     if (people.length > 0 && whatTheyAre.test(part)) break
     for (const name of splitAtSpaces(part)) {
       if (isHanPersonName(name)) people.push(name)
@@ -56,13 +62,11 @@ export function readHanNames(text: string, strict: boolean): NameList | undefine
 }
 
 function clean(text: string): string {
-  let rest = digit.test(text) ? text.replace(staffCodeAfterUnderscore, '').replace(staffCode, '') : text
-  rest = rest.replace(asides, ' ').trim()
-  for (let round = 0; round < maxTrailing; round++) {
-    const ended = rest
-    rest = ended.replace(trailing, '').trim()
-    if (rest === ended) return rest
-  }
+  let rest = text.trim()
+  if (beside.test(rest))
+    rest = rest.replace(staffCodeAfterUnderscore, '').replace(staffCode, '').replace(asides, ' ').trim()
+  for (let round = 0; round < maxTrailing && trailingUnits.has(rest.charCodeAt(rest.length - 1)); round++)
+    rest = rest.replace(trailing, '').trim()
   return rest
 }
 

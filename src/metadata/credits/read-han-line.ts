@@ -21,6 +21,7 @@ const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇（(【[]{1,99}$/gu
 const closingUnits = unitsOf(' |｜丨。，,;；#◇（(【[')
 /** 来源：某报（责任编辑：甲）: the bracket that stands around a label and its value. */
 const unopened = /^([^（(【[]{0,48})[）)】\]]$/u
+const closingBrackets = unitsOf('）)】]')
 /** 作者：本报记者 甲. */
 const ownPost = /^(?:本[报報网網刊台])?[记記]者\s?/u
 const gradeEnd = /(?:首席|高级|资深|见习|实习|特约|特派|全媒体|职工|驻\p{Script=Han}{1,4})$/u
@@ -173,10 +174,14 @@ function withoutClosing(text: string): string {
   return isMarked ? text.replace(closing, '') : text
 }
 
+function withoutUnopened(text: string): string {
+  return closingBrackets.has(text.charCodeAt(text.length - 1)) ? text.replace(unopened, '$1') : text
+}
+
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */
 function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine): boolean {
   const { kind, strong } = segment
-  const value = withoutClosing(segment.value).replace(unopened, '$1')
+  const value = withoutUnopened(withoutClosing(segment.value))
   switch (kind.is) {
     case 'people':
       return readPeople(segment, withoutBar(value, strong), inBrackets, result)
@@ -218,8 +223,8 @@ function readPeople(segment: Segment, stated: string, inBrackets: boolean, resul
   const people = kind.role === 'editor' ? names.people.filter((name) => !isOutletName(name)) : names.people
   addPeople(result.people, kind.role, people)
   if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
-  const outlet = names.outlet ?? outletOf(prefix)
-  if (outlet !== undefined && kind.role === 'author') result.source ??= { name: outlet, kind: 'byline' }
+  const outlet = kind.role === 'author' ? (names.outlet ?? outletOf(prefix)) : undefined
+  if (outlet !== undefined) result.source ??= { name: outlet, kind: 'byline' }
   return true
 }
 
@@ -230,6 +235,7 @@ function readImageSource(value: string, result: CreditLine): boolean {
 }
 
 function outletOf(prefix: string): string | undefined {
+  if (prefix === '') return undefined
   const name = prefix.replace(gradeEnd, '')
   return isPlainPrefix(name) || isOwnOutlet(name) ? undefined : name
 }

@@ -10,5 +10,6 @@ export const invisibleLine: LineRule = {
   reason: 'empty',
   why: 'It shows nothing.',
   where: 'anywhere',
-  take: (line, { mass }) => (invisible.test(line.text) && !isInDataCell(line, mass) ? {} : undefined),
+  take: (line, { hasHan, mass }) =>
+    !hasHan && invisible.test(line.text) && !isInDataCell(line, mass) ? {} : undefined,
 }

@@ -35,6 +35,8 @@ const pressed =
 const quotation = /[“"「【]/
 /** What prose has that tells of the codes and accounts of others. */
 const telling = /(?<!我[们們])的|称|表示|后[，,]|[“”]/
+/** The same, but for what may stand otherwise once quotation marks are gone: a quick look at prose. */
+const toldOf = /(?<![们們“”"「」【】])的|称|表示|后[，,]/
 
 /** Longest line that offers a newsletter or an account on a platform, in UTF-16 units. */
 const longestOffer = 260
@@ -75,6 +77,7 @@ function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
   if (!beginsWide && senders.test(text)) return true
   if (!hasHan || tips.test(text)) return hasHan
   if (text.length > longestAppeal) return false
+  if (toldOf.test(text)) return false
   const bare = quotation.test(text) ? text.replace(pressed, '$1') : text
   return !telling.test(bare) && appeal.test(bare)
 }

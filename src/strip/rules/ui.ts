@@ -87,10 +87,11 @@ export const controlLabel: LineRule = {
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
   longest: longestPointer,
-  take: (line, { mass }) => {
+  take: (line, { beginsWide, mass }) => {
     const { text } = line
     const isShort = text.length <= longestControlLine
-    const isLabel = isShort && (isOneOf(controlLabels, text) || (isFootLabel(text) && !isInList(line)))
+    const isFoot = isShort && !beginsWide && isFootLabel(text) && !isInList(line)
+    const isLabel = isFoot || (isShort && isOneOf(controlLabels, text))
     // A pointer is of several words: what has no space needs no look.
     if (!isLabel && !(text.includes(' ') && pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
