@@ -1,5 +1,6 @@
 import type { CreditRole } from '../../model/metadata.js'
 import { unitsOf } from '../../text/units-of.js'
+import { hanWeekday } from '../dates/weekday-names.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
 import { findLabels, isBeside, isPlainPrefix, type Segment } from './find-labels.js'
@@ -55,7 +56,7 @@ const behindRoles: readonly (readonly [string, CreditRole])[] = [
 ]
 /** What an outlet does, behind its name. */
 const reportEnd = /(?:综合)?(?:[报報][道導]|讯|訊)$/u
-const dayOfWeek = /\s?[（(]?(?:星期|[周週])[一二三四五六日天][）)]?/u
+const dayOfWeek = new RegExp(`\\s?[（(]?${hanWeekday}[）)]?`, 'u')
 
 /** The site's own address before the day, as old portals have it. */
 const address = /^https?:\/\/\S{1,80}\s?/

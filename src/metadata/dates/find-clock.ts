@@ -1,4 +1,4 @@
-import { weekdayEnd, withoutWeekday } from './weekday-names.js'
+import { hanWeekday, weekdayEnd, withoutWeekday } from './weekday-names.js'
 
 /** A time of the day beside a date. */
 export interface FoundClock {
@@ -18,8 +18,10 @@ const clock = new RegExp(
   'y',
 )
 /** What stands between a day and its time. Longer words come before those that begin them: what is found stays. */
-const gap =
-  /\s?[（(]\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\s?)?|\s?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s?|\s?[,，،|•·@–—/-]|\s?:\s|\s?T|\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\.?|o godz\.?|godz\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\s?/y
+const gap = new RegExp(
+  `\\s?[（(]\\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\\s?)?|\\s?${hanWeekday}\\s?|\\s?[,，،|•·@–—/-]|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\\.?|o godz\\.?|godz\\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\\s?`,
+  'y',
+)
 /** At most so many stand one after the other: `3. Mai 2024, um 10:15`. */
 const maxGaps = 2
 /** In Chinese and after a closing bracket a time follows the day without anything between. */

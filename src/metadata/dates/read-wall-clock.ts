@@ -2,6 +2,7 @@ import { letters } from '../../text/letters.js'
 import { writesDayFirst } from './day-first.js'
 import { monthNumber } from './month-names.js'
 import { fromPersian, isPersianYear, persianMonth } from './persian-calendar.js'
+import { hanWeekday } from './weekday-names.js'
 
 /** A date as written, not yet checked. */
 export interface WallClock {
@@ -38,8 +39,10 @@ const yearLast = new RegExp(
   `^(?:[${letters}]{2,4},?\\s)?([${letters}]{3,9})\\s(\\d{1,2})\\s(\\d{1,2}):(\\d{2}):(\\d{2})\\s(?:([A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\s)?(\\d{4})$`,
 )
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/
-const han =
-  /^(?:北京时间)?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?\s?(?:[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\s?)?(?:(\d{1,2})\s?[:：时時点]\s?(\d{1,2})?\s?分?(?:[:：]?\s?(\d{1,2})\s?秒?)?(?:\s([A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?))?)?$/u
+const han = new RegExp(
+  `^(?:北京时间)?(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?\\s?(?:[（(]?${hanWeekday}[）)]?)?\\s{0,2}(?:(上午|下午|晚上|晚间|早上|凌晨|中午|晚)\\s?)?(?:(\\d{1,2})\\s?[:：时時点]\\s?(\\d{1,2})?\\s?分?(?:[:：]?\\s?(\\d{1,2})\\s?秒?)?(?:\\s([A-Z]{1,4}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?))?)?$`,
+  'u',
+)
 const beijing = /^北京时间/u
 const afternoon = /^(?:下午|晚上|晚间|晚)$/u
 

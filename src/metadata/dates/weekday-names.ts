@@ -26,6 +26,9 @@ const apostrophe = "'"
 /** Persian may write its names in two words: سه شنبه. */
 const persian = 'شنبه'
 
+/** A day of the week as Chinese writes it, for a pattern. */
+export const hanWeekday: string = '(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]'
+
 /** Whether the word is a day of the week, in any case. */
 export function isWeekday(word: string): boolean {
   return word.length <= longest && names.has(word.toLowerCase().replace(apostrophe, '’'))

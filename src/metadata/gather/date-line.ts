@@ -3,7 +3,7 @@ import { letters } from '../../text/letters.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
 import { isUpdatedLabel, withoutDateLabel } from '../dates/date-labels.js'
 import { findDates } from '../dates/find-date.js'
-import { isWeekday, withoutWeekday } from '../dates/weekday-names.js'
+import { hanWeekday, isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { splitNames } from '../people/split-names.js'
@@ -29,7 +29,7 @@ const number = /\d\d/
 const proseMark = /[，。！？“”]|[!?…]$/
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
-  `(?<![${letters}])(?:(?:星期|周|週)[一二三四五六日天]|\\d{1,3}\\s?-?(?:[Mm]in(?:ute)?s?|MINS?)\\.?(?:\\s(?:[Rr]ead|READ))?|[Uu]hr|UHR|[Hh]rs|IST)(?![${letters}])`,
+  `(?<![${letters}])(?:${hanWeekday}|\\d{1,3}\\s?-?(?:[Mm]in(?:ute)?s?|MINS?)\\.?(?:\\s(?:[Rr]ead|READ))?|[Uu]hr|UHR|[Hh]rs|IST)(?![${letters}])`,
   'g',
 )
 const wordOf = /[^\s,.;|/·•–—:()（）\d]{1,16}/g
