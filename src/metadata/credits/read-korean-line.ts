@@ -4,6 +4,8 @@ import type { CreditLine } from './credit-line-types.js'
 /** What reporters are called: 기자 with its grade, correspondents, leader writers. */
 const posts =
   '(?:(?:선임|수습|인턴|객원|전문|수석|시민|명예|대|의학|과학|여행|영화)\\s?)?기자|(?:[가-힣]{2,5}\\s?)?특파원|(?:논설|편집|해설)위원'
+/** What all of these have: few lines of few pages do. */
+const postWord = /기자|특파원|위원/
 /** A name with the post behind it, or without one in a list that ends with it: 홍지우·신우람 기자. */
 const reporter = new RegExp(`^([가-힣]{2,4}?)(?:\\s?(${posts}))?$`)
 /** Family names, and those of two syllables. */
@@ -32,7 +34,7 @@ const maxNames = 8
 
 /** Reads a Korean line that names reporters and nothing else: 홍지우 기자 hong@mill.example, [가나다뉴스=홍지우 기자]. */
 export function readKoreanLine(line: string): CreditLine | undefined {
-  if (line.length > maxLength || !namesPost(line)) return undefined
+  if (line.length > maxLength || !postWord.test(line)) return undefined
   const people = koreanNames(line)
   if (people.length === 0) return undefined
   const result: CreditLine = { people: [], complete: true }
@@ -42,7 +44,7 @@ export function readKoreanLine(line: string): CreditLine | undefined {
 
 /** The names of reporters in a text that has nothing else; none where it has. */
 export function koreanNames(text: string): string[] {
-  if (!namesPost(text)) return []
+  if (!postWord.test(text)) return []
   const bare = text.replace(address, ' ').trim().replace(controls, '').replace(label, '').replace(ahead, '')
   const parts = bare.replace(marksAround, '').replace(runningOn, '$1,').split(separator)
   if (parts.length > maxNames) return []
@@ -55,11 +57,6 @@ export function koreanNames(text: string): string[] {
     isPosted = post !== undefined
   }
   return isPosted ? names : []
-}
-
-/** Whether a text has a word for a reporter: few lines of few pages do. */
-function namesPost(text: string): boolean {
-  return text.includes('기자') || text.includes('특파원') || text.includes('위원')
 }
 
 function isKoreanName(text: string): boolean {

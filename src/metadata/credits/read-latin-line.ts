@@ -62,11 +62,9 @@ const divider =
 /** What stands before a date behind the names, and at most so much behind it, in UTF-16 units: a time, a place. */
 const dateLabel = /^(?:(?:updated|published|posted)(?: on)?:?\s)?$/i
 const maxBehindDate = 26
-/** Every label has a colon or a `by`, and every byline one of these: most parts of prose have none. */
+/** Every label has a colon (the Armenian and an Arabic one are here) or a `by`, and every byline one of these: most parts of prose have none. */
 const preposition =
-  /\bby\b|\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
-const armenianColon = '՝'
-const arabicDash = ' ـ '
+  /\bby\b|՝| ـ |\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
 /** The address of whoever signs, behind the name. */
 const address = new RegExp(`\\s[(<[]?${mailAddress}[)>\\]]?$`)
 const fullStop = /\.$/
@@ -107,13 +105,7 @@ function isDate(part: string): boolean {
 }
 
 function mayBeCredit(text: string): boolean {
-  return (
-    text.includes(':') ||
-    text.startsWith('SOURCE ') ||
-    text.includes(armenianColon) ||
-    text.includes(arabicDash) ||
-    preposition.test(text)
-  )
+  return text.includes(':') || text.startsWith('SOURCE ') || preposition.test(text)
 }
 
 function readPart(part: string, result: CreditLine): boolean {

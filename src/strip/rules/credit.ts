@@ -91,8 +91,11 @@ const firstIn =
   /^(?:a version of this (?:article|story|report|post|column|essay|piece) |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,160}$/i
 
 /** Ana Vale contributed to this report; With assistance from Ana Vale; Con información de AFP. */
-const helpers =
-  /^(?:(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}|[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?))\.?$/i
+const helpers = /^(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}\.?$/i
+const contributors =
+  /^[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?)\.?$/i
+/** What these have, which is found sooner than they are. */
+const contributed = / contributed (?:to this|reporting)/i
 
 /** 'The post <a>Title</a> appeared first on <a>Site</a>.', as systems write it below the texts of a feed, in any language. */
 function saysWhereFirst(line: TextLine, { fromEnd, beginsWide, isTitle, mass }: LineContext): boolean {
@@ -104,7 +107,8 @@ function saysWhereFirst(line: TextLine, { fromEnd, beginsWide, isTitle, mass }: 
 }
 
 function namesHelpers({ text }: TextLine, { fromEnd, beginsWide }: LineContext): boolean {
-  return !beginsWide && fromEnd <= underHelpers && text.length <= longestFirst && helpers.test(text)
+  if (beginsWide || fromEnd > underHelpers || text.length > longestFirst) return false
+  return helpers.test(text) || (contributed.test(text) && contributors.test(text))
 }
 
 /** Notes under the line that says who helped. */
@@ -123,7 +127,7 @@ export const agencyLine: LineRule = {
   why: 'The name of the issuing body alone on the first line is the source.',
   where: 'start',
   take: (line, context) => {
-    if (context.fromStart > 0 || context.fromEnd === 0) return undefined
+    if (context.fromStart > 0 || context.fromEnd === 0 || !context.hasHan) return undefined
     if (!agency.test(line.text) || partNumber.test(line.text) || isInHeading(line)) return undefined
     return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
   },

@@ -32,6 +32,9 @@ const notation = [
 const labels = phrasesOf(notation)
 /** What may stand before a label; then the label, up to what closes it or parts it from what it announces. None is longer. */
 const head = /^(?:[●▶►◆■※→➡»›>*]|👉)?\s?[【[（(]?([^：:>|｜\-】\])）]{1,40})(?=[：:>|｜\-】\])）]|$)/
+/** What closes the label, of which most prose has none so near to its beginning; and how far the end of one may lie, in UTF-16 units. */
+const closer = /[：:>|｜\-】\])）]/
+const reach = 46
 const ending = /[】\])）]?\s?(?:[：:>|｜-]|$)/y
 /** 更多鏡報報導: more of an outlet or a topic. */
 const moreOf = /^更多[^\s，。]{0,8}(?:[报報][道導]|新[闻聞]|内容)$/
@@ -49,7 +52,7 @@ const firstUnits: ReadonlySet<number> = new Set(
 /** How far the label of links to other stories reaches that begins a text, its colon included; 0 where there is none. */
 export function relatedLabelEnd(text: string): number {
   if (!firstUnits.has(text.charCodeAt(0))) return 0
-  const match = head.exec(text)
+  const match = text.length < reach || closer.test(text.slice(0, reach)) ? head.exec(text) : null
   const label = match?.[1]?.trimEnd()
   if (match !== null && label !== undefined && (labels.has(label.toLowerCase()) || moreOf.test(label))) {
     ending.lastIndex = match[0].trimEnd().length

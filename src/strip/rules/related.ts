@@ -37,10 +37,11 @@ export const relatedLine: LineRule = {
 /** Whether the line is a label and, without a mark between, the link that it announces: Lee también <a>…</a>. */
 function isLabelled(line: TextLine): boolean {
   // Of a line that is one piece, a link holds nothing or all.
-  const [first] = line.pieces.length > 1 ? linkTexts(line) : []
+  if (line.pieces.length === 1 || linkedShare(line) <= 0.5) return false
+  const [first] = linkTexts(line)
   const head = first === undefined ? -1 : line.text.indexOf(first)
   if (first === undefined || head <= 0 || head + first.length < line.text.length - 1 || isInList(line)) return false
-  return isLabel(line.text.slice(0, head).trim()) && linkedShare(line) > 0.5
+  return isLabel(line.text.slice(0, head).trim())
 }
 
 /** A link that stands alone between the blocks, in no paragraph: a card or a reference to another page. */
