@@ -12,6 +12,16 @@ export interface UrlPolicy {
 const nowhere = 'https://relative.invalid/'
 
 /**
+ * An absolute URL of the web that `URL` gives back as it is written: a host with a name, in lower case, and nothing in path or
+ * query that would be encoded, no segment of dots, no fragment. Nearly all pictures have such a one, and `URL` takes ten times
+ * as long.
+ */
+const asWritten =
+  /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,24}(?:\/(?!\.)[\w.~!$&'()*+,;=:@-]*)+(?:\?[\w.~!$&()*+,;=:@/?%-]*)?$/
+/** What a label of a host begins with that is checked and may be refused. */
+const encodedLabel = 'xn--'
+
+/**
  * The URL resolved against the document's base, or undefined when it has another scheme than the allowed ones or is no
  * URL. A relative URL without a base stays as it is written, but for characters that no part of a URL may hold.
  */
@@ -23,6 +33,8 @@ export function safeUrl(
   if (typeof value !== 'string') return undefined
   const written = value.trim()
   if (written === '' || written.length > longestUrl) return undefined
+  if (asWritten.test(written) && !written.includes(encodedLabel))
+    return schemes.has(written.slice(0, written.indexOf(':'))) ? written : undefined
   const url = parseUrl(written, policy.base)
   if (url === undefined) return undefined
   const isRelative = policy.base === undefined && url.hostname === 'relative.invalid'

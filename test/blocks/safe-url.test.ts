@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeUrl } from '../../src/blocks/safe-url.js'
 
@@ -22,4 +23,61 @@ test.each(['javascript:a', 'java\nscript:a', 'data:text/html,a', 'https://', ' '
 test('with a base the URL standard does the same', () => {
   const based = { ...policy, base: new URL('https://news.example/a/') }
   expect(safeUrl('<b> "c"', based)).toBe('https://news.example/a/%3Cb%3E%20%22c%22')
+})
+
+const parts = [
+  ...[
+    'http://',
+    'https://',
+    'HTTPS://',
+    'ftp://',
+    'http:',
+    '//',
+    '/',
+    '/',
+    '.',
+    '..',
+    '...',
+    ':',
+    '?',
+    '#',
+    '%',
+    '%2e',
+    '@',
+  ],
+  ...[
+    'a',
+    'b-c',
+    'com',
+    'COM',
+    '1',
+    '0x1',
+    '256',
+    'xn--',
+    'xn--a',
+    '_',
+    '-',
+    '~',
+    "'",
+    '"',
+    '$&()*+,;=',
+    '!',
+    '|',
+    '\\\\',
+  ],
+  ...['^', '`', '{', '[', ' ', '\t', '图', '\u00AD', '<'],
+]
+const start = fc.constantFrom('https://a.com/', 'http://b-c.example', 'https://1.2.3', '')
+const pieces = fc.array(fc.constantFrom(...parts), { maxLength: 8 })
+
+test('an absolute URL is as the URL standard writes it', () => {
+  fc.assert(
+    fc.property(start, pieces, (head, tail) => {
+      const written = head + tail.join('')
+      if (!URL.canParse(written)) return
+      const { protocol, href } = new URL(written)
+      expect(safeUrl(written, policy)).toBe(schemes.has(protocol.slice(0, -1)) ? href : undefined)
+    }),
+    { numRuns: 20_000 },
+  )
 })
