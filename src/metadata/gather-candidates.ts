@@ -70,24 +70,32 @@ function gatherStatements(input: GatherInput, page: PageElements): readonly Cand
   const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
   const metas = namedMetas(page.metas)
   const ofMetas = limitCandidates([...gatherMeta(metas), ...gatherLinks(page.links), ...gatherSavedFrom(document)])
-  const titles = new Set(candidatesOf(ofMetas, 'title').map(({ value }) => value))
-  for (const element of [page.title, ...page.headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)])
-    if (element !== undefined) titles.add(foldText(textOf(element)))
   const addresses = [url?.href ?? '', ...candidatesOf(ofMetas, 'url').map(({ value }) => value)]
-  const paths = new Set(addresses.flatMap((address) => pathOf(address) ?? []))
+  // Asked for by data alone, which feed documents have none of.
+  const hasData = page.jsonLd.length > 0 || page.items.length > 0
+  const titles = hasData ? statedTitles(page, ofMetas) : []
+  const paths = new Set(hasData ? addresses.flatMap((address) => pathOf(address) ?? []) : [])
   const jsonLd = gatherJsonLd({
     scripts: page.jsonLd,
     source: document.source,
     maxLength: maxJsonLdLength,
-    facts: { titles: [...titles].flatMap((title) => titleParts(title, 1)), paths },
+    facts: { titles: titles.flatMap((title) => titleParts(title, 1)), paths },
   })
   return limitCandidates([
     ...jsonLd,
-    ...gatherMicrodata(page.items, [...titles]),
+    ...gatherMicrodata(page.items, titles),
     ...gatherRdfa(page.properties),
     ...ofMetas,
     ...dateOfUrl(addresses),
   ])
+}
+
+/** What the page may call its article, for data to be told from that of other stories. */
+function statedTitles({ title, headings }: PageElements, ofMetas: readonly Candidate[]): readonly string[] {
+  const titles = new Set(candidatesOf(ofMetas, 'title').map(({ value }) => value))
+  for (const element of [title, ...headings.filter(({ tagName }) => tagName === 'h1').slice(0, 3)])
+    if (element !== undefined) titles.add(foldText(textOf(element)))
+  return [...titles]
 }
 
 /** Narrower lines are taken for a menu's, not for a headline, though the title begins so; Chinese characters count two. */

@@ -21,6 +21,7 @@ const maxHeadline = 250
  */
 export function settleTitles(candidates: readonly Candidate[], url?: URL): Candidate[] {
   const titles = candidatesOf(candidates, 'title')
+  if (titles.length === 0) return [...candidates]
   const evidence = {
     sites: siteKeys(candidates, hostsOf(candidates, url)),
     headlines: keysOf(titles.filter(isSeen)),
