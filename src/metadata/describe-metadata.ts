@@ -112,12 +112,13 @@ function useFinder(uses: readonly Use[]): (range: Extent) => boolean {
   }
 }
 
-/** The ranges that fields were read from, in the order of the source. */
+/** The ranges of the page that fields were read from, in the order of the source. Nothing is taken out of a front matter. */
 function usesOf({ origins }: Metadata): Use[] {
   const uses: Use[] = []
   for (const field of Object.keys(origins) as MetadataField[])
-    for (const { position } of origins[field] ?? [])
-      if (position !== undefined) uses.push({ field, start: position.start.offset, end: position.end.offset })
+    for (const { from, position } of origins[field] ?? [])
+      if (from !== 'front-matter' && position !== undefined)
+        uses.push({ field, start: position.start.offset, end: position.end.offset })
   return uses.sort((a, b) => a.start - b.start)
 }
 

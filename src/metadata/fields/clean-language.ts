@@ -14,10 +14,11 @@ const separator = /[-_]/
 export function cleanLanguage(text: string, ofText?: string): Cleaned<string> {
   const stated = text.trim()
   if (!tag.test(stated)) return { refused: 'it is no language tag' }
-  const primary = stated.split(separator, 1)[0]?.toLowerCase()
-  if (ofText !== undefined && primary !== ofText && !(ofText === 'zh' && chinese.test(primary ?? '')))
+  const end = stated.search(separator)
+  const primary = (end === -1 ? stated : stated.slice(0, end)).toLowerCase()
+  if (ofText !== undefined && primary !== ofText && !(ofText === 'zh' && chinese.test(primary)))
     return { refused: `the text is in ${ofText}` }
-  return { value: stated.split(separator).map(cased).join('-') }
+  return { value: end === -1 ? primary : stated.split(separator).map(cased).join('-') }
 }
 
 function cased(part: string, index: number): string {

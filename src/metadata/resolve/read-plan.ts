@@ -120,7 +120,10 @@ function isNear(offset: number, blocks: readonly Block[]): boolean {
 function paragraphsOf(blocks: readonly Block[], found: BodyText[] = []): BodyText[] {
   for (const block of blocks) {
     if (block.type === 'quote') paragraphsOf(block.blocks, found)
-    else if (block.type === 'paragraph') found.push({ text: block.text, ...extentOfBlock(block) })
+    else if (block.type === 'paragraph') {
+      const { start, end } = extentOfBlock(block)
+      found.push({ text: block.text, start, end })
+    }
   }
   return found
 }
@@ -167,8 +170,10 @@ function strippedImages(document: HtmlDocument, plan: StripPlan): string[] {
 /** The images that are left, with the places of their figures. */
 function imagesOf(blocks: readonly Block[], found: ShownImage[] = []): ShownImage[] {
   for (const block of blocks) {
-    if (block.type === 'figure') for (const image of block.images) found.push({ image, ...extentOfBlock(block) })
-    else if (block.type === 'quote') imagesOf(block.blocks, found)
+    if (block.type === 'figure') {
+      const { start, end } = extentOfBlock(block)
+      for (const image of block.images) found.push({ image, start, end })
+    } else if (block.type === 'quote') imagesOf(block.blocks, found)
     else if (block.type === 'list') for (const item of block.items) imagesOf(item.blocks, found)
     else if (block.type === 'table')
       for (const { cells } of block.rows) for (const cell of cells) imagesOf(cell.blocks, found)

@@ -60,22 +60,28 @@ function bestFirst<F extends CandidateField>(
   offered: readonly CandidateOf<F>[],
   order: readonly Rank[],
 ): readonly CandidateOf<F>[] {
-  const ranks = offered.map((candidate) => order.indexOf(rankOf(candidate)))
   let latest = 0
-  let isOrdered = true
-  for (const [index, candidate] of offered.entries()) {
-    const rank = ranks[index] ?? -1
-    if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
-    isOrdered &&= rank >= latest
+  for (const candidate of offered) {
+    const rank = order.indexOf(rankOf(candidate))
+    if (rank < latest) return sortedByRank(resolution, offered, order)
     latest = rank
   }
   // Most fields are stated in the order of their ranks, and many once.
-  if (isOrdered) return offered
-  const ranked = offered.map((candidate, index) => ({ candidate, rank: ranks[index] ?? -1 }))
-  return ranked
-    .filter(({ rank }) => rank !== -1)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ candidate }) => candidate)
+  return offered
+}
+
+function sortedByRank<F extends CandidateField>(
+  resolution: Resolution,
+  offered: readonly CandidateOf<F>[],
+  order: readonly Rank[],
+): readonly CandidateOf<F>[] {
+  const ranked: { candidate: CandidateOf<F>; rank: number }[] = []
+  for (const candidate of offered) {
+    const rank = order.indexOf(rankOf(candidate))
+    if (rank === -1) refuse(resolution, candidate, `this field is not read from ${rankOf(candidate)}`)
+    else ranked.push({ candidate, rank })
+  }
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate)
 }
 
 /**
