@@ -6,6 +6,7 @@ import { chooseSite } from './choose-site.js'
 import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
 import { segment } from './html/lines/segment.js'
+import { nodePaths } from './html/node-path.js'
 import type { ElementNode } from './html/nodes.js'
 import { measureMass } from './html/text-mass.js'
 import { dropInnerPositions } from './inner-positions.js'
@@ -91,8 +92,9 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }
   const described = describeMetadata(told)
 
+  const pathOf = nodePaths()
   const stripped = [
-    ...buildReport({ document, plan, extentOf, positionOf, roots, unshown, disabled }),
+    ...buildReport({ document, plan, extentOf, positionOf, pathOf, roots, unshown, disabled }),
     ...limitEntries(read.limited),
   ]
   const result: Article = {
@@ -103,7 +105,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     stripped,
     accounting: account(mass.total + limitedLength(read.limited), blocks, stripped),
     profile: site.match,
-    contentRoots: describeRoots(content, positionOf),
+    contentRoots: describeRoots(content, positionOf, pathOf),
     diagnostics: collectDiagnostics({ settings, read, unrendered, unused, refused, blocks, described }),
     ...(settings.candidates && { refused: described.refused() }),
   }

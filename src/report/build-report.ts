@@ -1,7 +1,6 @@
 import { property } from '../html/attributes/attribute.js'
 import type { Extent } from '../html/lines/line-extent.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
-import { nodePaths } from '../html/node-path.js'
 import type { AnyNode, ChildNode, ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { holdsRoot } from '../html/root-around.js'
 import type { SourcePosition } from '../model/position.js'
@@ -28,6 +27,7 @@ export interface ReportInput {
   /** Ids of rules that may not fire. */
   readonly disabled: ReadonlySet<string>
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
+  readonly pathOf: (node: AnyNode) => string
 }
 
 /** An entry with what tells its place among the others. */
@@ -65,7 +65,6 @@ class ReportBuilder {
   readonly #extents: NodeExtents
   readonly #decisions: LineDecisions
   readonly #reader: SubtreeReader
-  readonly #pathOf: (node: AnyNode) => string
 
   constructor(input: ReportInput) {
     const { document, plan } = input
@@ -73,7 +72,6 @@ class ReportBuilder {
     this.#extents = new NodeExtents(document)
     this.#decisions = new LineDecisions(document, plan)
     this.#reader = new SubtreeReader(document, plan, this.#decisions)
-    this.#pathOf = nodePaths()
   }
 
   addNode(node: ChildNode, taking: Taking): void {
@@ -127,7 +125,7 @@ class ReportBuilder {
   }
 
   #add(entry: StrippedElement, { node, taking, told, index, extent }: Told): void {
-    entry.path = this.#pathOf(node)
+    entry.path = this.#input.pathOf(node)
     entry.text = told.text
     entry.length = told.length
     const position = this.#input.positionOf(extent)
