@@ -93,10 +93,8 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const described = describeMetadata(told)
 
   const pathOf = nodePaths()
-  const stripped = [
-    ...buildReport({ document, plan, extentOf, positionOf, pathOf, roots, unshown, disabled }),
-    ...limitEntries(read.limited),
-  ]
+  const stripped = buildReport({ document, plan, extentOf, positionOf, pathOf, roots, unshown, disabled })
+  for (const entry of limitEntries(read.limited)) stripped.push(entry)
   const result: Article = {
     status: articleStatus(blocks, plan, isFeedDocument),
     metadata: described.metadata,
@@ -107,7 +105,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     profile: site.match,
     contentRoots: describeRoots(content, positionOf, pathOf),
     diagnostics: collectDiagnostics({ settings, read, unrendered, unused, refused, blocks, described }),
-    ...(settings.candidates && { refused: described.refused() }),
   }
+  if (settings.candidates) result.refused = described.refused()
   return document.source === undefined ? dropInnerPositions(result) : result
 }

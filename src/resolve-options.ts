@@ -36,6 +36,9 @@ export interface ResolvedOptions {
   readonly limits: Limits
 }
 
+const usualSchemes: ReadonlySet<string> = new Set(defaultSchemes)
+const noRules: ReadonlySet<string> = new Set()
+
 /** What each option must be. */
 const checks: Readonly<Record<keyof ParseOptions, OptionCheck>> = {
   url: { expected: 'a string or a URL', holds: (value) => typeof value === 'string' || value instanceof URL },
@@ -64,7 +67,7 @@ const checks: Readonly<Record<keyof ParseOptions, OptionCheck>> = {
  */
 export function resolveOptions(options: ParseOptions): ResolvedOptions {
   checkOptions(options, checks)
-  const limits = resolveLimits(options.limits ?? {})
+  const limits = options.limits === undefined ? defaultLimits : resolveLimits(options.limits)
   const limited = limitProfiles(options, limits)
   const url = parseUrl(options.url)
   return {
@@ -77,7 +80,7 @@ export function resolveOptions(options: ParseOptions): ResolvedOptions {
     timeZone: options.timeZone,
     now: options.now,
     candidates: options.candidates ?? false,
-    allowedSchemes: new Set(options.allowedSchemes ?? defaultSchemes),
+    allowedSchemes: options.allowedSchemes === undefined ? usualSchemes : new Set(options.allowedSchemes),
     limits,
   }
 }
@@ -128,7 +131,7 @@ function limitProfiles(
 }
 
 function knownRules(ids: readonly string[], { profiles = [], profile }: ParseOptions): ReadonlySet<string> {
-  if (ids.length === 0) return new Set()
+  if (ids.length === 0) return noRules
   const forced = isObject(profile) ? [profile as SiteProfile] : []
   const known = new Set(allGenericRuleIds)
   for (const site of [...builtInProfiles, ...profiles, ...forced]) {

@@ -16,7 +16,7 @@ export class LineDecisions {
   /** The first such place after it; the number of nodes for none. */
   readonly #after: Int32Array
   /** Elements that hold one end of a line and not the other. */
-  readonly #cutsLine: Uint8Array
+  readonly #cutsLine = new Set<ElementNode>()
 
   constructor({ nodes }: HtmlDocument, { kept, lines }: StripPlan) {
     this.#decisions = new Int32Array(nodes.length)
@@ -24,7 +24,6 @@ export class LineDecisions {
     const places = lines.length === 0 ? 0 : nodes.length
     this.#before = new Int32Array(places)
     this.#after = new Int32Array(places)
-    this.#cutsLine = new Uint8Array(places)
     for (const leaf of kept) {
       if (leaf.kind !== 'text') this.#decisions[leaf.element.index] = several
       else for (const piece of leaf.pieces) if (isText(piece)) this.#decisions[piece.node.index] = several
@@ -49,7 +48,7 @@ export class LineDecisions {
     for (let node = first.parent; node?.type === 'element' && !isTop(node); node = node.parent) {
       if (node.last < last.index) continue
       if (node.index <= before || node.last >= after) break
-      if (this.#cutsLine[node.index] === 0) found = node
+      if (!this.#cutsLine.has(node)) found = node
     }
     return found
   }
@@ -68,9 +67,9 @@ export class LineDecisions {
     const [first, last] = lineEnds(line)
     if (first === undefined || last === undefined) return
     for (let node = first.parent; node?.type === 'element' && node.last < last.index; node = node.parent)
-      this.#cutsLine[node.index] = 1
+      this.#cutsLine.add(node)
     for (let node = last.parent; node?.type === 'element' && node.index > first.index; node = node.parent)
-      this.#cutsLine[node.index] = 1
+      this.#cutsLine.add(node)
   }
 
   #join(index: number, decision: number): void {
