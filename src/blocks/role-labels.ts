@@ -71,6 +71,8 @@ const roles: ReadonlyMap<string, LabelledRole> = new Map(
 const marksBefore = '(（[【*＊'
 /** The first UTF-16 units of the labels: most texts begin with another one. */
 const firstCodes: ReadonlySet<number> = new Set([...roles.keys()].map((label) => label.charCodeAt(0)))
+/** From here on, where Chinese, Japanese and Korean are, no character is the upper case of one with which a label begins. */
+const firstCaseless = 0x2e80
 
 /** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
 const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
@@ -87,7 +89,8 @@ function mayBeLabelled(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (isIgnoredCode(code) || marksBefore.includes(text.charAt(index))) continue
-    return firstCodes.has(code) || firstCodes.has(text.charAt(index).toLowerCase().charCodeAt(0))
+    if (firstCodes.has(code)) return true
+    return code < firstCaseless && firstCodes.has(text.charAt(index).toLowerCase().charCodeAt(0))
   }
   return false
 }

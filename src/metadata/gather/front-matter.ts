@@ -50,6 +50,7 @@ const listSeparator = /[,，、;；|]/
 const nameSeparator = /[,，、;；&]|\s{1,9}and\s{1,9}/
 /** A link to a note, as Obsidian writes names: [[Ann Lee]]. */
 const noteLink = /^\[\[(?:[^[\]]*[|/])?([^[\]|/]+)\]\]$/
+const noteStart = '[['
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
 
@@ -116,7 +117,7 @@ function gatherAuthors(frontMatter: Plain, categories: readonly string[], candid
   const { data } = frontMatter
   const key = listKeys.authors.find((name) => hasText(data[name]))
   if (key === undefined) return
-  const stated = flatten(data[key]).map((text) => foldText(decodeReferences(text)).replace(noteLink, '$1'))
+  const stated = flatten(data[key]).map((text) => withoutLink(foldText(decodeReferences(text))))
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
@@ -128,6 +129,10 @@ function gatherAuthors(frontMatter: Plain, categories: readonly string[], candid
       if (name !== '') candidates.push(textCandidate(frontMatter, 'authors', key, text, name))
     }
   }
+}
+
+function withoutLink(text: string): string {
+  return text.startsWith(noteStart) ? text.replace(noteLink, '$1') : text
 }
 
 function gatherUrlLike(frontMatter: Plain, candidates: Candidate[]): void {
