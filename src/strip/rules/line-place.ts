@@ -52,8 +52,8 @@ function nearest(from: ParentNode, names: ReadonlySet<string>): ElementNode | un
 }
 
 /** The link that ends the line, where one of the patterns knows its text. */
-export function takeLinkAtEnd(line: TextLine, mass: TextMass, ...patterns: readonly RegExp[]): LineTake | undefined {
-  const link = mass.links(line.block) === 0 ? undefined : linkTexts(line).at(-1)
+export function takeLinkAtEnd(line: TextLine, ...patterns: readonly RegExp[]): LineTake | undefined {
+  const link = linkTexts(line).at(-1)
   if (link === undefined || !line.text.endsWith(link) || !patterns.some((pattern) => pattern.test(link)))
     return undefined
   const to = line.text.length

@@ -3,6 +3,9 @@ import type { LineRule } from '../strip-rule.js'
 
 const paywallChinese =
   /^(?:[^，。]{0,12}[，,])?(请|欢迎|立即|马上|您?需要?)?\s?(?:先)?(?:订阅|登录|登入|登陆|注册|付费|购买|开通)[^。！!]{0,24}(?:阅读|查看|解锁|浏览)([^。！!]{0,12})[。！!]?$/
+/** UTF-16 units of the longest line that asks for a subscription and says nothing else. */
+const longestRequest = 140
+
 /** What is read after a subscription, where nobody is asked to subscribe: 登录后查看全部内容. */
 const restOfText = /^(?:更多|全文|全部|完整|剩余|后续|原文|本文|此文|内容|精彩)/
 const paywallEnglish =
@@ -14,7 +17,7 @@ export const paywallLine: LineRule = {
   reason: 'paywall',
   why: 'It asks for a subscription and is not part of the story.',
   where: 'ends',
-  longest: 140,
+  longest: longestRequest,
   take: ({ text }, { fromEnd, hasHan, beginsWide }) => {
     if (fromEnd > 3) return undefined
     return (hasHan && asksInChinese(text)) || (!beginsWide && paywallEnglish.test(text)) ? {} : undefined

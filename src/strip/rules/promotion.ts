@@ -75,9 +75,9 @@ export const appealLine: LineRule = {
 
 function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
   if (!beginsWide && senders.test(text)) return true
-  if (!hasHan || tips.test(text)) return hasHan
-  if (text.length > longestAppeal) return false
-  if (toldOf.test(text)) return false
+  if (!hasHan) return false
+  if (tips.test(text)) return true
+  if (text.length > longestAppeal || toldOf.test(text)) return false
   const bare = quotation.test(text) ? text.replace(pressed, '$1') : text
   return !telling.test(bare) && appeal.test(bare)
 }

@@ -68,9 +68,9 @@ export const neighbourLine: LineRule = {
   reason: 'navigation',
   why: 'It leads to the neighbours in the archive.',
   where: 'ends',
-  take: (line, { fromEnd, mass }) => {
+  take: (line, { fromEnd }) => {
     if (neighbourLabel.test(line.text) && linkedShare(line) > 0) return {}
-    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, mass, backLink)
+    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, backLink)
   },
 }
 

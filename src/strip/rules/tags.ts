@@ -11,13 +11,16 @@ const innerSentence = /[。！？!?]\S|\.\s\p{Lu}/u
 /** Nothing but tags: '#A #B', '#A#B'. */
 const hashTags = /^(?:#[^#\s]{1,30}[#\s]{0,2}){1,20}$/
 
+/** UTF-16 units of the longest list of tags. */
+const longestTags = 200
+
 /** The list of the article's tags: labelled, or nothing but links and `#`. */
 export const tagLine: LineRule = {
   id: 'generic/tag-line',
   reason: 'tags',
   why: 'Tags are metadata.',
   where: 'ends',
-  longest: 200,
+  longest: longestTags,
   take: (line, context) => {
     const { text } = line
     if (tagLabel.test(text)) {

@@ -113,10 +113,10 @@ export const readMoreLine: LineRule = {
   reason: 'ui',
   why: 'It leads to the rest of the text and is not part of it.',
   where: 'ends',
-  take: (line, { fromEnd, mass }) => {
+  take: (line, { fromEnd }) => {
     const { text } = line
     if (text.length <= longestReadMore && readMore.test(text)) return {}
-    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, mass, readMore, readMoreOf)
+    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, readMore, readMoreOf)
   },
 }
 
