@@ -18,7 +18,8 @@ const clauseMarks = /[，,：:]/
 const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
 /** In brackets a pen name may stand behind a bare label: （编辑 某某）. */
 const shortHanName = /^\p{Script=Han}{2,3}$/u
-const closing = /^[\s|｜丨]+|[\s|｜丨。，,;；#◇（(【[]{1,99}$/gu
+/** What divides a name or a value from what stands before it, in folded text, and what may close it. */
+const openingUnits = unitsOf(' |｜丨')
 const closingUnits = unitsOf(' |｜丨。，,;；#◇（(【[')
 /** 来源：某报（责任编辑：甲）: the bracket that stands around a label and its value. */
 const unopened = /^([^（(【[]{0,48})[）)】\]]$/u
@@ -118,7 +119,7 @@ function asComplete(line: CreditLine): CreditLine {
 
 function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
   if (head === '') return true
-  const rest = withoutClosing(head).replace(address, '').replace(dayOfWeek, '')
+  const rest = withoutMarks(head).replace(address, '').replace(dayOfWeek, '')
   if (rest === '') return true
   const [, day = '', beside] = dayAndOutlet.exec(rest) ?? []
   if (wholeDay.test(day) && (beside === undefined || isOutletName(beside))) {
@@ -169,10 +170,13 @@ function withoutPost(who: string): string {
     : who
 }
 
-/** The folded text without what `closing` takes off its ends, where such a mark stands. */
-function withoutClosing(text: string): string {
-  const isMarked = closingUnits.has(text.charCodeAt(0)) || closingUnits.has(text.charCodeAt(text.length - 1))
-  return isMarked ? text.replace(closing, '') : text
+/** The folded text without the marks at its ends. */
+function withoutMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && openingUnits.has(text.charCodeAt(start))) start++
+  while (start < end && closingUnits.has(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 function withoutUnopened(text: string): string {
@@ -182,7 +186,7 @@ function withoutUnopened(text: string): string {
 /** Adds what the segment says; false when its value is not of the kind that its label announces. */
 function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine): boolean {
   const { kind, strong } = segment
-  const value = withoutUnopened(withoutClosing(segment.value))
+  const value = withoutUnopened(withoutMarks(segment.value))
   switch (kind.is) {
     case 'people':
       return readPeople(segment, withoutBar(value, strong), inBrackets, result)
