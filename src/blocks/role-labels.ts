@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../model/block.js'
 import { isIgnoredCode } from '../text/characters.js'
+import { firstWide } from '../text/has-han.js'
 
 /** A role that a label at the head of a paragraph tells. */
 export type LabelledRole = Extract<ParagraphRole, 'correction' | 'editor-note'>
@@ -71,8 +72,6 @@ const roles: ReadonlyMap<string, LabelledRole> = new Map(
 const marksBefore = '(（[【*＊'
 /** The first UTF-16 units of the labels: most texts begin with another one. */
 const firstCodes: ReadonlySet<number> = new Set([...roles.keys()].map((label) => label.charCodeAt(0)))
-/** From here on, where Chinese, Japanese and Korean are, no character is the upper case of one with which a label begins. */
-const firstCaseless = 0x2e80
 
 /** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
 const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
@@ -90,7 +89,8 @@ function mayBeLabelled(text: string): boolean {
     const code = text.charCodeAt(index)
     if (isIgnoredCode(code) || marksBefore.includes(text.charAt(index))) continue
     if (firstCodes.has(code)) return true
-    return code < firstCaseless && firstCodes.has(text.charAt(index).toLowerCase().charCodeAt(0))
+    // What is behind is the upper case of no letter with which a label begins.
+    return code < firstWide && firstCodes.has(text.charAt(index).toLowerCase().charCodeAt(0))
   }
   return false
 }

@@ -1,7 +1,6 @@
+import { firstWide } from '../text/has-han.js'
 import { hashAfter } from './word-table.js'
 
-/** No Han character has a code below this one. */
-const firstHan = 0x2e80
 const hanRun = /\p{Script=Han}+/uy
 
 /**
@@ -33,7 +32,7 @@ export class NameScanner {
 /** Where the word that begins there ends; the start where none begins. */
 function endOfWord(name: string, start: number): number {
   const first = name.charCodeAt(start)
-  if (first >= firstHan) return endOfHan(name, start)
+  if (first >= firstWide) return endOfHan(name, start)
   let end = start
   while (isCapital(name.charCodeAt(end))) end++
   // One capital may begin a word of small letters; of several, none does.

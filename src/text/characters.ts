@@ -1,3 +1,5 @@
+import { unitsOf } from './units-of.js'
+
 /**
  * The characters that accounting does not count and folding does not keep as such: white space (Unicode White_Space and
  * U+FEFF, as JavaScript's `\s`), the soft hyphen, the zero-width space, the word joiner and NUL.
@@ -69,15 +71,11 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
 }
 
 /** The marks that end a sentence, in any script (Unicode Sentence_Terminal, the common ones). */
-const sentenceMarks = codesOf('.!?…。！？．｡؟।॥։።‼⁇⁈⁉')
+const sentenceMarks = unitsOf('.!?…。！？．｡؟।॥։።‼⁇⁈⁉')
 /** Closing quotes and brackets, which may follow them. */
-const closers = codesOf(')]}"\'’”）］】」』》〉')
+const closers = unitsOf(')]}"\'’”）］】」』》〉')
 /** UTF-16 units at the end of a text among which its last mark stands. */
 const sentenceReach = 8
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-}
 
 /** Whether the text ends like a sentence. The text has no white space at its end. */
 export function endsSentence(text: string): boolean {

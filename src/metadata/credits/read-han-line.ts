@@ -77,7 +77,7 @@ export function readHanLine(text: string, inBrackets: boolean): CreditLine | und
   const line = cut?.line ?? text
   const result: CreditLine = { people: [], complete: false }
   if (cut !== undefined) result.date = cut.date
-  if (mayEndBehind(line) && readBehind(line.replace(pictured, ''), result)) return asComplete(result)
+  if (readBehind(line.replace(pictured, ''), result)) return asComplete(result)
   const labelled = findLabels(line, inBrackets)
   if (labelled === undefined) return undefined
   const { head, segments } = labelled
@@ -142,13 +142,8 @@ function readHead(head: string, [first]: readonly Segment[], result: CreditLine)
   return true
 }
 
-/** Whether `behind` may match: few lines end like it. */
-function mayEndBehind(text: string): boolean {
-  return behindEnds.includes(text.charAt(text.length - 1))
-}
-
 function readBehind(text: string, result: CreditLine): boolean {
-  const match = text.length <= longestBehind && mayEndBehind(text) ? behind.exec(text) : null
+  const match = text.length <= longestBehind && behindEnds.includes(text.slice(-1)) ? behind.exec(text) : null
   if (match === null) return false
   const [, before = '', label = ''] = match
   const who = withoutPost(before)
