@@ -4,22 +4,24 @@
  *
  *     npm run bench:speed [-- ROUNDS]
  *
- * The code runs as a bundle in a process of its own: a loader that compiles TypeScript on the fly wraps every function
- * and makes the small ones several times slower.
+ * The code runs as a bundle in a process of its own, with the packages as they are bundled into `dist`: a loader that compiles
+ * TypeScript on the fly wraps every function and makes the small ones several times slower.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
+import { slimPackages } from '../tools/slim-packages.js'
 
 const bundle = fileURLToPath(new URL('speed.bundle.mjs', import.meta.url))
 
-buildSync({
+await build({
   entryPoints: [fileURLToPath(new URL('speed/measure.ts', import.meta.url))],
   outfile: bundle,
   bundle: true,
   platform: 'node',
   format: 'esm',
+  plugins: slimPackages(),
   // gray-matter is CommonJS and asks for modules of Node.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,11 +1,10 @@
-import matter from 'gray-matter'
-import { parse } from 'parse5'
 import { parseArticle } from '../../../src/index.js'
 import { type CorpusSet, corpusPages, skipWithoutCorpora } from '../../support/corpora.js'
 import { ratio, type SpeedPage, timeEngines } from './compare-engines.js'
 import { firstEngine, timeFirstPage, timeFirstPages } from './first-page.js'
 import { growingPages } from './growing-pages.js'
 import { type Engine, loadPeers } from './peers.js'
+import { loadPlainPackages } from './plain-packages.js'
 import { timeStages } from './time-stages.js'
 
 /** The bundle of this file lies in test/bench. */
@@ -13,6 +12,7 @@ const peersFolder = new URL('peers/', import.meta.url)
 
 const base = 'parse5.parse alone'
 const ours = 'parseArticle'
+const { parse, bodyOf } = await loadPlainPackages()
 const own = new Map<string, Engine>([
   [base, (source) => parse(source)],
   [ours, (source) => parseArticle(source)],
@@ -24,15 +24,6 @@ const ownOnFeeds = new Map<string, Engine>([
   [plainFeed, (source) => parse(bodyOf(source))],
   [ours, (source) => parseArticle(source)],
 ])
-
-/** gray-matter looks at the very start alone, where feed documents have a blank line; with options it keeps no document. */
-function bodyOf(source: string): string {
-  try {
-    return matter(source.trimStart(), {}).content
-  } catch {
-    return source
-  }
-}
 
 function pagesOf(set: CorpusSet): SpeedPage[] {
   return [...corpusPages(set)].map(({ name, bytes }) => ({ name, source: new TextDecoder().decode(bytes) }))
