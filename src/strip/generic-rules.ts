@@ -1,5 +1,6 @@
 import { labelRules } from './label-rules.js'
 import { advertisementLine } from './rules/advertisement.js'
+import { consentLine } from './rules/consent.js'
 import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine, datedByline } from './rules/credit.js'
 import { dateLine } from './rules/dateline.js'
@@ -53,6 +54,7 @@ export const lineRules: readonly LineRule[] = [
   controlLabel,
   readingTimeLine,
   advertisementLine,
+  consentLine,
   appealLine,
   endMarkerLine,
   neighbourLine,

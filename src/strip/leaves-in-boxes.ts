@@ -6,8 +6,7 @@ import { coverLeaves } from '../html/lines/leaf-cover.js'
 import { isText } from '../html/lines/text-line.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import { WordTable } from '../html/word-table.js'
-import type { LabelRule } from './label-rule.js'
+import { CertainNames } from './certain-names.js'
 import { labelRules } from './label-rules.js'
 
 /** The share of the article's text that a box in it may hold, 0–1: what holds more may be the article itself. */
@@ -23,14 +22,7 @@ const mostIdWords = 3
 const noBoxes: ReadonlySet<string> = new Set(['p', ...headingElements, ...preformattedElements])
 
 const noLeaves: ReadonlySet<Leaf> = new Set()
-const allNames = certainNames(labelRules)
-
-/** The names that nothing of an article has. */
-function certainNames(rules: readonly LabelRule[]): WordTable {
-  const names = new WordTable()
-  for (const { certain = [] } of rules) for (const name of certain) names.add(name, 1)
-  return names
-}
+const allNames = new CertainNames(labelRules)
 
 /**
  * The leaves that read like the article and stand in boxes which are named beyond doubt as something else
@@ -45,7 +37,7 @@ export function leavesInBoxes(
   const isWhole = labelRules.every(({ id }) => !disabled.has(id))
   const finder = new BoxFinder(
     document,
-    isWhole ? allNames : certainNames(labelRules.filter(({ id }) => !disabled.has(id))),
+    isWhole ? allNames : new CertainNames(labelRules.filter(({ id }) => !disabled.has(id))),
   )
   const boxes: { leaf: Leaf; box: ElementNode }[] = []
   for (const leaf of article) {
@@ -63,13 +55,13 @@ export function leavesInBoxes(
 
 /** Finds the innermost box around nodes. */
 class BoxFinder {
-  readonly #names: WordTable
+  readonly #names: CertainNames
   readonly #items = new ItemScanner()
   readonly #scanner = new NameScanner()
   /** By the index of an element, the box that it is or stands in: leaves have most of the way up in common. */
   readonly #boxes: (ElementNode | null | undefined)[]
 
-  constructor(document: HtmlDocument, names: WordTable) {
+  constructor(document: HtmlDocument, names: CertainNames) {
     this.#names = names
     this.#boxes = new Array<ElementNode | null | undefined>(document.nodes.length)
   }
@@ -100,7 +92,7 @@ class BoxFinder {
     )
   }
 
-  /** Whether an item of the attribute has a word that is a name, and at most so many words. */
+  /** Whether an item of the attribute has a name in it, and at most so many words. */
   #hasName(attribute: Attribute | undefined, mostWords: number): boolean {
     if (attribute === undefined) return false
     const items = this.#items
@@ -113,9 +105,12 @@ class BoxFinder {
     const scanner = this.#scanner
     let words = 0
     let isName = false
+    let before = 0
     for (let at = start; words <= mostWords && scanner.next(text, at, end); at = scanner.end) {
       words++
-      if (this.#names.get(scanner.hash, text, scanner.start, scanner.end) !== 0) isName = true
+      const word = this.#names.number(scanner.hash, text, scanner.start, scanner.end)
+      if (this.#names.ends(word, before)) isName = true
+      before = word
     }
     return isName && words <= mostWords
   }
