@@ -15,7 +15,7 @@ import { likelyLines } from './likely-lines.js'
 import { standingBetween } from './standing-between.js'
 
 /** Probability from which a line is the article. Swept with models of three seeds, see docs/benchmarks.md. */
-const articleFrom = 0.55
+export const articleFrom = 0.55
 
 /** Lines that a page has at least; with fewer there is no page around an article. */
 const fewestLines = 10

@@ -3,7 +3,7 @@ import { ItemScanner } from '../html/attributes/item-scanner.js'
 import { longestNames, roleOf } from '../html/element-names.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode } from '../html/nodes.js'
-import { WordTable } from '../html/word-table.js'
+import { LabelNames } from './label-names.js'
 import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
@@ -12,12 +12,7 @@ interface RuleIndex {
   readonly rules: readonly LabelRule[]
   readonly byTagName: ReadonlyMap<string, number>
   readonly byRole: ReadonlyMap<string, number>
-  /** The numbers of the words that names have, from 1. */
-  readonly words: WordTable
-  /** By the number of a word, the rule that it is a name of; the number of rules for none. */
-  readonly byWord: readonly number[]
-  /** By the number of a word, the rules of the names that are a pair of it and a second, by the number of that. */
-  readonly byPair: readonly (ReadonlyMap<number, number> | undefined)[]
+  readonly names: LabelNames
 }
 
 const wholeIndex = indexRules(labelRules)
@@ -65,16 +60,13 @@ export class ElementLabels {
   }
 
   #readName(text: string, start: number, end: number): void {
-    const { words, byWord, byPair } = this.#index
+    const { names } = this.#index
     const scanner = this.#scanner
     const room = Math.max(0, this.#room)
     const to = Math.min(end, start + room)
     for (let at = start; scanner.next(text, at, to); at = scanner.end) {
-      const word = words.get(scanner.hash, text, scanner.start, scanner.end)
-      if (word !== 0) {
-        const paired = byPair[this.#lastWord]?.get(word) ?? this.#first
-        this.#first = Math.min(this.#first, byWord[word] ?? this.#first, paired)
-      }
+      const word = names.number(scanner.hash, text, scanner.start, scanner.end)
+      this.#first = Math.min(this.#first, names.value(word, this.#lastWord))
       this.#lastWord = word
     }
     this.#room = room - (end - start) - 1
@@ -84,34 +76,14 @@ export class ElementLabels {
 function indexRules(rules: readonly LabelRule[]): RuleIndex {
   const byTagName = new Map<string, number>()
   const byRole = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const words = new WordTable()
-  const byWord: number[] = [rules.length]
-  const byPair: (Map<number, number> | undefined)[] = [undefined]
+  const labelNames = new LabelNames()
   const note = <Key>(map: Map<Key, number>, key: Key, place: number): void => {
     if (!map.has(key)) map.set(key, place)
-  }
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    const number = byWord.push(rules.length) - 1
-    numbers.set(word, number)
-    words.add(word, number)
-    return number
   }
   rules.forEach(({ tagNames = [], roles = [], names }, place) => {
     for (const tagName of tagNames) note(byTagName, tagName, place)
     for (const role of roles) note(byRole, role, place)
-    for (const name of names) {
-      const [first = '', second] = name.split(' ')
-      const word = numberOf(first)
-      if (second === undefined) byWord[word] = Math.min(byWord[word] ?? place, place)
-      else {
-        const seconds = byPair[word] ?? new Map<number, number>()
-        byPair[word] = seconds
-        note(seconds, numberOf(second), place)
-      }
-    }
+    for (const name of names) labelNames.add(name, place)
   })
-  return { rules, byTagName, byRole, words, byWord, byPair }
+  return { rules, byTagName, byRole, names: labelNames }
 }

@@ -6,7 +6,8 @@ import { coverLeaves } from '../html/lines/leaf-cover.js'
 import { isText } from '../html/lines/text-line.js'
 import { NameScanner } from '../html/name-scanner.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import { CertainNames } from './certain-names.js'
+import { LabelNames, noName } from './label-names.js'
+import type { LabelRule } from './label-rule.js'
 import { labelRules } from './label-rules.js'
 
 /** The share of the article's text that a box in it may hold, 0–1: what holds more may be the article itself. */
@@ -22,7 +23,14 @@ const mostIdWords = 3
 const noBoxes: ReadonlySet<string> = new Set(['p', ...headingElements, ...preformattedElements])
 
 const noLeaves: ReadonlySet<Leaf> = new Set()
-const allNames = new CertainNames(labelRules)
+const allNames = certainNames(labelRules)
+
+/** The names that nothing of an article has. */
+function certainNames(rules: readonly LabelRule[]): LabelNames {
+  const names = new LabelNames()
+  for (const { certain = [] } of rules) for (const name of certain) names.add(name, 0)
+  return names
+}
 
 /**
  * The leaves that read like the article and stand in boxes which are named beyond doubt as something else
@@ -37,7 +45,7 @@ export function leavesInBoxes(
   const isWhole = labelRules.every(({ id }) => !disabled.has(id))
   const finder = new BoxFinder(
     document,
-    isWhole ? allNames : new CertainNames(labelRules.filter(({ id }) => !disabled.has(id))),
+    isWhole ? allNames : certainNames(labelRules.filter(({ id }) => !disabled.has(id))),
   )
   const boxes: { leaf: Leaf; box: ElementNode }[] = []
   for (const leaf of article) {
@@ -55,13 +63,13 @@ export function leavesInBoxes(
 
 /** Finds the innermost box around nodes. */
 class BoxFinder {
-  readonly #names: CertainNames
+  readonly #names: LabelNames
   readonly #items = new ItemScanner()
   readonly #scanner = new NameScanner()
   /** By the index of an element, the box that it is or stands in: leaves have most of the way up in common. */
   readonly #boxes: (ElementNode | null | undefined)[]
 
-  constructor(document: HtmlDocument, names: CertainNames) {
+  constructor(document: HtmlDocument, names: LabelNames) {
     this.#names = names
     this.#boxes = new Array<ElementNode | null | undefined>(document.nodes.length)
   }
@@ -109,7 +117,7 @@ class BoxFinder {
     for (let at = start; words <= mostWords && scanner.next(text, at, end); at = scanner.end) {
       words++
       const word = this.#names.number(scanner.hash, text, scanner.start, scanner.end)
-      if (this.#names.ends(word, before)) isName = true
+      if (this.#names.value(word, before) !== noName) isName = true
       before = word
     }
     return isName && words <= mostWords

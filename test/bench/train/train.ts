@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { featureNames } from '../../../src/content/features/extract-features.js'
 import type { LineModel } from '../../../src/content/line-model.js'
+import { articleFrom } from '../../../src/content/scored-lines.js'
 import { type BinnedFeatures, binFeatures } from './bin-features.js'
 import { type BoostedTrees, type BoostOptions, boost, featureGains, predict } from './boost.js'
 import { foldOf, folds } from './fold-of.js'
@@ -138,9 +139,9 @@ function validate(): void {
   const { chances, models } = crossValidate(rows, options)
   if (values.models !== undefined) writeFileSync(values.models, JSON.stringify(models))
   console.info(`cross-validated by site in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-  for (const threshold of [0.4, 0.5, 0.55, 0.6])
+  for (const threshold of [0.4, 0.5, articleFrom, 0.6])
     printScores(`threshold ${threshold}`, scoreDecisions(pages, decisionsOf(pages, chances, threshold, false)))
-  printScores('0.55, headings dropped', scoreDecisions(pages, decisionsOf(pages, chances, 0.55, true)))
+  printScores(`${articleFrom}, headings dropped`, scoreDecisions(pages, decisionsOf(pages, chances, articleFrom, true)))
   printWorst(pages, chances, Number(values.worst))
 }
 
