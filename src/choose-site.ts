@@ -1,3 +1,4 @@
+import { originalUrl } from './html/original-address.js'
 import type { ProfileMatch } from './model/article.js'
 import { chooseProfile } from './profiles/choose-profile.js'
 import type { CompiledProfile } from './profiles/compiled-profile.js'
@@ -21,7 +22,7 @@ export function chooseSite(options: ResolvedOptions, { frontMatter }: ReadDocume
   const chosen = chooseProfile({
     option,
     profiles,
-    url,
+    url: originalUrl(url),
     frontMatter: frontMatter?.data,
     recognise: (known) => matcher.recognise(known),
     genericRules: allGenericRuleIds,

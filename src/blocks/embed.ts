@@ -1,5 +1,6 @@
 import { property } from '../html/attributes/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
+import { originalAddress } from '../html/original-address.js'
 import type { EmbedKind } from '../model/block.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
 
@@ -55,7 +56,7 @@ function embedKind(element: ElementNode, url: string): EmbedKind {
 
 function hostOf(url: string): string {
   try {
-    return new URL(url).hostname
+    return new URL(originalAddress(url)).hostname
   } catch {
     return ''
   }

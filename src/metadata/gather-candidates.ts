@@ -4,6 +4,7 @@ import { coverLeaves } from '../html/lines/leaf-cover.js'
 import { lineExtents } from '../html/lines/line-extent.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
+import { originalAddress, originalUrl } from '../html/original-address.js'
 import { textOf } from '../html/text-content.js'
 import type { FrontMatter } from '../source/front-matter.js'
 import { foldText } from '../text/fold.js'
@@ -41,7 +42,7 @@ export interface GatherInput {
   readonly document: HtmlDocument
   readonly leaves: readonly Leaf[]
   readonly frontMatter: FrontMatter | undefined
-  /** Where the document was fetched from. */
+  /** Where the document was fetched from, be it a copy. */
   readonly url?: URL | undefined
   /** Longest script of linked data that is read, in UTF-16 units. */
   readonly maxJsonLdLength?: number
@@ -52,15 +53,16 @@ const defaultJsonLdLength = 1_000_000
 
 /** All that the document states of itself, the lines around its headline included: nothing is decided here, and no profile asked. */
 export function gatherCandidates(input: GatherInput): Candidate[] {
-  const { document, frontMatter, url } = input
+  const { document, frontMatter } = input
+  const url = originalUrl(input.url)
   const candidates: Candidate[] = []
   if (frontMatter !== undefined) for (const item of gatherFrontMatter(frontMatter)) candidates.push(item)
   const page = pageElements(document)
-  const stated = gatherStatements(input, page)
+  const stated = gatherStatements({ ...input, url }, page)
   // A front matter without a title is a clipper's: the page says the rest.
   const isTitled = frontMatter !== undefined && candidatesOf(candidates, 'title').length > 0
-  const seen = isTitled ? [] : gatherSeen(input, page, stated)
-  const addresses = resolveAddresses(limitCandidates([...stated, ...seen]), baseUrl(document, url))
+  const seen = isTitled ? [] : gatherSeen({ ...input, url }, page, stated)
+  const addresses = resolveAddresses(limitCandidates([...stated, ...seen]), baseUrl(document, input.url))
   for (const item of settleTitles(addresses, url)) candidates.push(item)
   return candidates
 }
@@ -70,7 +72,7 @@ function gatherStatements(input: GatherInput, page: PageElements): readonly Cand
   const { document, url, maxJsonLdLength = defaultJsonLdLength } = input
   const metas = namedMetas(page.metas)
   const ofMetas = limitCandidates([...gatherMeta(metas), ...gatherLinks(page.links), ...gatherSavedFrom(document)])
-  const addresses = [url?.href ?? '', ...candidatesOf(ofMetas, 'url').map(({ value }) => value)]
+  const addresses = [url?.href ?? '', ...candidatesOf(ofMetas, 'url').map(({ value }) => originalAddress(value))]
   // Asked for by data alone, which feed documents have none of.
   const hasData = page.jsonLd.length > 0 || page.items.length > 0
   const titles = hasData ? statedTitles(page, ofMetas) : []

@@ -1,11 +1,12 @@
+import { originalAddress } from '../html/original-address.js'
 import type { Image } from '../model/block.js'
 import type { Candidate } from './candidate.js'
 import { withValue } from './candidate-for.js'
 
-/** Makes the addresses of pages and pictures absolute where the document's base is known. */
+/** Makes the addresses of pages and pictures absolute where the document's base is known. Of a copy's address that of the page is left. */
 export function resolveAddresses(candidates: readonly Candidate[], base: URL | undefined): Candidate[] {
   return candidates.map((candidate) => {
-    if (candidate.field === 'url') return withValue(candidate, absolute(candidate.value, base))
+    if (candidate.field === 'url') return withValue(candidate, originalAddress(absolute(candidate.value, base)))
     if (candidate.field === 'image') return withValue(candidate, withAddress(candidate.value, base))
     return candidate
   })

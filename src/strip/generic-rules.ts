@@ -22,7 +22,15 @@ import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/rel
 import { script } from './rules/script.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
-import { controlLabel, copyButton, formControl, mediaFallback, readMoreLine, scriptLink } from './rules/ui.js'
+import {
+  archiveBar,
+  controlLabel,
+  copyButton,
+  formControl,
+  mediaFallback,
+  readMoreLine,
+  scriptLink,
+} from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
@@ -31,6 +39,7 @@ export const unrenderedRules: readonly ElementRule[] = [
   style,
   noscript,
   documentTitle,
+  archiveBar,
   undisplayed,
   hidden,
   formControl,

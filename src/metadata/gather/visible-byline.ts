@@ -2,6 +2,7 @@ import type { Extent } from '../../html/lines/line-extent.js'
 import { isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import { originalAddress } from '../../html/original-address.js'
 import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
@@ -203,7 +204,8 @@ function isSignature(text: string, element: ElementNode): boolean {
 /** Whether the address is that of an author's page of one of the hosts; a site's columnists may be presented by another. */
 function isAuthorsPage(address: string, hosts: readonly string[]): boolean {
   if (!authorLink.test(address)) return false
-  return hosts.length === 0 || !URL.canParse(address) || hosts.includes(new URL(address).hostname)
+  const original = originalAddress(address)
+  return hosts.length === 0 || !URL.canParse(original) || hosts.includes(new URL(original).hostname)
 }
 
 /** Whether the address of an author's page ends with the name: /author/ana-v/ for Ana V, who signs so. */

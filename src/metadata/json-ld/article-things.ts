@@ -1,3 +1,4 @@
+import { originalAddress } from '../../html/original-address.js'
 import { titleKey } from '../title/title-key.js'
 import type { JsonLdGraph, Thing } from './json-ld-graph.js'
 import { property, textNode, textOfProperty } from './json-values.js'
@@ -111,6 +112,6 @@ const trailing = /\/$|\/amp\/?$/
 
 /** The path of an address, without query, fragment and closing slash; undefined for the root, which every page of a site has. */
 export function pathOf(address: string): string | undefined {
-  const path = pathPart.exec(address.slice(0, 2000))?.[1]?.replace(trailing, '')
+  const path = pathPart.exec(originalAddress(address.slice(0, 2000)))?.[1]?.replace(trailing, '')
   return path === undefined || path === '' ? undefined : path.toLowerCase()
 }

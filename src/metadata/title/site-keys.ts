@@ -1,3 +1,4 @@
+import { originalAddress } from '../../html/original-address.js'
 import type { CandidateField, CandidateOf } from '../candidate.js'
 import { titleKey } from './title-key.js'
 
@@ -34,7 +35,7 @@ export function hostsOf(candidates: readonly CandidateOf<CandidateField>[], url?
     // Most pages state one address several times.
     if (field !== 'url' || typeof value !== 'string' || value === last || !URL.canParse(value)) continue
     last = value
-    hosts.push(new URL(value).hostname)
+    hosts.push(new URL(originalAddress(value)).hostname)
   }
   return hosts.filter(Boolean)
 }

@@ -11,6 +11,14 @@ export const formControl: ElementRule = {
   select: 'select, textarea, button, input, [role="button"]:not(a), p.button-wrapper, .subscription-widget',
 }
 
+/** What the Wayback Machine puts on top of its copies: a bar for the screen, a line for paper. */
+export const archiveBar: ElementRule = {
+  id: 'generic/archive-bar',
+  reason: 'ui',
+  why: 'A web archive put it on its copy of the page.',
+  select: '#wm-ipp-base, #wm-ipp, #wm-ipp-print',
+}
+
 /** Counted characters that the label of a control has at most. */
 const longestControlLabel = 12
 
