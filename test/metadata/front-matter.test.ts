@@ -118,6 +118,48 @@ describe('gatherFrontMatter', () => {
     })
   })
 
+  it('takes what writers put where there is nothing for nothing', () => {
+    expect(
+      gather({
+        title: 'T',
+        description: '~',
+        subtitle: '[]',
+        source: 'null',
+        site: 'None',
+        tags: ['null', 'a'],
+        categories: 'null',
+        author: 'null',
+        byline: 'Ana Vale',
+        cover: 'false',
+        image: 'true',
+      }),
+    ).toEqual({ title: ['T'], keywords: ['a'], authors: ['Ana Vale'] })
+  })
+
+  it('reads images, sources and lists as themes and tools nest them', () => {
+    const image = 'https://img.example/1.jpg'
+    expect(
+      gather({ cover: { image }, source: { name: '山城报', url: 'https://a.example' }, tags: ['港口，航运'] }),
+    ).toEqual({ image: [{ url: image }], source: [{ name: '山城报' }], keywords: ['港口', '航运'] })
+    expect(gather({ images: [image, 'b.jpg'] })).toEqual({ image: [{ url: image }] })
+  })
+
+  it.each([
+    ['山城報 記者林知夏／山城即時報導', ['林知夏'], undefined],
+    ['记者 林知夏', ['林知夏'], undefined],
+    ['作者：林知夏', ['林知夏'], undefined],
+    ['林知夏/周望舒', ['林知夏', '周望舒'], undefined],
+    ['Ana Vale / Bo Stone', ['Ana Vale', 'Bo Stone'], undefined],
+    ['责任编辑：周望舒', undefined, [{ role: 'editor', name: '周望舒' }]],
+    ['desk@news.example (Ana Vale)', ['Ana Vale'], undefined],
+    ['Ana Vale <desk@news.example>', ['Ana Vale'], undefined],
+    ['山城网/财经', ['山城网/财经'], undefined],
+  ])('reads the author %s like a byline', (author, authors, credits) => {
+    expect(gather({ author })).toEqual(
+      Object.fromEntries(Object.entries({ authors, credits }).filter(([, value]) => value !== undefined)),
+    )
+  })
+
   it('bears values of any shape', () => {
     const odd = {
       title: ['a'],

@@ -192,3 +192,24 @@ describe('the people of a page', () => {
     expect(at('columns.hill.example')).toEqual([])
   })
 })
+
+describe('the author of a front matter', () => {
+  const authorsOf = (frontMatter: string, text: string): readonly string[] =>
+    parseArticle(`---\n${frontMatter}\n---\n${text}`).metadata.authors
+  const signed = '<p>（山城社记者林知夏山城14日电）河水昨夜上涨了两米。</p><p>镇上的人都在桥头看。</p>'
+
+  it('is no outlet where the text says who wrote it', () => {
+    expect(authorsOf('title: 河水上涨\nauthor: 山城社', signed)).toEqual(['林知夏'])
+    expect(
+      authorsOf(
+        'title: The river rose\nsite: Hill Ledger\nauthor: Hill Ledger',
+        '<p>By Ana Vale</p><p>The river rose by two metres.</p>',
+      ),
+    ).toEqual(['Ana Vale'])
+  })
+
+  it('stays where nobody else is named, or another person is', () => {
+    expect(authorsOf('title: 河水上涨\nauthor: 山城社', '<p>河水昨夜上涨了两米。</p>')).toEqual(['山城社'])
+    expect(authorsOf('title: 河水上涨\nauthor: 周望舒', signed)).toEqual(['周望舒'])
+  })
+})

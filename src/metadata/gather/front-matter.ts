@@ -5,6 +5,8 @@ import type { Candidate, CandidateField, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
+import { namedInAuthor } from './front-matter-author.js'
+import { hasText, imageText, nameOf, textOf, textsOf, unquotedList } from './front-matter-value.js'
 
 /**
  * The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll, feed scripts and clippers of pages use,
@@ -33,11 +35,15 @@ const sourceKeys = ['source', 'sourcename']
 /** In the order of trust: what an author chose before what a script filled in. */
 const imageKeys = [
   'image',
+  'images',
   'cover',
+  'coverimage',
   'featuredimage',
   'featureimage',
   'ogimage',
   'banner',
+  'topimg',
+  'indeximg',
   'hero',
   'headimg',
   'thumbnail',
@@ -46,14 +52,6 @@ const imageKeys = [
 
 const absoluteUrl = /^https?:\/\/[^\s]+$/i
 const listSeparator = /[,，、;；|]/
-/** Names have commas inside only rarely, and 'and' between two. */
-const nameSeparator = /[,，、;；&]|\s{1,9}and\s{1,9}/
-/** A link to a note, as Obsidian writes names: [[Ann Lee]]. */
-const noteLink = /^\[\[(?:[^[\]]*[|/])?([^[\]|/]+)\]\]$/
-const noteStart = '[['
-/** Deeper lists are read as deep as this: Hexo nests categories by one level. */
-const maxListDepth = 3
-
 const keyMarks = /[\s_-]/g
 
 const textFields = entriesOf(textKeys)
@@ -104,8 +102,9 @@ function gatherList(
   const key = listKeys[field].find((name) => hasText(data[name]))
   if (key === undefined) return []
   const stated = data[key]
-  const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : flatten(stated)
-  const values = items.map((item) => foldText(decodeReferences(item))).filter(Boolean)
+  const items = typeof stated === 'string' ? [unquotedList(stated)] : textsOf(stated)
+  const texts = items.length === 1 ? (items[0] ?? '').split(separator) : items
+  const values = texts.map((item) => foldText(decodeReferences(item))).filter(Boolean)
   values.forEach((value) => {
     candidates.push(textCandidate(frontMatter, field, key, value, value))
   })
@@ -117,7 +116,7 @@ function gatherAuthors(frontMatter: Plain, categories: readonly string[], candid
   const { data } = frontMatter
   const key = listKeys.authors.find((name) => hasText(data[name]))
   if (key === undefined) return
-  const stated = flatten(data[key]).map((text) => withoutLink(foldText(decodeReferences(text))))
+  const stated = textsOf(data[key]).map((text) => foldText(decodeReferences(text)))
   const single = stated.length === 1 ? stated[0] : undefined
   if (single !== undefined && isSiteAuthor(single, categories)) {
     const known = candidates.some(({ field }) => field === 'siteName')
@@ -125,14 +124,11 @@ function gatherAuthors(frontMatter: Plain, categories: readonly string[], candid
     return
   }
   for (const text of stated) {
-    for (const name of text.split(nameSeparator).map(foldText)) {
-      if (name !== '') candidates.push(textCandidate(frontMatter, 'authors', key, text, name))
+    for (const { role, name } of namedInAuthor(text)) {
+      if (role === 'author') candidates.push(textCandidate(frontMatter, 'authors', key, text, name))
+      else candidates.push(candidateOf('credits', { role, name }, placeOf(frontMatter, key, text)))
     }
   }
-}
-
-function withoutLink(text: string): string {
-  return text.startsWith(noteStart) ? text.replace(noteLink, '$1') : text
 }
 
 function gatherUrlLike(frontMatter: Plain, candidates: Candidate[]): void {
@@ -143,7 +139,7 @@ function gatherUrlLike(frontMatter: Plain, candidates: Candidate[]): void {
       candidates.push(textCandidate(frontMatter, 'url', key, text, text))
   }
   for (const key of sourceKeys) {
-    const text = textOf(data[key])
+    const text = nameOf(data[key])
     if (text === undefined) continue
     if (!absoluteUrl.test(text)) candidates.push(candidateOf('source', { name: text }, placeOf(frontMatter, key, text)))
     else if (key === 'source') candidates.push(textCandidate(frontMatter, 'url', key, text, text))
@@ -172,47 +168,6 @@ function firstText(
     if (typeof raw === 'string' && text !== undefined) return { key, text, raw }
   }
   return undefined
-}
-
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? foldText(decodeReferences(value)) : ''
-  return text === '' ? undefined : text
-}
-
-/** An image is a URL, a list of them, or a record with `url`, `src`, `feature` or `path`. */
-function imageText(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  if (!isRecord(first)) return textOf(first)
-  return textOf(first.url) ?? textOf(first.src) ?? textOf(first.feature) ?? textOf(first.path)
-}
-
-function hasText(value: unknown): boolean {
-  if (value === undefined) return false
-  return flatten(value).some((text) => text.trim() !== '')
-}
-
-/** The texts of a value: of nested lists all, of a record its `name`. */
-function flatten(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (isTextList(value)) return value
-  let level: unknown[] = [value]
-  for (let depth = 0; depth < maxListDepth; depth++)
-    level = level.flatMap((item) => (Array.isArray(item) ? item : [item]))
-  return level.map((item) => (isRecord(item) ? item.name : item)).filter((item) => typeof item === 'string')
-}
-
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
-
-/** `[a, b]` that was quoted, so that YAML did not read it as a list. */
-function unquotedList(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function entriesOf<T extends object>(record: T): [keyof T, T[keyof T]][] {

@@ -85,8 +85,9 @@ function fitAuthors(
   siteName: string | undefined,
   sites: () => ReadonlySet<string>,
 ): readonly CandidateOf<'authors'>[] {
-  const stated = [...resolution.of('authors')]
-  for (const credit of credits) if (credit.value.role === 'author') stated.push(asAuthor(resolution, credit))
+  const all = [...resolution.of('authors')]
+  for (const credit of credits) if (credit.value.role === 'author') all.push(asAuthor(resolution, credit))
+  const stated = withoutFeed(all, siteName, resolution)
   if (stated.every(isExempt)) return stated
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
   const writers = new Set(stated.filter(isExempt).map(({ value }) => value))
@@ -96,6 +97,23 @@ function fitAuthors(
       : (unfit(candidate, siteName, sites(), editors, writers) ?? unfitStated(candidate, stated, resolution))
     if (why !== undefined) refuse(resolution, candidate, why)
     return why === undefined
+  })
+}
+
+/** Without the outlet that writers of feeds fill in as the author, where the text says who wrote it. */
+function withoutFeed(
+  stated: readonly CandidateOf<'authors'>[],
+  siteName: string | undefined,
+  resolution: Resolution,
+): readonly CandidateOf<'authors'>[] {
+  const isSigned = stated.some(({ from, value }) => from === 'visible' && looksLikeName(value))
+  if (!isSigned || !stated.some(({ from }) => from === 'front-matter')) return stated
+  const outlets = new Set(resolution.of('source').map(({ value }) => value.name))
+  return stated.filter((candidate) => {
+    const { from, value } = candidate
+    const isOutlet = from === 'front-matter' && (value === siteName || outlets.has(value) || isOutletName(value))
+    if (isOutlet) refuse(resolution, candidate, 'it is an outlet beside a name')
+    return !isOutlet
   })
 }
 
