@@ -66,7 +66,7 @@ function noteOrigins(metadata: Metadata, plan: StripPlan, extentOf: (line: TextL
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= use.start) open.pop()
     const holder = open.findLast(({ end }) => end >= use.end)
-    if (holder !== undefined) noteUse(holder.taking, [use.field])
+    if (holder !== undefined) noteUse(holder.taking, [use.field], use)
   }
 }
 

@@ -35,7 +35,7 @@ import { looksLikeName } from './people/looks-like-name.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { settleTitles } from './title/settle-titles.js'
 import { hostsOf } from './title/site-keys.js'
-import { titleParts } from './title/title-parts.js'
+import { titleParts, titleTails } from './title/title-parts.js'
 
 /** Where candidates are gathered before the article is found. */
 export interface GatherInput {
@@ -112,11 +112,9 @@ function gatherSeen(
 ): Candidate[] {
   const titles = new Set(candidatesOf(stated, 'title').map(({ value }) => value))
   if (page.title !== undefined) titles.add(foldText(textOf(page.title)))
-  const headline = findHeadline(
-    leaves,
-    [...titles].flatMap((title) => titleParts(title, hasHan(title) ? minHanHeadline : minHeadline)),
-    url,
-  )
+  const partsBy = (cut: typeof titleParts): string[] =>
+    [...titles].flatMap((title) => cut(title, hasHan(title) ? minHanHeadline : minHeadline))
+  const headline = findHeadline(leaves, partsBy(titleParts), partsBy(titleTails), url)
   const hosts = hostsOf(stated, url)
   const dates = { document, leaves, page, isDated: statesDay(stated) }
   if (headline === undefined) {

@@ -8,7 +8,7 @@ import type { StrippedElement } from '../model/report.js'
 import { outsideContentRule } from '../strip/generic-rules.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import type { StripPlan } from '../strip/strip-plan.js'
-import { newTaking, type Taking } from '../strip/taking.js'
+import { newTaking, type Taking, usesIn } from '../strip/taking.js'
 import { countedText, type FoldedText, foldCounted, foldText } from '../text/fold.js'
 import { LineDecisions } from './line-decisions.js'
 import { NodeExtents } from './node-extents.js'
@@ -130,7 +130,8 @@ class ReportBuilder {
     entry.length = told.length
     const position = this.#input.positionOf(extent)
     if (position !== undefined) entry.position = position
-    if (taking.usedFor.length > 0) entry.usedFor = [...taking.usedFor]
+    const usedFor = taking.uses.length > 0 ? usesIn(taking, extent) : []
+    if (usedFor.length > 0) entry.usedFor = usedFor
     this.placed.push({ entry, index, extent, start: extent.start })
   }
 

@@ -28,6 +28,20 @@ describe('the line of facts under a Chinese headline', () => {
       'author:林小满 青柳教育网',
     ],
     [
+      'controls in brackets behind the outlet',
+      '<div>2003-01-03 09:42:17　来源：山城晚报　【字号 大 中 小】【打印】</div>',
+      '山城晚报',
+    ],
+    ['controls in brackets of their own', '<div>2003年01月03日09:42 来源：山城晚报 [打印] [关闭]</div>', '山城晚报'],
+    [
+      'the address of the site before the date',
+      '<div>NEWS.HILL.COM　2005年03月08日02:37　来源：山城晚报</div>',
+      '山城晚报',
+    ],
+    ['the date in brackets', '<div>( 2005-09-20 08:30:46 )　稿件来源：山城晚报</div>', '山城晚报'],
+    ['no label behind address and date', '<div>http://www.hill.example 2001年06月12日07:21 山城晚报</div>', '山城晚报'],
+    ['an outlet with a word of controls in its name', '<div>2005-03-08 来源：关注三农网</div>', '关注三农网'],
+    [
       'elements without a space between them',
       '<div><span>日期：2024-03-05 10:21</span><span>来源：山城日报</span><span>浏览：128 次</span><span>责任编辑：林小满</span></div>',
       'editor:林小满 山城日报',

@@ -47,6 +47,23 @@ describe('the headline', () => {
     expect(title).toContain('The river mill turns again after ten years')
   })
 
+  it.each([
+    ['Hill Gazette: The river mill turns again after ten years', 'The river mill turns again after ten years'],
+    ['Hill Gazette - Local - The river mill turns again after ten years', 'The river mill turns again after ten years'],
+    ['Gazette | The river mill turns again after ten years | Local', 'The river mill turns again after ten years'],
+    ['山城在线 - 全国铁路春运方案出台 首次实行分区售票', '全国铁路春运方案出台 首次实行分区售票'],
+  ])('is the line that stands in the title %s behind the site', (title, headline) => {
+    const body = `<table><tr><td><font size=5><b>${headline}</b></font></td></tr></table>`
+    expect(titleOf(page(`<title>${title}</title>`, body))).toBe(headline)
+  })
+
+  it('is no name of the site that stands behind the headline', () => {
+    const body = '<div>The Gazette of the Hill and the Valley</div><h2>The mill turns</h2>'
+    expect(titleOf(page('<title>The mill turns | The Gazette of the Hill and the Valley</title>', body))).toBe(
+      'The mill turns',
+    )
+  })
+
   it('may be of a few Chinese characters', () => {
     const head = '<title>石榴树下--新作品--山城文学网</title>'
     expect(titleOf(page(head, '<h3>石榴树下</h3>'))).toBe('石榴树下')

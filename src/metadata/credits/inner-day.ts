@@ -10,7 +10,7 @@ const gap = '[\\s|｜丨·]'
  * A day without a label of its own, between two labels or behind the last one. What stands before it is looked at behind its
  * year: most lines have no four digits, which are found the quickest.
  */
-const inner = new RegExp(`${year}(?<=[^\\s：:|｜丨·]${gap}{1,5}${year})${behindYear}(?=[\\s|｜丨·[【（(]|$)`, 'u')
+const inner = new RegExp(`${year}(?<=[^\\s：:|｜丨·（(]${gap}{1,5}${year})${behindYear}(?=[\\s|｜丨·[【（(]|$)`, 'u')
 const gapAtEnd = new RegExp(`${gap}{1,5}$`, 'u')
 const atEnds = new RegExp(`^${day}\\s|\\s${day}$`, 'u')
 

@@ -60,16 +60,25 @@ const reportEnd = /(?:综合)?(?:[报報][道導]|讯|訊)$/u
 const dayOfWeek = new RegExp(`\\s?[（(]?${hanWeekday}[）)]?`, 'u')
 
 /** The site's own address before the day, as old portals have it. */
-const address = /^https?:\/\/\S{1,80}\s?/
+const address = /^(?:https?:\/\/\S{1,80}|(?:[\w-]{1,30}\.){1,3}(?:com|cn|net|org|tw|hk))(?:\s|$)/i
+/** ( 2024-03-05 10:21 ) */
+const bracketedDay = /^[（(]\s?(\d[^（()）]{7,30}[^（()）\s])\s?[)）]$/u
 /** 2024-03-05 10:21 某报: the outlet may stand between the day and the labels. */
 const dayAndOutlet = /^(\d.{7,30}?)(?:\s([^\d\s]\S{1,19}))?$/u
 
 /** What stands behind the label of a counter or a control: a number, sizes, nothing. */
 const controlValue =
   /^(?:[\d,.\s()（）+—-]{0,16}[万萬次人条條个個篇]{0,2}|[【[（(]?(?:特?大|中|小|号|號|默认|打印|微信|微博|QQ|朋友圈|空间|好友|T|[|/\s]){0,16}[】\])）]?)$/u
-/** Controls that stand behind the outlet, without a label; those that stand there without a space as well. */
-const controls =
-  /(?:\s[【[（(]?(?:我要)?(?:打印|[举舉][报報]|收藏|分享|关注|评论|字[号体]|订阅|纠错|列印|大\s?中\s?小)(?:本页|此页|文章|本文)?[】\]）)]?|打印|[举舉][报報]){1,8}$/u
+const controlWord =
+  '(?:我要)?(?:打印|列印|[举舉][报報]|收藏|分享|关注|[评評][论論]|字[号號体體]|[订訂][阅閱]|[纠糾][错錯]|[关關][闭閉](?:窗口)?|推[荐薦]|[转轉][发發]|论坛|[复複][制製]链接|E-?mail推荐)(?:本页|此页|文章|本文|本稿)?'
+/**
+ * Controls that stand behind the outlet, without a label: in brackets, each or several, or behind a space; those that stand there
+ * without one as well.
+ */
+const controls = new RegExp(
+  `(?:\\s?[【[（(](?:${controlWord}|特?[大中小]|[\\s|/:：+-]){1,14}[】\\]）)]|\\s(?:${controlWord}|大\\s?中\\s?小)|打印|[举舉][报報]){1,8}$`,
+  'u',
+)
 
 /** Reads a line with labels in Chinese characters; undefined when it has none that hold. `inBrackets`: it stood in brackets. */
 export function readHanLine(text: string, inBrackets: boolean): CreditLine | undefined {
@@ -119,7 +128,7 @@ function asComplete(line: CreditLine): CreditLine {
 
 function readHead(head: string, [first]: readonly Segment[], result: CreditLine): boolean {
   if (head === '') return true
-  const rest = withoutMarks(head).replace(address, '').replace(dayOfWeek, '')
+  const rest = withoutMarks(head).replace(address, '').replace(bracketedDay, '$1').replace(dayOfWeek, '')
   if (rest === '') return true
   const [, day = '', beside] = dayAndOutlet.exec(rest) ?? []
   if (wholeDay.test(day) && (beside === undefined || isOutletName(beside))) {

@@ -20,6 +20,9 @@ const control =
 /** How an outlet ends that nothing else says to be one: 社会新闻 is a section, a firm has an account. */
 const plainEnd = /(?:[社报報网網刊台臺视視线線家]|杂志|客户端)$/u
 
+/** http://www.news.example 2024年03月05日10:21 某晚报: how old portals name it behind the day. */
+const behindDay = /^(?:https?:\/\/\S{1,80}\s)?\d{4}[\d\s年月日:：/.-]{6,20}\s(\p{Script=Han}{2,20})$/u
+
 /**
  * The outlet that an element names without a label, beside the date or by itself: `<i>某日报</i> <i>2024-03-05 10:21</i>`. It
  * ends like an outlet's name, or an element of its own is named after the source; one by itself does both.
@@ -27,6 +30,8 @@ const plainEnd = /(?:[社报報网網刊台臺视視线線家]|杂志|客户端)
 export function datedOutlet({ text, pieces }: TextLine): string | undefined {
   if (text.length > maxLine || !hasHan(text) || path.test(text)) return undefined
   const isDated = dated.test(text)
+  const last = isDated ? behindDay.exec(text)?.[1] : undefined
+  if (last !== undefined && isOutletName(last) && plainEnd.test(last) && !control.test(last)) return last
   for (const piece of pieces) {
     if (!isText(piece)) continue
     const own = foldText(piece.node.value.slice(piece.from, piece.to))

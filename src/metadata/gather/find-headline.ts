@@ -42,12 +42,19 @@ const maxLevels = 4
  * its words from one; else a line that is one, or that one begins with; else the page's only `h1`.
  *
  * @param titles What the page states, site names included
+ * @param tails What stands behind the first parts of these; a line that is one counts less
  * @param url That of the page, where it is known
  */
-export function findHeadline(leaves: readonly Leaf[], titles: readonly string[], url?: URL): Headline | undefined {
+export function findHeadline(
+  leaves: readonly Leaf[],
+  titles: readonly string[],
+  tails: readonly string[] = [],
+  url?: URL,
+): Headline | undefined {
   const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
   const stated: StatedKeys = { keys, joined: keys.join(between) }
-  const openings = new TitleOpenings(titles)
+  const tailKeys = new Set(tails.map(titleKey))
+  const openings = new TitleOpenings([...titles, ...tails])
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
   leaves.forEach((leaf, index) => {
@@ -55,7 +62,8 @@ export function findHeadline(leaves: readonly Leaf[], titles: readonly string[],
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !openings.mayHold(leaf.text)) return
     const { line, rest } = tagName === '' ? { line: leaf } : withoutFacts(leaf)
-    const score = scoreOf(line.text, tagName, stated) || (titles.some((title) => opens(line.text, title)) ? 1 : 0)
+    const isPart = (): boolean => titles.some((title) => opens(line.text, title)) || tailKeys.has(titleKey(line.text))
+    const score = scoreOf(line.text, tagName, stated) || (isPart() ? 1 : 0)
     const headline = { line, index, tagName, stated: score > 0, ...(rest !== undefined && { rest }) }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
     if (score > (best?.score ?? 0)) best = { headline, score }
