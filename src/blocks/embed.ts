@@ -1,4 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
+import { postAddress } from '../html/media-element.js'
 import type { ElementNode } from '../html/nodes.js'
 import { originalAddress } from '../html/original-address.js'
 import type { EmbedKind } from '../model/block.js'
@@ -10,20 +11,23 @@ export function embedOf(element: ElementNode, policy: UrlPolicy): { url: string;
   return url === undefined ? undefined : { url, kind: embedKind(element, url) }
 }
 
-/** Where AMP's players find a video by the id that they state. */
-const players: ReadonlyMap<string, string> = new Map([
-  ['amp-youtube', 'https://www.youtube.com/watch?v='],
-  ['amp-vimeo', 'https://vimeo.com/'],
-  ['amp-dailymotion', 'https://www.dailymotion.com/video/'],
+/** Where AMP's players and posts find by an id what they show, and the property that states it. */
+const players: ReadonlyMap<string, readonly [address: string, name: string]> = new Map([
+  ['amp-youtube', ['https://www.youtube.com/watch?v=', 'dataVideoid']],
+  ['amp-vimeo', ['https://vimeo.com/', 'dataVideoid']],
+  ['amp-dailymotion', ['https://www.dailymotion.com/video/', 'dataVideoid']],
+  ['amp-twitter', ['https://twitter.com/i/status/', 'dataTweetid']],
+  ['amp-instagram', ['https://www.instagram.com/p/', 'dataShortcode']],
 ])
 
-const videoId = /^[\w-]{1,64}$/
+const shownId = /^[\w-]{1,64}$/
 
 function embedUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
-  const player = players.get(element.tagName)
-  const id = player && property(element, 'dataVideoid')
-  if (typeof id === 'string' && videoId.test(id)) return safeUrl(`${player}${id}`, policy, mediaSchemes)
-  for (const name of ['src', 'data', 'dataSrc']) {
+  if (element.tagName === 'blockquote') return safeUrl(postAddress(element), policy, mediaSchemes)
+  const [address, name = ''] = players.get(element.tagName) ?? []
+  const id = address === undefined ? undefined : property(element, name)
+  if (typeof id === 'string' && shownId.test(id)) return safeUrl(`${address}${id}`, policy, mediaSchemes)
+  for (const name of ['src', 'data', 'dataSrc', 'dataHref']) {
     const url = safeUrl(property(element, name), policy, mediaSchemes)
     if (url !== undefined) return url
   }

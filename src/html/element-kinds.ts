@@ -29,7 +29,9 @@ export const mediaElements: ReadonlySet<string> = new Set([
   'iframe',
   'object',
   'video',
-  ...'amp-audio amp-dailymotion amp-iframe amp-video amp-vimeo amp-youtube'.split(' '),
+  ...'amp-audio amp-dailymotion amp-facebook amp-iframe amp-instagram amp-tiktok amp-twitter amp-video amp-vimeo amp-youtube'.split(
+    ' ',
+  ),
 ])
 
 /** Elements in which white space is text. */

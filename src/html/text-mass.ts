@@ -1,5 +1,5 @@
 import { hasProperty } from './attributes/attribute.js'
-import { mediaElements } from './element-kinds.js'
+import { isMediaElement } from './media-element.js'
 import type { AnyNode, HtmlDocument, ParentNode } from './nodes.js'
 
 /**
@@ -40,7 +40,7 @@ export function measureMass(document: HtmlDocument): TextMass {
       if (node.tagName === 'a' && hasProperty(node, 'href')) {
         isLink = 1
         linkEnd = Math.max(linkEnd, node.last)
-      } else if (mediaElements.has(node.tagName)) isMedia = 1
+      } else if (isMediaElement(node)) isMedia = 1
     }
     const place = index * kinds
     const next = place + kinds

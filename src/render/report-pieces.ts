@@ -1,5 +1,6 @@
 import { property } from '../html/attributes/attribute.js'
-import { blockElements, imageElements, mediaElements, preformattedElements } from '../html/element-kinds.js'
+import { blockElements, imageElements, preformattedElements } from '../html/element-kinds.js'
+import { isMediaElement } from '../html/media-element.js'
 import type { AnyNode, ElementNode, HtmlDocument, TextNode } from '../html/nodes.js'
 import { sourceOffset } from '../html/source-offset.js'
 import { isBlank } from '../text/characters.js'
@@ -64,7 +65,7 @@ class PieceWalk {
       this.#widen('block')
       this.#open.push(node.last)
     }
-    if (mediaElements.has(tagName) && node.start >= 0) {
+    if (isMediaElement(node) && node.start >= 0) {
       this.#push({ start: node.start, end: node.end, kind: 'media', text: mediaLabel(node), preformatted: false })
     }
   }

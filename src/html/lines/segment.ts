@@ -1,5 +1,6 @@
 import { property } from '../attributes/attribute.js'
 import { layout, layoutOf } from '../element-kinds.js'
+import { isPostFrame } from '../media-element.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../nodes.js'
 import type { Leaf } from './leaf.js'
 import { RunSplitter, type RunToken, type TextBlock } from './split-run.js'
@@ -25,7 +26,7 @@ export function segment(document: HtmlDocument, isSkipped: (node: ElementNode | 
       if (isSkipped(node)) {
         if (kind & layout.block) walk.flush()
         index = node.last + 1
-      } else if (kind & layout.media) {
+      } else if (kind & layout.media || (node.tagName === 'blockquote' && isPostFrame(node))) {
         walk.media(node)
         index = node.last + 1
       } else walk.element(node, kind)

@@ -18,7 +18,8 @@ export const undisplayed: ElementRule = {
   id: 'generic/undisplayed',
   reason: 'hidden',
   why: 'No browser shows it.',
-  select: 'template, datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml',
+  select:
+    'template, datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml, .katex-mathml + .katex-html',
   when: (element) => !element.foreign || element.tagName.startsWith('annotation'),
 }
 

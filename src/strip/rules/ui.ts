@@ -1,4 +1,7 @@
+import { hasProperty } from '../../html/attributes/attribute.js'
+import { headingElements } from '../../html/element-kinds.js'
 import type { ElementNode } from '../../html/nodes.js'
+import { textOf } from '../../html/text-content.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList, takeLinkAtEnd } from './line-place.js'
@@ -9,6 +12,40 @@ export const formControl: ElementRule = {
   reason: 'ui',
   why: 'A control is for acting, not for reading.',
   select: 'select, textarea, button, input, [role="button"]:not(a), p.button-wrapper, .subscription-widget',
+  when: (element, context) => !opensPart(element, context) && !enlargesPicture(element, context),
+}
+
+/** Counted characters of a label that says what it opens. */
+const shortestQuestion = 12
+/** Whether it is the picture of a figure, which grows where it is clicked. */
+function enlargesPicture(element: ElementNode, { mass }: ElementContext): boolean {
+  if (mass.media(element) === 0 || mass.characters(element) > 0) return false
+  let around = element.parent
+  for (let level = 0; level < maxLevels && around?.type === 'element'; level++) {
+    if (around.tagName === 'figure') return true
+    around = around.parent
+  }
+  return false
+}
+
+const question = /[?？؟;]$/
+/** Elements between a control and the heading that it is all of. */
+const maxLevels = 3
+
+/**
+ * Whether the control is the heading of a part that it opens: all of a heading, or a question. The accordion of the ARIA Authoring
+ * Practices Guide is made so: `<h3><button aria-expanded="false" aria-controls="part-1">Who has to pay?</button></h3>`.
+ */
+function opensPart(element: ElementNode, { mass }: ElementContext): boolean {
+  if (!hasProperty(element, 'ariaExpanded') && !hasProperty(element, 'ariaControls')) return false
+  const characters = mass.characters(element)
+  if (characters < shortestQuestion) return false
+  let around = element.parent
+  for (let level = 0; level < maxLevels && around?.type === 'element'; level++) {
+    if (headingElements.has(around.tagName)) return mass.characters(around) === characters
+    around = around.parent
+  }
+  return question.test(textOf(element).trim())
 }
 
 /** What the Wayback Machine puts on top of its copies: a bar for the screen, a line for paper. */
