@@ -94,3 +94,21 @@ describe('readLeadIn', () => {
     expect(growth((size) => void readLeadIn(piece.repeat(size)), 100_000)).toBeLessThan(mostGrowth)
   })
 })
+
+describe('the dateline of an agency', () => {
+  it.each([
+    ['Berlin (dpa) - Die Mühle dreht sich wieder.', 'dpa'],
+    ['Bad Wallhausen (dpa/lth) - Die Mühle dreht sich wieder.', 'dpa'],
+    ['Paris (AFP) – Le moulin tourne de nouveau.', 'AFP'],
+    ['Hamburg/Kiel (dpa) - Die Mühle dreht sich wieder.', 'dpa'],
+  ])('is read in %s', (text, name) => {
+    expect(readLeadIn(text)?.source).toEqual({ name, kind: 'dateline' })
+  })
+
+  it.each(['Anna Vale (dpa) sagte es.', 'Berlin (Mitte) - Die Mühle dreht sich.', 'Sie rief (AP) - und ging.'])(
+    'is none in %s',
+    (text) => {
+      expect(readLeadIn(text)?.source).toBeUndefined()
+    },
+  )
+})

@@ -213,3 +213,52 @@ describe('the author of a front matter', () => {
     expect(authorsOf('title: 河水上涨\nauthor: 周望舒', signed)).toEqual(['周望舒'])
   })
 })
+
+describe('an agency that a page states as the author', () => {
+  const stated =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill turns again","author":{"name":"Associated Press"}}</script>'
+  const prose = '<p>The mill on the river turned again this morning, and the whole town came to see it.</p>'.repeat(5)
+  const authorsOf = (around: string): readonly string[] =>
+    parseArticle(
+      `<html><head><title>The mill turns again</title>${stated}</head><body><article><h1>The mill turns again</h1>${around}${prose}</article></body></html>`,
+    ).metadata.authors
+
+  it('is none where readers see who wrote it', () => {
+    expect(authorsOf('<p class="byline">By Ana Vale and Bo Stone, Associated Press</p>')).toEqual([
+      'Ana Vale',
+      'Bo Stone',
+    ])
+  })
+
+  it('stays where they see nobody', () => {
+    expect(authorsOf('')).toEqual(['Associated Press'])
+  })
+})
+
+describe('keywords that readers see', () => {
+  const prose = '<p>The mill on the river turned again this morning, and the whole town came to see it.</p>'.repeat(6)
+  const keywordsOf = (around: string): readonly string[] =>
+    parseArticle(
+      `<html><body><ul><li>Home</li><li>News</li><li>Sport</li><li>Town</li></ul><main><h1>The mill turns again</h1><div class="text">${prose}</div>${around}</main></body></html>`,
+    ).metadata.keywords
+
+  it('are those of a list of tags, without its heading', () => {
+    expect(
+      keywordsOf('<div class="tags"><h3>Tags</h3><a href="/t/mill">mill</a> <a href="/t/river">river</a></div>'),
+    ).toEqual(['mill', 'river'])
+    expect(keywordsOf('<div class="tags"><span>Étiquettes :</span><a href="/t/mill">mill</a></div>')).toEqual(['mill'])
+  })
+
+  it('are no labels of fields and forms, and no sections of the site', () => {
+    expect(
+      keywordsOf(
+        '<div class="field--label">Location</div><label class="form-label">Your e-mail</label><span class="label label-default">Exclusive</span>',
+      ),
+    ).toEqual([])
+    expect(
+      keywordsOf(
+        '<aside><ul class="categories"><li><a href="/c/town">Town</a></li><li><a href="/c/sport">Sport</a></li></ul></aside>',
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../src/metadata/read-date.js'
+import { parseArticle } from '../../src/parse-article.js'
 import { growth, mostGrowth } from '../support/growth.js'
 
 describe('readDate', () => {
@@ -160,5 +161,25 @@ describe('readDate', () => {
       }
       expect(growth(read, 100), piece).toBeLessThan(mostGrowth)
     }
+  })
+})
+
+describe('zones in words, and of two meanings', () => {
+  it.each([
+    ['November 08, 2023 08:00 AM Eastern Standard Time', 'en', '2023-11-08T08:00:00-05:00'],
+    ['June 08, 2023 08:00 AM Pacific Daylight Time', 'en', '2023-06-08T08:00:00-07:00'],
+    ['Thu Oct 17 09:12:44 EDT 2002', 'en', '2002-10-17T09:12:44-04:00'],
+    ['2024-09-14 10:00:00 CST', 'zh-CN', '2024-09-14T10:00:00+08:00'],
+    ['2024-09-14 10:00:00 CST', 'en', '2024-09-14T10:00:00-06:00'],
+  ])('reads %s in %s', (text, language, value) => {
+    expect(readDate(text, { language })).toEqual({ value })
+  })
+
+  it('finds the form of Unix in a line', () => {
+    const { metadata, paragraphs } = parseArticle(
+      '<h1>The mill turns again</h1><p>Thu Oct 17 09:12:44 EDT 2002</p><p>It turned at noon, and the whole town came to see it.</p>',
+    )
+    expect(metadata.publishedAt).toBe('2002-10-17T09:12:44-04:00')
+    expect(paragraphs).toEqual(['It turned at noon, and the whole town came to see it.'])
   })
 })

@@ -5,6 +5,7 @@ import { findDate } from '../dates/find-date.js'
 import { withoutWeekday } from '../dates/weekday-names.js'
 import { colonLabels, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
+import { agencyNames } from './agencies.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
 import { readDatedLine } from './read-dated-line.js'
@@ -51,7 +52,6 @@ const byline =
 /** The same with what it is that they signed. */
 const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
-const agencyNames = 'AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap'
 const agencies = new RegExp(`^(?:${agencyNames})$`)
 /** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. */
 const inputs = new RegExp(

@@ -11,7 +11,7 @@ export interface FoundClock {
 const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午後|오전|오후)?\\s?'
 const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
 const zone =
-  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
+  '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 /** A time with what belongs to it. */
 const clock = new RegExp(
   `${halfBefore}(\\d{1,2})\\s?[:.h：時时点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`,
@@ -100,9 +100,21 @@ const digit = /\d/
 const numeric = /[\d:.]/
 const afternoon = /^(?:下午|晚上|晚间|午後|오후)$/u
 const noon = '中午'
-/** Zones by their names in other scripts, as `readZone` knows them. */
+/** Zones by their names in words and in other scripts, as `readZone` knows them. */
 const zoneWords: readonly (readonly [RegExp, string])[] = [
   [/^мск$/i, 'MSK'],
+  [/^Eastern S/, 'EST'],
+  [/^Eastern D/, 'EDT'],
+  [/^Eastern/, 'ET'],
+  [/^Central S/, 'CST'],
+  [/^Central D/, 'CDT'],
+  [/^Central/, 'CT'],
+  [/^Mountain S/, 'MST'],
+  [/^Mountain D/, 'MDT'],
+  [/^Mountain/, 'MT'],
+  [/^Pacific S/, 'PST'],
+  [/^Pacific D/, 'PDT'],
+  [/^Pacific/, 'PT'],
   [/日本/, 'JST'],
   [/한국/, 'KST'],
   [/مكة/, '+03:00'],

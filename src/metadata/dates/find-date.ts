@@ -58,6 +58,8 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       new RegExp(`(?<!\\d)\\d{1,2}([./])[${letters}]{3,4}\\1\\d{4}(?!\\d)`, 'g'),
       new RegExp(`(?<![${letters}])${word}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)`, 'g'),
       new RegExp(`(?<!\\d)\\d{4}\\.?\\s${word}\\.?\\s\\d{1,2}(?!\\d)`, 'g'),
+      // Thu Oct 17 09:12:44 EDT 2002: how Unix writes it.
+      /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?\b[A-Z][a-z]{2}\s\d{1,2}\s\d{2}:\d{2}:\d{2}\s(?:(?:[A-Z]{1,5}|[+-]\d{4})\s)?\d{4}(?!\d)/g,
     ],
   ],
   [/[\u0E00-\u0E7F]\.\s?\d/, thaiDates],
@@ -96,7 +98,7 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
     found.push({
       text: time === undefined ? stated : `${stated} ${time}`,
       length: (behind?.end ?? end) - start,
-      timed: time !== undefined,
+      timed: time !== undefined || inside.test(stated),
       before: line.slice(from, start),
     })
     from = behind?.end ?? end
@@ -104,6 +106,8 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
   return found
 }
 
+/** A time before the year. */
+const inside = /\d:\d{2}:\d{2}\s/
 /** What some languages write behind a year: `5 марта 2024 г., 12:40`, `2024 року`. */
 const yearWord = new RegExp(`\\s?(?:(?:года?|году|року)(?![${letters}])|[гр]\\.|ء)`, 'y')
 

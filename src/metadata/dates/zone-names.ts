@@ -1,6 +1,6 @@
 /**
  * Offsets of zone names in minutes: those of RFC 822, and the names of today that mean one thing. Names of several
- * meanings (AST) are left out; CST is American by RFC 822.
+ * meanings (AST) are left out; CST is American by RFC 822, but for who reads Chinese.
  */
 const fixed: ReadonlyMap<string, number> = new Map([
   ['Z', 0],
@@ -63,25 +63,32 @@ const maxOffset = 14 * 60
 /** What a zone in a date says: a fixed offset in minutes, an IANA zone, or a name that we do not know. */
 export type StatedZone = { offset: number } | { timeZone: string } | { unknown: string }
 
-/** `IST` by who reads it: India's time, Israel's, or that of Ireland in summer. */
+/** `IST` by who reads it: India's time, Israel's, or that of Ireland in summer; `CST` is China's where Chinese is read. */
 const indian = /^(?:en-IN|hi|bn|ta|te|mr|gu|kn|ml|pa|or|ur-IN)(?:-|$)/
 const israeli = /^(?:he|iw|en-IL|ar-IL)(?:-|$)/
 const irish = /^(?:en-IE|ga)(?:-|$)/
-const ist: readonly (readonly [RegExp, number])[] = [
-  [indian, 330],
-  [israeli, 120],
-  [irish, 60],
-]
+const chinese = /^(?:zh|yue)(?:-|$)/
+const local: ReadonlyMap<string, readonly (readonly [RegExp, number])[]> = new Map([
+  [
+    'IST',
+    [
+      [indian, 330],
+      [israeli, 120],
+      [irish, 60],
+    ],
+  ],
+  ['CST', [[chinese, 480]]],
+])
 
 /**
  * Reads `GMT`, `EST`, `+0800`, `+08:00`, `GMT+8`.
  *
- * @param language BCP 47; decides what `IST` is
+ * @param language BCP 47; decides what `IST` and `CST` are
  */
 export function readZone(text: string, language?: string): StatedZone {
   const name = text.toUpperCase()
-  const local = name === 'IST' && language !== undefined ? ist.find(([readers]) => readers.test(language)) : undefined
-  if (local !== undefined) return { offset: local[1] }
+  const own = language === undefined ? undefined : local.get(name)?.find(([readers]) => readers.test(language))
+  if (own !== undefined) return { offset: own[1] }
   const offset = fixed.get(name)
   if (offset !== undefined) return { offset }
   const timeZone = regional.get(name)

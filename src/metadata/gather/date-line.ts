@@ -42,7 +42,7 @@ const ofAnything = /(?:^|[\s|（(])(?:date|datum|fecha|data|дата|日期|时�
 /** What announces a name before or behind a date. Firms are behind 'posted by' as well. */
 const lead = new RegExp(`^(?:(?:written|reported)\\s)?(?:${byWords})\\s`, 'i')
 /** What joins a byline to the date behind it. */
-const joint = /\s(?:on|am|le|el)$/i
+const joint = /\s(?:on|at|am|le|el)$/i
 
 /**
  * Reads a line that is nothing but dates, their labels and times, and names; undefined for every other.

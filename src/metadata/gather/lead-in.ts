@@ -2,6 +2,7 @@ import type { Credit } from '../../model/metadata.js'
 import { isIgnoredCode } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import { addPeople } from '../credits/add-people.js'
+import { agencyNames } from '../credits/agencies.js'
 import type { SourceKind } from '../credits/credit-line-types.js'
 import { hasProseWords, isOutletName, isOwnOutlet } from '../credits/outlets.js'
 import { isReporter } from '../credits/read-field-report.js'
@@ -58,6 +59,12 @@ const trailingOutlet = /^[（([【](?:来源[：:])?([^）)\]】]{2,16})[）)\]�
 /** LONDON (Reuters) - …: a place in capitals, perhaps its state and a date, and the agency in brackets. */
 const latinDateline =
   /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,20}){0,2}(?:,?\s\d{1,2})?\s\((\p{Lu}[\p{L} .&'’-]{1,30})\)\s?[-–—]/u
+const placeName = "\\p{Lu}[\\p{L}.'’/-]{1,24}"
+/** Berlin (dpa/lth) - …: a place as it is written, and an agency that is known. */
+const placeAndAgency = new RegExp(
+  `^${placeName}(?:\\s(?:${placeName}|a[mn]|der|im|in|ob|bei|de|la|les?|sur|del|d[ao]s?|den|aan)){0,4}(?:,\\s[\\p{L}. ]{2,20}){0,2}(?:,?\\s\\d{1,2}(?:\\.?\\s\\p{L}{3,10}\\.?)?)?\\s\\((${agencyNames})(?:[/-][\\p{L}\\p{N} ]{1,20}){0,2}\\)\\s?[-–—]`,
+  'u',
+)
 const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/
 /** How an agency's or a paper's name ends before the place: 某社|北京. */
 const outletThenPlace =
@@ -115,7 +122,9 @@ function lastVisible(text: string, end: number): number {
 
 function readHead(head: string, result: LeadIn): void {
   if (!opening.test(head)) return
-  const latin = head.includes('(') ? (latinDateline.exec(head) ?? latinAgency.exec(head)) : null
+  const latin = head.includes('(')
+    ? (latinDateline.exec(head) ?? placeAndAgency.exec(head) ?? latinAgency.exec(head))
+    : null
   if (latin?.[1] !== undefined) {
     result.source = { name: latin[1], kind: 'dateline' }
     return

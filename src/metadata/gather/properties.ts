@@ -4,6 +4,7 @@ import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate
 import { splitNames } from '../people/split-names.js'
 import { statedNames } from '../people/stated-names.js'
 import { splitKeywords } from '../split-keywords.js'
+import { attributeList } from './page-elements.js'
 import { propertyValue } from './property-value.js'
 
 /** The properties of an article that microdata and RDFa state, by their local names, lower case. */
@@ -38,6 +39,11 @@ export interface PropertyItem {
   readonly isPerson: boolean
 }
 
+/** Whether the element is the article's text as well: Blogger's templates call it `description articleBody`. */
+function isBody(element: ElementNode): boolean {
+  return attributeList(element, 'itemProp').some((name) => name.toLowerCase() === 'articlebody')
+}
+
 /** The candidates of one property of the article; none where it says nothing of it. */
 export function propertyCandidates(
   name: string,
@@ -47,7 +53,7 @@ export function propertyCandidates(
   item?: PropertyItem,
 ): Candidate[] {
   const field = fields.get(name.toLowerCase())
-  if (field === undefined) return []
+  if (field === undefined || (field === 'description' && isBody(element))) return []
   const raw =
     item === undefined ? propertyValue(element, field === 'image', field === 'authors') : (item.texts[0] ?? '')
   if (raw === '') return []

@@ -2,7 +2,7 @@ import { property } from '../../html/attributes/attribute.js'
 import { imageElements } from '../../html/element-kinds.js'
 import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
-import type { ChildNode, ElementNode, HtmlDocument } from '../../html/nodes.js'
+import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../../html/nodes.js'
 import { readableText } from '../../html/text-content.js'
 import type { Block } from '../../model/block.js'
 import type { StripReason } from '../../model/report.js'
@@ -38,6 +38,7 @@ export function readPlan(
   for (const { raw, taking, node, line } of taken(plan)) {
     const { start, end } = line === undefined ? (node ?? nowhere) : extentOf(line)
     if (taking.reason === 'tags') {
+      if (line !== undefined && isOfPage(line)) continue
       const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
@@ -79,6 +80,18 @@ function taken(plan: StripPlan): TakenText[] {
     if (speakingReasons.has(taking.reason))
       found.push({ raw: foldText(line.text), taking, line, index: line.pieces.find(isText)?.node.index ?? 0 })
   return found.sort((a, b) => a.index - b.index)
+}
+
+/** Elements that hold what is of all pages of a site: lists of sections, clouds of tags. */
+const pageElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form'])
+
+/** Whether the line stands in a part of the page that says nothing of the article. */
+function isOfPage({ block }: TextLine): boolean {
+  for (let node: ParentNode | null = block; node?.type === 'element'; node = node.parent) {
+    if (node.tagName === 'article') return false
+    if (pageElements.has(node.tagName)) return true
+  }
+  return false
 }
 
 function lineLinks(line: TextLine | undefined): string[] {

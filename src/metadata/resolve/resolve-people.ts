@@ -2,6 +2,7 @@ import type { Metadata, Origin } from '../../model/metadata.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
 import { candidateOf } from '../candidate-for.js'
+import { isAgency } from '../credits/agencies.js'
 import { isOutletName } from '../credits/outlets.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isFirm } from '../people/is-firm.js'
@@ -156,11 +157,21 @@ function unfitStated(
 ): string | undefined {
   if (isOutletName(value) && stated.some((other) => isExempt(other) && isHanPersonName(other.value)))
     return 'it is an outlet beside a name'
+  if (isAgency(value) && isSignedOnce(stated)) return 'it is an agency beside a name'
   if (from !== 'meta') return undefined
   if (login.test(value) && stated.some((other) => isHanPersonName(other.value))) return 'it is a login beside a name'
   const isOutlet =
     hasHan(value) && !isHanPersonName(value) && of('source').some(({ value: { name } }) => name === value)
   return isOutlet ? 'it is the source' : undefined
+}
+
+/** Whether readers see one byline, with people in it. Several are of several stories. */
+function isSignedOnce(stated: readonly CandidateOf<'authors'>[]): boolean {
+  const signed = stated.filter(({ from }) => from === 'visible')
+  return (
+    new Set(signed.map(({ raw }) => raw)).size === 1 &&
+    signed.some(({ value }) => looksLikeName(value) && !isAgency(value))
+  )
 }
 
 const login = /^[a-z][a-z\d_]{1,19}$/

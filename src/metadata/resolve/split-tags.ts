@@ -1,15 +1,19 @@
 import { hasHan } from '../../text/has-han.js'
 
-const label =
-  /^(?:话题标签|文章标签|标签|关键词|关键字|话题|tags?|keywords?|topics?|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas)\s?[：:]\s?/i
+const words =
+  '话题标签|文章标签|标签|標籤|关键[词字]|關鍵[詞字]|话题|tags?|tagged(?: (?:as|in|with))?|keywords?|topics?|categor(?:y|ies)|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|étiquettes?|etiquetas?|temas|trefwoorden|tagi|parole chiave|palavras[- ]chave|теги|метки|ключевые слова|タグ|キーワード|태그'
+const label = new RegExp(`^(?:${words})\\s?[：:]\\s?`, 'i')
+/** A text that is nothing but such a label: the heading of the box. */
+const onlyLabel = new RegExp(`^(?:${words})\\s?[：:]?$`, 'i')
 const hash = /[#＃]/
 const listMarks = /[、，,;；|｜·•]/
 const spaces = /\s+/
 
 /** The tags of a line: those of its links, or its text cut at number signs, else at list marks, else (Chinese only) at spaces. */
 export function splitTags(texts: readonly string[]): string[] {
-  if (texts.length !== 1) return texts.map((text) => text.replace(label, '')).filter((text) => text.trim() !== '')
-  const text = (texts[0] ?? '').trim().replace(label, '')
+  const values = texts.filter((text) => !onlyLabel.test(text.trim()))
+  if (values.length !== 1) return values.map((text) => text.replace(label, '')).filter((text) => text.trim() !== '')
+  const text = (values[0] ?? '').trim().replace(label, '')
   if (hash.test(text)) return parts(text, hash)
   if (listMarks.test(text)) return parts(text, listMarks)
   return hasHan(text) ? parts(text, spaces) : parts(text, /\n/)

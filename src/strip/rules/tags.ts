@@ -46,6 +46,6 @@ export const tagList: LabelRule = {
   reason: 'tags',
   why: 'Tags and sections are metadata.',
   names: wordSet(
-    'tag, tags, taglist, tagcloud, keywords, keyword, topic, topics, category, categories, label, labels, kicker, section name, 标签, 关键词',
+    'tag, tags, taglist, tagcloud, keywords, keyword, topic, topics, category, categories, kicker, section name, 标签, 关键词',
   ),
 }
