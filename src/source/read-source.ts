@@ -50,6 +50,7 @@ export function readSource(source: string | Uint8Array, options: ReadSourceOptio
   }
   if (options.format !== 'html') takeFrontMatter(document, options)
   if (document.frontMatter === undefined) noteOtherFormat(document)
+  unwrapCdata(document)
   return document
 }
 
@@ -74,6 +75,22 @@ function takeFrontMatter(document: SourceDocument, options: ReadSourceOptions): 
     if (problem) report(document, problem.code, problem.message, found)
   }
 }
+
+const cdataStart = /^\s{0,99}<!\[CDATA\[/
+const cdataEnd = ']]>'
+
+/** Leaves the marks of CDATA out of the body, in which feeds put the HTML of an item: to HTML they are the begin of a comment. */
+function unwrapCdata(document: SourceDocument): void {
+  const { text, body } = document
+  const opening = cdataStart.exec(text.slice(body.start, Math.min(body.end, body.start + longestCdataStart)))
+  if (opening === null) return
+  const start = body.start + opening[0].length
+  const trimmed = text.slice(start, body.end).trimEnd()
+  const isClosed = trimmed.endsWith(cdataEnd)
+  document.body = { start, end: isClosed ? start + trimmed.length - cdataEnd.length : body.end }
+}
+
+const longestCdataStart = 120
 
 /** Says so where the source is no HTML: what is read from it then is not the article. */
 function noteOtherFormat({ text, body, diagnostics }: SourceDocument): void {

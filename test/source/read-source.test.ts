@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.js'
 import { type ReadSourceOptions, readSource, type SourceDocument } from '../../src/source/read-source.js'
 
 const defaults: ReadSourceOptions = { format: 'auto', maxLength: 1_000_000, maxFrontMatterLength: 65_536 }
@@ -168,5 +169,29 @@ describe('readSource on anything', () => {
         expect(readSource(source, chosen).body.end).toBeLessThanOrEqual(source.length)
       }),
     )
+  })
+})
+
+describe('CDATA around the body', () => {
+  it.each([
+    ['<![CDATA[The river rose.<br>It fell again.]]>', ['The river rose.', 'It fell again.']],
+    ['\n  <![CDATA[<p>The river rose.</p>]]>\n', ['The river rose.']],
+    ['---\ntitle: The river\n---\n<![CDATA[The river rose.', ['The river rose.']],
+    ['<p>In XML <!-- <![CDATA[ --> it is so.</p>', ['In XML it is so.']],
+  ])('is no part of the text of %j', (source, paragraphs) => {
+    const article = parseArticle(source)
+    expect(article.paragraphs).toEqual(paragraphs)
+    expect(article.accounting.unaccounted).toBe(0)
+  })
+})
+
+describe('plain text', () => {
+  it('has a blank line between its paragraphs, whatever they end with', () => {
+    expect(parseArticle('一、从露天到大棚\n\n据了解，新市场占地一万平方米\n \n二、街坊怎么说').paragraphs).toEqual([
+      '一、从露天到大棚',
+      '据了解，新市场占地一万平方米',
+      '二、街坊怎么说',
+    ])
+    expect(parseArticle('The river\nrose by two\n\nmetres').paragraphs).toEqual(['The river rose by two', 'metres'])
   })
 })

@@ -106,8 +106,10 @@ function paragraphBreaks(value: string, before: readonly LinePiece[]): number[] 
   let lineStart = 0
   for (let at = value.indexOf('\n'); at !== -1 && at < textEnd; at = value.indexOf('\n', lineStart)) {
     const current = value.slice(lineStart, at)
+    // Plain text has a blank line between its paragraphs, whatever they end with.
+    const endsPart = lineStart > 0 && isBlank(current)
     if (!isBlank(current)) line = current
-    if (!isBlank(line) && (isParagraphEnd(line.trimEnd()) || enumerator.test(value.slice(at, at + 24)))) {
+    if (!isBlank(line) && (endsPart || isParagraphEnd(line.trimEnd()) || enumerator.test(value.slice(at, at + 24)))) {
       places.push(at)
       line = ''
     }
