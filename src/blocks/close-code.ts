@@ -9,12 +9,15 @@ import { type Draft, draftOf, hull } from './draft.js'
 import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { draftLine } from './leaf-draft.js'
+import { type PreformattedPart, preformattedParts } from './preformatted-parts.js'
+import { isWrappedProse, keepsLines, looksLikeCode } from './preformatted-prose.js'
 
 /** A `<pre>` as code, or as paragraphs where it only sets prose. */
 export function closeCode(frame: Frame, context: BlockContext): Draft[] {
   const { element, lines } = frame
   if (lines.length === 0) return frame.drafts
-  if (isProse(element, lines)) return [...lines.map((line) => draftLine(line, context)), ...frame.drafts]
+  const parts = hasCodeMark(element) ? [] : lines.flatMap(preformattedParts)
+  if (isProse(lines, parts)) return [...parts.map((part) => draftPart(part, context)), ...frame.drafts]
   const language = codeLanguage(element)
   const own = lines.map((line) => draftLine(line, context))
   const extent = frame.drafts.length === 0 ? frameExtent(element, own, context) : hull(own.map((draft) => draft.extent))
@@ -25,6 +28,14 @@ export function closeCode(frame: Frame, context: BlockContext): Draft[] {
   }
   const media = frame.drafts.map((draft) => (draft.extent.start < extent.end ? { ...draft, isInLine: true } : draft))
   return [draftOf(placed(block, context, extent), extent), ...media]
+}
+
+/** A paragraph; a table or a piece of code that stands among paragraphs keeps its lines. */
+function draftPart(part: PreformattedPart, context: BlockContext): Draft {
+  if (!keepsLines(part)) return draftLine(part.line, context)
+  const extent = context.extentOf(part.line)
+  const block: Code = { type: 'code', text: codeText([part.line]) }
+  return draftOf(placed(block, context, extent), extent)
 }
 
 const blankLinesAtStart = /^(?:[^\S\n]{0,400}\n)+/
@@ -38,20 +49,16 @@ function codeText(lines: readonly TextLine[]): string {
 
 const codeClass =
   /(?:^|[-_\s])(?:code|highlight|hljs|prettyprint|prism|brush|syntax|source|shiki|lang|language)(?:$|[-_\s:])/i
-const codeCharacters = /[{}[\]<>;=$\\|]/g
 
-/** The share of characters that only code has much of. Prose has under 1 %, source code over 5 %. */
-const codeShare = 0.02
-
-/** Whether the text is prose that was only set with its line breaks: no mark of code, and it reads like sentences. */
-function isProse(element: ElementNode, lines: readonly TextLine[]): boolean {
-  if (hasCodeMark(element)) return false
+/** Whether the text, of which an element that names code has no parts, is prose that was only set with its line breaks. */
+function isProse(lines: readonly TextLine[], parts: readonly PreformattedPart[]): boolean {
+  if (parts.length === 0) return false
   const text = lines
     .map((line) => line.text)
     .join('\n')
     .trim()
-  const marks = text.match(codeCharacters)?.length ?? 0
-  return marks <= text.length * codeShare && (endsSentence(text) || !text.includes('\n'))
+  if (looksLikeCode(text)) return false
+  return endsSentence(text) || !text.includes('\n') || isWrappedProse(parts)
 }
 
 function hasCodeMark(element: ElementNode): boolean {
