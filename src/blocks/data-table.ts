@@ -1,31 +1,89 @@
 import { property } from '../html/attributes/attribute.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
+import { textWidth } from '../text/characters.js'
 
 /** Counted characters that a cell of a data table has on average at most; prose set in a table has more. */
 const longestMeanCell = 240
+/** Columns of the text of one cell, at least, that is an article's where it is most of the table's text. */
+const leastArticle = 480
+const mostText = 0.5
 
 /**
  * Whether the table holds data, and does not only lay things out: it has header cells or a caption, or at least two rows
- * and two columns of short cells without a table or a heading in them.
+ * and two columns of short cells without a table or a heading in them. Pages of old also made a headline's cell a header:
+ * a single column, or one cell with a text, is no data.
  */
 export function isDataTable(document: HtmlDocument, table: ElementNode): boolean {
   const role = property(table, 'role')
   if (role === 'presentation' || role === 'none') return false
-  let rows = 0
-  let cells = 0
-  let characters = 0
+  const seen = new CellCount()
   for (let index = table.index + 1; index <= table.last; index++) {
     const node = document.nodes[index]
-    if (node?.type === 'text') characters += node.counted
+    if (node?.type === 'text' && node.counted > 0) seen.text(node.counted, node.value)
     if (node?.type !== 'element') continue
     const { tagName } = node
-    if (tagName === 'table' || layoutContent.has(tagName)) return false
-    if (tagName === 'th' || tagName === 'caption') return true
-    if (tagName === 'tr') rows++
-    else if (tagName === 'td') cells++
+    if (tagName === 'caption') return true
+    // Each node is looked at for the innermost table that it stands in, and for no other.
+    if (tagName === 'table' && seen.headers > 0) index = node.last
+    else if (seen.headers === 0 && (tagName === 'table' || layoutContent.has(tagName))) return false
+    else if (tagName === 'tr') seen.row()
+    else if (tagName === 'td') seen.cell()
+    else if (tagName === 'th') seen.header()
   }
-  return rows >= 2 && cells >= rows * 2 && characters <= cells * longestMeanCell
+  return seen.headers > 0 ? seen.columns > 1 && !seen.isArticle() : seen.isShort()
 }
 
 /** What only a page's frame or an article holds. */
 const layoutContent: ReadonlySet<string> = new Set(['article', 'form', 'h1', 'h2', 'h3', 'main', 'nav', 'section'])
+
+/** The cells of a table as they come, without those of tables in it. */
+class CellCount {
+  /** Header cells. */
+  headers = 0
+  /** Cells of the longest row. */
+  columns = 0
+  #rows = 0
+  #cells = 0
+  #inRow = 0
+  #characters = 0
+  #width = 0
+  #inCell = 0
+  #widest = 0
+
+  row(): void {
+    this.#rows++
+    this.#inRow = 0
+  }
+
+  header(): void {
+    this.headers++
+    this.#next()
+  }
+
+  cell(): void {
+    this.#cells++
+    this.#next()
+  }
+
+  text(counted: number, value: string): void {
+    this.#characters += counted
+    const width = textWidth(value)
+    this.#width += width
+    this.#inCell += width
+    this.#widest = Math.max(this.#widest, this.#inCell)
+  }
+
+  isShort(): boolean {
+    return this.#rows >= 2 && this.#cells >= this.#rows * 2 && this.#characters <= this.#cells * longestMeanCell
+  }
+
+  isArticle(): boolean {
+    return this.#widest >= leastArticle && this.#widest >= this.#width * mostText
+  }
+
+  #next(): void {
+    this.#inRow++
+    this.columns = Math.max(this.columns, this.#inRow)
+    this.#inCell = 0
+  }
+}
