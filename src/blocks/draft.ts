@@ -31,6 +31,11 @@ export function keptAround({ line, element }: Draft, context: BlockContext): Ele
   return context.keptAround(line?.pieces.find(isText)?.node.parent ?? element ?? null)
 }
 
+/** Whether one kept part holds both, or none does. */
+export function isKeptWith(draft: Draft, other: Draft, context: BlockContext): boolean {
+  return keptAround(draft, context) === keptAround(other, context)
+}
+
 /** The range that holds all of them. */
 export function hull(extents: readonly Extent[]): Extent {
   let start = -1

@@ -1,11 +1,9 @@
 import { isBold } from '../html/lines/line-marks.js'
-import type { TextLine } from '../html/lines/text-line.js'
-import type { Figure } from '../model/block.js'
 import { endsSentence, isBlank, textWidth } from '../text/characters.js'
 import { assignRoles } from './assign-roles.js'
 import { type BlockContext, placed } from './block-context.js'
-import { captionFrom, isCaptionOf } from './caption.js'
-import { type Draft, draftOf, hull, keptAround } from './draft.js'
+import { type Draft, draftOf, hull, isKeptWith } from './draft.js'
+import { joinCaptions } from './join-captions.js'
 import { asHeading } from './leaf-draft.js'
 import { taughtBlock } from './taught-block.js'
 
@@ -16,44 +14,6 @@ import { taughtBlock } from './taught-block.js'
 export function refineDrafts(drafts: readonly Draft[], context: BlockContext): Draft[] {
   const joined = joinTableTitles(joinCaptions(drafts, context), context)
   return joinHeadings(assignRoles(joined, context), context)
-}
-
-function joinCaptions(drafts: readonly Draft[], context: BlockContext): readonly Draft[] {
-  if (!drafts.some(({ block }) => block.type === 'figure')) return drafts
-  const joined: Draft[] = []
-  for (const draft of drafts) {
-    const before = joined.at(-1)
-    const { block, line } = draft
-    if (before?.block.type === 'figure' && block.type === 'paragraph' && line !== undefined) {
-      const figure = before.block
-      const isFree = !before.isInLine && figure.caption === undefined && isKeptWith(before, draft, context)
-      if (isFree && isCaption(line, figure, context)) {
-        joined[joined.length - 1] = captioned(before, figure, draft, context)
-        continue
-      }
-    }
-    joined.push(draft)
-  }
-  return joined
-}
-
-/** Whether one kept part holds both, or none does. */
-function isKeptWith(draft: Draft, other: Draft, context: BlockContext): boolean {
-  return keptAround(draft, context) === keptAround(other, context)
-}
-
-function isCaption(line: TextLine, { images }: Figure, { taught }: BlockContext): boolean {
-  const kind = taughtBlock(line, taught)?.as
-  return kind === undefined ? isCaptionOf(line, images) : kind === 'caption'
-}
-
-function captioned(before: Draft, figure: Figure, draft: Draft, context: BlockContext): Draft {
-  const caption = captionFrom([draft], context)
-  const extent = hull([before.extent, draft.extent])
-  if (caption === undefined) return before
-  figure.text = caption.text
-  figure.caption = caption
-  return draftOf(placed(figure, context, extent), extent)
 }
 
 /** UTF-16 units of a table's title. */

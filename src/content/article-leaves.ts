@@ -1,5 +1,6 @@
 import type { Leaf } from '../html/lines/leaf.js'
 import { figcaptionAround, isNamedCaption } from '../html/lines/line-marks.js'
+import { isUnder, pictureBox } from '../html/lines/picture-box.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
@@ -44,11 +45,35 @@ export function articleLeaves(
     if (isIn(leaf.block, leads) || isBetween(all, place, isKept)) keep(place, leaf)
   }
   for (const [place, leaf] of all.entries()) {
+    if (isKept[place] !== true || leaf.kind !== 'media' || all[place + 1]?.kind !== 'text') continue
+    for (const [at, line] of linesInBox(document, all, place, main)) keep(at, line)
+  }
+  for (const [place, leaf] of all.entries()) {
     if (leaf.kind !== 'text' || isKept[place] === true) continue
     const isCaption = isBesideMedium(all, place, isKept) && isNamedCaption(leaf)
     if ((isCaption || isOfShownFigure(leaf, all, place, isKept)) && isIn(leaf.block, roots)) keep(place, leaf)
   }
   return { roots, leaves: kept }
+}
+
+/** The lines under a picture in its box, each with its place; over the article a page has pictures of its own. */
+function linesInBox(
+  document: HtmlDocument,
+  all: readonly Leaf[],
+  place: number,
+  main: ParentNode,
+): [place: number, line: TextLine][] {
+  const picture = all[place]
+  const found: [number, TextLine][] = []
+  if (picture?.kind !== 'media' || !isIn(picture.block, [main])) return found
+  const box = pictureBox(document, picture.element)
+  if (box === undefined) return found
+  for (let at = place + 1; at < all.length; at++) {
+    const line = all[at]
+    if (line?.kind !== 'text' || !isUnder(line, picture.element, box)) break
+    found.push([at, line])
+  }
+  return found
 }
 
 /** Whether a medium of the article stands right before or after the leaf. */
