@@ -154,6 +154,12 @@ describe('title, image, dates', () => {
     expect(source.slice(origin?.position?.start.offset, origin?.position?.end.offset)).toBe(figure)
   })
 
+  it('finds the first picture behind a logo', () => {
+    const image = (name: string) => `<p><img src="https://i.example/${name}" width="200" height="120"></p>`
+    const source = `${image('logo.gif')}<p>The bridge opens.</p>${image('a.jpg')}${image('b.jpg')}`
+    expect(parseArticle(source, { profile: false }).metadata.image?.url).toBe('https://i.example/a.jpg')
+  })
+
   it('refuses a head image that the article does not show, and takes a cover that its author chose', () => {
     const url = 'https://i.example/qr.png'
     expect(resolve({ candidates: frontMatter({ headimg: url }) }).metadata.image).toBeUndefined()

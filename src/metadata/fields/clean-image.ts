@@ -19,16 +19,26 @@ const sizeSuffix = /_(?:[a-z]{1,2}|\d{2,4}(?:w|x\d{2,4})?)(?=\.[A-Za-z]{3,4}$)/
 /** Takes an image that the article shows; one that an author named as the lead image need not stand in the text. */
 export function cleanImage(image: Image, candidate: CandidateOf<'image'>, context: CleanContext): Cleaned<Image> {
   const url = unwrapProxy(image.url.trim())
-  if (url === '' || notWeb.test(url)) return { refused: 'it is no address of an image' }
-  if (placeholder.test(url) || standIn.test(url)) return { refused: 'it is a placeholder' }
-  if (context.strippedImages.some((source) => url.endsWith(source)))
-    return { refused: 'the page shows it outside the article' }
+  const refused = whyNoPicture(url, context.strippedImages)
+  if (refused !== undefined) return { refused }
   const picture = pictureOf(url)
   const shown = context.images.find((other) => isPicture(other.url, picture))
   if (shown === undefined && candidate.from === 'front-matter' && filledByScripts.has(candidate.detail)) {
     return { refused: 'it is the first image of the body, and the article does not show it' }
   }
   return { value: { ...shown, ...image, url } }
+}
+
+/** Why the address is of no picture of the article; undefined where it may be. */
+function whyNoPicture(url: string, strippedImages: readonly string[]): string | undefined {
+  if (url === '' || notWeb.test(url)) return 'it is no address of an image'
+  if (placeholder.test(url) || standIn.test(url)) return 'it is a placeholder'
+  return strippedImages.some((source) => url.endsWith(source)) ? 'the page shows it outside the article' : undefined
+}
+
+/** Whether an image that the article shows may be its picture, whatever else is known of it. */
+export function maybePicture({ url }: Image, strippedImages: readonly string[]): boolean {
+  return whyNoPicture(unwrapProxy(url.trim()), strippedImages) === undefined
 }
 
 /** The image behind `https://proxy/?https://real`; any other address as it is. */

@@ -1,10 +1,11 @@
 import type { Candidate, CandidateField, CandidateOf, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt } from '../candidate-for.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
+import { maybePicture } from '../fields/clean-image.js'
 import { peopleAndSource } from '../gather/credit-lines.js'
 import { readLeadIn } from '../gather/lead-in.js'
 import { leadInPlace } from '../gather/opening-lines.js'
-import type { BodyText, ResolveInput } from './resolve-input.js'
+import type { BodyText, ResolveInput, ShownImage } from './resolve-input.js'
 import { splitTags } from './split-tags.js'
 
 /** Candidates of the visible text, and which stripped thing each was read from. */
@@ -28,10 +29,21 @@ export function gatherVisible(input: ResolveInput): VisibleCandidates {
   fromBody(input.bodyTexts, candidates)
   candidates.sort((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER))
   fromTagLines(input, keys, candidates)
-  const first = input.images[0]
-  if (first !== undefined)
-    candidates.push(candidateOf('image', first.image, placeAt('inferred', 'first-image', first.image.url, first)))
+  for (const shown of firstImages(input))
+    candidates.push(candidateOf('image', shown.image, placeAt('inferred', 'first-image', shown.image.url, shown)))
   return { candidates, keys }
+}
+
+/** Images that are looked at for the first one that is a picture: a few logos and counters may stand over it. */
+const mostImages = 10
+
+/** The first image of the article; where that is a logo or the like, the first picture too. */
+function firstImages({ images, strippedImages = [] }: ResolveInput): ShownImage[] {
+  const isPicture = ({ image }: ShownImage): boolean => maybePicture(image, strippedImages)
+  const first = images[0]
+  if (first === undefined || isPicture(first)) return images.slice(0, 1)
+  const picture = images.slice(1, mostImages).find(isPicture)
+  return picture === undefined ? [first] : [first, picture]
 }
 
 function fromCreditLines(input: ResolveInput, keys: VisibleCandidates['keys'], found: Candidate[]): void {
