@@ -1,5 +1,5 @@
 import { labelRules } from './label-rules.js'
-import { advertisementLine } from './rules/advertisement.js'
+import { advertisementLine, advertisementMedia } from './rules/advertisement.js'
 import { consentLine } from './rules/consent.js'
 import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine, datedByline } from './rules/credit.js'
@@ -50,7 +50,7 @@ export const unrenderedRules: readonly ElementRule[] = [
 ]
 
 /** Rules for elements inside the article, in order: the first that takes an element names it. */
-export const elementRules: readonly ElementRule[] = [mediaPlaceholder, linkBox]
+export const elementRules: readonly ElementRule[] = [mediaPlaceholder, advertisementMedia, linkBox]
 
 /** Rules for lines of the article, in order. */
 export const lineRules: readonly LineRule[] = [

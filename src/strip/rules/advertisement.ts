@@ -1,5 +1,8 @@
+import { property } from '../../html/attributes/attribute.js'
+import type { ElementNode } from '../../html/nodes.js'
+import { linkAbove } from '../../metadata/gather/link-above.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import type { LineRule } from '../strip-rule.js'
+import type { ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
 const advertisementLabel =
@@ -33,4 +36,60 @@ export const advertisementBox: LabelRule = {
   names: wordSet(
     'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, adbox, adslot, adunit, dfp, gpt, sponsor, sponsors, sponsored, commercial, anzeige, werbung, publicidad, pub, guanggao, 广告',
   ),
+}
+
+/** A host that is there for advertisements: a label before the site's own name, as `www.ad.nl` is a newspaper. */
+const adHost =
+  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:ads?\d{0,2}|adserv(?:er|ing|ice)?|adimg|adclick)\.(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?=[/:?#]|$)/i
+/** Of networks that serve nothing else. */
+const adNetwork =
+  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:doubleclick\.net|googlesyndication\.com|adnxs\.com)(?=[/:?#]|$)/i
+
+/** Sizes of banners and buttons, which no picture of an article has. */
+const bannerSizes = sizes('468x60 392x72 234x60 120x60 88x31 728x90 970x90 120x600 160x600')
+/** Sizes that frames of advertisements have besides; players and charts may have them too. */
+const frameSizes = sizes('300x250 336x280 250x250 180x150 300x600 970x250 120x240')
+
+function sizes(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Banners in the text: images and frames from a host of advertisements, or linked to one, or of the sizes that they are sold in. */
+export const advertisementMedia: ElementRule = {
+  id: 'generic/advertisement-media',
+  reason: 'advertisement',
+  why: 'It comes from a host of advertisements or has the size of one.',
+  select: 'img, iframe',
+  when: (element) => {
+    const source = property(element, 'src')
+    if (isOfAdHost(source)) return true
+    const size = sizeOf(element)
+    if (element.tagName !== 'iframe')
+      return (
+        (size !== undefined && bannerSizes.has(size)) ||
+        isOfAdHost(property(linkAbove(element.parent) ?? element, 'href'))
+      )
+    if (size === undefined || !(bannerSizes.has(size) || frameSizes.has(size))) return false
+    return ![source, property(element, 'dataSrc')].some(
+      (address) => typeof address === 'string' && shown.test(address.slice(0, 2000)),
+    )
+  },
+}
+
+/** What addresses of players, maps and charts have in them. */
+const shown =
+  /youtu|vimeo|dailymotion|bilibili|youku|qq\.com|soundcloud|spotify|facebook|twitter|instagram|player|embed|video|audio|podcast|radio|map|chart|graph|poll|quiz|widget/i
+
+function isOfAdHost(address: unknown): boolean {
+  if (typeof address !== 'string' || address.length > 2000) return false
+  return adHost.test(address) || adNetwork.test(address)
+}
+
+const plainNumber = /^\d{1,4}(?:px)?$/
+
+function sizeOf(element: ElementNode): string | undefined {
+  const width = String(property(element, 'width') ?? '')
+  const height = String(property(element, 'height') ?? '')
+  if (!plainNumber.test(width) || !plainNumber.test(height)) return undefined
+  return `${Number.parseInt(width, 10)}x${Number.parseInt(height, 10)}`
 }
