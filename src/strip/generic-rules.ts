@@ -12,6 +12,7 @@ import { endMarkerLine } from './rules/end-marker.js'
 import { documentTitle } from './rules/headline.js'
 import { hidden, undisplayed } from './rules/hidden.js'
 import { invisibleLine } from './rules/invisible.js'
+import { mastheadRule } from './rules/masthead.js'
 import { mediaPlaceholder } from './rules/media-placeholder.js'
 import { noscript } from './rules/noscript.js'
 import { originalTitle } from './rules/original-title.js'
@@ -91,6 +92,7 @@ export const genericRuleIds: readonly string[] = [
   ...elementRules,
   ...lineRules,
   mediaFallback,
+  mastheadRule,
   emptyRule,
   ...labelRules.filter(({ certain }) => certain !== undefined),
 ].map((rule) => rule.id)

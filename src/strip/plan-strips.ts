@@ -16,6 +16,7 @@ import type { StripPlan, TakenLine } from './strip-plan.js'
 import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
+import { takeMastheads } from './take-mastheads.js'
 import type { TakenNodes } from './taken-nodes.js'
 import { newTaking } from './taking.js'
 
@@ -35,6 +36,7 @@ export function planStrips(input: StripInput): PlannedStrips {
   const { document, mass, roots, disabled, article } = input
   const nodes = input.unrendered.nodes.copy()
   const elements = takeElements(input, nodes)
+  takeMastheads(input, elements, nodes)
   const keptAround = aroundKept(elements)
   const inside: Leaf[] = []
   const outside: TextLine[] = []

@@ -15,6 +15,7 @@ import {
   unrenderedRules,
 } from '../../src/strip/generic-rules.js'
 import { labelRules } from '../../src/strip/label-rules.js'
+import { mastheadRule } from '../../src/strip/rules/masthead.js'
 import { mediaFallback } from '../../src/strip/rules/ui.js'
 import { readSourceFiles } from '../architecture/source-imports.js'
 import { readPage, repository, sections, tableRows } from './markdown-blocks.js'
@@ -25,6 +26,7 @@ const rules = [
   ...lineRules,
   ...labelRules,
   mediaFallback,
+  mastheadRule,
   emptyRule,
   commentRule,
   limitRule,

@@ -1,0 +1,51 @@
+import { property } from '../../html/attributes/attribute.js'
+import type { ElementNode } from '../../html/nodes.js'
+import { linkAbove } from '../../metadata/gather/link-above.js'
+import { foldText } from '../../text/fold.js'
+
+/** The site's own picture over the headline: its name, the bar of its sections, the banner beside them. */
+export const mastheadRule = {
+  id: 'generic/masthead',
+  reason: 'navigation',
+  why: 'It stands over the headline and is the picture of the site.',
+} as const
+
+/** Where a link to the site's front page leads. */
+const home = /^(?:https?:\/\/[^/?#\s]{1,100})?\/?(?:(?:index|default|home|main)\.[a-z]{3,5})?$/i
+/** Where the links of advertisements lead first. */
+const click = /^https?:\/\/[^?#\s]{1,500}[/?&=](?:ad)?clicks?(?:thru|through)?(?:[/?.=&]|$)/i
+
+/** How many times as wide as high a picture of the site is over a headline, and where it is not known where that stands. */
+const wideOverHeadline = 3
+const wideOverText = 6
+/** CSS pixels: a picture over an article may be as wide, and is higher. */
+const highest = 150
+/** UTF-16 units of what such a picture says: the site's name. */
+const longestName = 30
+
+/** Whether the image, which stands over the text, is the site's and not the article's. */
+export function isMasthead(image: ElementNode, isOverHeadline: boolean): boolean {
+  if (property(image, 'useMap') !== undefined) return true
+  const address = property(linkAbove(image.parent) ?? image, 'href')
+  if (typeof address === 'string' && address !== '') {
+    // A link to the front page of another site may say whose picture it is.
+    if ((isOverHeadline || !address.startsWith('http')) && home.test(address)) return true
+    if (isOverHeadline && address.length <= 2000 && click.test(address)) return true
+  }
+  const width = pixels(property(image, 'width'))
+  const height = pixels(property(image, 'height'))
+  if (!(height <= highest)) return false
+  if (width > height * wideOverText) return true
+  return (
+    isOverHeadline &&
+    width > height * wideOverHeadline &&
+    foldText(String(property(image, 'alt') ?? '')).length <= longestName
+  )
+}
+
+const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
+
+function pixels(value: unknown): number {
+  const text = String(value ?? '')
+  return plainPixels.test(text) ? Number.parseFloat(text) : Number.NaN
+}
