@@ -27,7 +27,7 @@ export function isDataTable(document: HtmlDocument, table: ElementNode): boolean
     if (tagName === 'table' && seen.headers > 0) index = node.last
     else if (seen.headers === 0 && (tagName === 'table' || layoutContent.has(tagName))) return false
     else if (tagName === 'tr') seen.row()
-    else if (tagName === 'td') seen.cell()
+    else if (tagName === 'td') seen.cell(spanOf(node))
     else if (tagName === 'th') seen.header()
   }
   return seen.headers > 0 ? seen.columns > 1 && !seen.isArticle() : seen.isShort()
@@ -36,6 +36,19 @@ export function isDataTable(document: HtmlDocument, table: ElementNode): boolean
 /** What only a page's frame or an article holds. */
 const layoutContent: ReadonlySet<string> = new Set(['article', 'form', 'h1', 'h2', 'h3', 'main', 'nav', 'section'])
 
+/** No cell of a small table spans more columns or rows; a layout may say any number. */
+const widestSpan = 12
+
+/** How many places of the grid a cell fills. */
+function spanOf(cell: ElementNode): number {
+  return side(property(cell, 'colSpan')) * side(property(cell, 'rowSpan'))
+}
+
+function side(span: unknown): number {
+  const number = Number(span ?? 1)
+  return Number.isInteger(number) && number > 0 ? Math.min(number, widestSpan) : 1
+}
+
 /** The cells of a table as they come, without those of tables in it. */
 class CellCount {
   /** Header cells. */
@@ -43,7 +56,11 @@ class CellCount {
   /** Cells of the longest row. */
   columns = 0
   #rows = 0
+  /** Rows of two cells of their own. */
+  #fullRows = 0
   #cells = 0
+  /** Places that the cells fill: one that spans two columns fills two. */
+  #places = 0
   #inRow = 0
   #characters = 0
   #width = 0
@@ -60,9 +77,11 @@ class CellCount {
     this.#next()
   }
 
-  cell(): void {
+  cell(places: number): void {
     this.#cells++
+    this.#places += places
     this.#next()
+    if (this.#inRow === 2) this.#fullRows++
   }
 
   text(counted: number, value: string): void {
@@ -74,7 +93,8 @@ class CellCount {
   }
 
   isShort(): boolean {
-    return this.#rows >= 2 && this.#cells >= this.#rows * 2 && this.#characters <= this.#cells * longestMeanCell
+    const isFull = this.#cells >= this.#rows * 2 || (this.#fullRows >= 2 && this.#places >= this.#rows * 2)
+    return this.#rows >= 2 && isFull && this.#characters <= this.#cells * longestMeanCell
   }
 
   isArticle(): boolean {
