@@ -18,20 +18,13 @@ import { noscript } from './rules/noscript.js'
 import { originalTitle } from './rules/original-title.js'
 import { paywallLine } from './rules/paywall.js'
 import { appealLine } from './rules/promotion.js'
+import { readMoreLine } from './rules/read-more.js'
 import { readingTimeLine } from './rules/reading-time.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
 import { script } from './rules/script.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
-import {
-  archiveBar,
-  controlLabel,
-  copyButton,
-  formControl,
-  mediaFallback,
-  readMoreLine,
-  scriptLink,
-} from './rules/ui.js'
+import { archiveBar, controlLabel, copyButton, formControl, mediaFallback, scriptLink } from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */

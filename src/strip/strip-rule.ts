@@ -59,6 +59,8 @@ export interface LineTake {
   readonly credit?: CreditLine
   /** Metadata fields that are read from it whatever their value. */
   readonly usedFor?: readonly MetadataField[]
+  /** The rule that takes the whole line instead where, in the end, neither text nor another story is left behind it. */
+  readonly orLast?: LineRule | undefined
 }
 
 /** A rule that takes lines of text, or the head or tail of one. */

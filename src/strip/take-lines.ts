@@ -35,6 +35,7 @@ export function takeLines(leaves: readonly Leaf[], input: StripInput, untouchabl
   work.sweep(own.rules.length === 0 ? rules.anywhere : [...own.rules, ...rules.anywhere])
   work.fromStart(rules.atStart)
   work.fromEnd(rules.atEnd)
+  work.settle()
   return { kept: work.leaves.filter((leaf) => leaf !== undefined), taken: work.taken, refused: own.refused }
 }
 
@@ -54,16 +55,23 @@ class LineWork {
   readonly leaves: (Leaf | undefined)[]
   readonly taken: TakenLine[] = []
   readonly #untouchable: NodeMarks
+  readonly #disabled: ReadonlySet<string>
   readonly #said = new Set<string>()
   /** One object for all lines: no rule keeps it. */
   readonly #context: { -readonly [K in keyof LineContext]: LineContext[K] }
   #left = 0
+  /** The last line that another rule takes if nothing follows it, and where among the leaves the last other story is. */
+  #undecided:
+    | { readonly place: number; readonly index: number; readonly line: TextLine; readonly rule: LineRule }
+    | undefined
+  #lastRelated = -1
 
   constructor(leaves: readonly Leaf[], input: StripInput, untouchable: NodeMarks) {
     this.leaves = [...leaves]
     this.#untouchable = untouchable
     this.#left = leaves.filter((leaf) => leaf.kind === 'text').length
-    const { isTitle, isStatedDay, isAuthor, mass } = input
+    const { isTitle, isStatedDay, isAuthor, mass, disabled } = input
+    this.#disabled = disabled
     const saidBefore = (text: string): boolean => this.#said.has(text)
     this.#context = {
       hasHan: false,
@@ -106,6 +114,15 @@ class LineWork {
     }
   }
 
+  /** Decides which rule has the line that is another's where nothing follows it. */
+  settle(): void {
+    const undecided = this.#undecided
+    if (undecided === undefined || this.#lastRelated > undecided.index) return
+    if (this.leaves.findLastIndex((leaf) => leaf?.kind === 'text') > undecided.index) return
+    const { place, line, rule } = undecided
+    this.taken[place] = { line, taking: newTaking(rule) }
+  }
+
   /** Whether a rule took the whole line. A part that is taken leaves the rest for the next rules. */
   #try(rules: readonly LineRule[], index: number, fromStart: number, fromEnd: number): boolean {
     const context = this.#context
@@ -138,6 +155,9 @@ class LineWork {
     const taking = newTaking(rule, take.credit)
     if (take.usedFor !== undefined) noteUse(taking, take.usedFor)
     if (take.part === undefined) {
+      if (take.orLast !== undefined && !this.#disabled.has(take.orLast.id))
+        this.#undecided = { place: this.taken.length, index, line, rule: take.orLast }
+      else if (rule.reason === 'related') this.#lastRelated = Math.max(this.#lastRelated, index)
       this.taken.push({ line, taking })
       this.leaves[index] = undefined
       this.#left--

@@ -34,4 +34,20 @@ describe('the status of an article', () => {
     expect(status('山城传媒报道，新渡轮今天完成首航。')).toBe('ok')
     expect(status('新渡轮今天完成首航，获悉的人都来了。')).toBe('truncated')
   })
+
+  test('is that of a cut text where the last thing is a way on, in words that are a label elsewhere', () => {
+    expect(statusOf('<p><a href=/a>Read more</a></p>')).toBe('truncated')
+    expect(statusOf('<p>[<a href=/a>Read More</a>]</p><p>Copyright 2024 Harbour News</p>')).toBe('truncated')
+    expect(statusOf('<p>Read more</p>')).toBe('truncated')
+    expect(statusOf('<p><a href=/a>Lees verder</a></p>')).toBe('truncated')
+    expect(statusOf('<p><a href=/a>阅读更多</a></p>')).toBe('truncated')
+  })
+
+  test('is not that of a cut text where other stories follow those words, or text does', () => {
+    expect(statusOf('<p>Read more</p><ul><li><a href=/a>Two quays closed</a></li></ul>')).toBe('ok')
+    expect(statusOf('<p><a href=/a>Read more</a></p><p>Nobody was surprised.</p>')).toBe('ok')
+    expect(statusOf('<p>Read more: <a href=/a>Two quays closed</a></p>')).toBe('ok')
+    expect(statusOf('<h2>Read more</h2>')).toBe('ok')
+    expect(statusOf('<p>Read more</p>', { text: '^Read more', reason: 'related' })).toBe('ok')
+  })
 })

@@ -51,11 +51,10 @@ function nearest(from: ParentNode, names: ReadonlySet<string>): ElementNode | un
   return undefined
 }
 
-/** The link that ends the line, where one of the patterns knows its text. */
-export function takeLinkAtEnd(line: TextLine, ...patterns: readonly RegExp[]): LineTake | undefined {
+/** The link that ends the line, where its text is one that is looked for. */
+export function takeLinkAtEnd(line: TextLine, isKnown: (text: string) => boolean): LineTake | undefined {
   const link = linkTexts(line).at(-1)
-  if (link === undefined || !line.text.endsWith(link) || !patterns.some((pattern) => pattern.test(link)))
-    return undefined
+  if (link === undefined || !line.text.endsWith(link) || !isKnown(link)) return undefined
   const to = line.text.length
   const from = to - link.length
   return from > 0 ? { part: { from, to } } : {}

@@ -2,14 +2,14 @@ import { phrasesOf } from '../../text/phrases.js'
 
 /** What stands before links to other stories, by language. */
 const notation = [
-  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多精彩|此前报道|阅读更多|原文(链接|地址)',
-  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多',
+  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多精彩|此前报道|阅读更多|更多(报道|内容|详情|新闻)(请)?详见|原文(链接|地址)',
+  '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多|閱讀更多',
   '(related|more) (links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this( story)?|more from|recommended|you may also like',
-  'mehr zum thema|(lesen sie|lies|siehe) auch',
+  'mehr zum thema|mehr lesen|(lesen sie|lies|siehe) auch',
   '(à )?lire (aussi|également)|voir aussi',
-  '(lea|lee|leer|vea|ver) también|(también )?te puede interesar',
+  '(lea|lee|leer|vea|ver) también|(lee|leer) más|(también )?te puede interesar',
   '(leia|veja|confira) (também|mais)|leia ainda|saiba mais',
-  '(leggi|vedi) anche|ti potrebbe interessare|articoli correlati',
+  '(leggi|vedi) anche|leggi di più|ti potrebbe interessare|articoli correlati',
   'lees (ook|meer|verder)|(bekijk|zie) ook',
   'läs (också|även|mer)|se (också|også)|les (også|mer)|læs (også|mere)|(lue|katso) myös|lue lisää',
   '(prze)?czytaj (też|także|również|więcej)|zobacz (też|także|również)',
@@ -25,8 +25,8 @@ const notation = [
   '(קראו|לקרוא) (גם|עוד)|עוד בנושא',
   // Letters with a dot below are written as one character or as two.
   '(यह|ये|इसे) भी प(\u095D|\u0922\u093C)ें|আর[ওো] প(\u09DC|\u09A1\u09BC)ুন',
-  'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(xem|đọc) thêm|(tin|bài) liên quan|(baca|lihat) juga|(berita|artikel) terkait',
-  '관련 ?(기사|뉴스)|関連(記事|ニュース|リンク)|[あ合]わせて読みたい',
+  'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(xem|đọc) thêm|(tin|bài) liên quan|(baca|lihat) juga|baca selengkapnya|(berita|artikel) terkait',
+  '관련 ?(기사|뉴스)|関連(記事|ニュース|リンク)|[あ合]わせて読みたい|もっと読む',
 ].join('|')
 
 const labels = phrasesOf(notation)

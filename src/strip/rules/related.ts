@@ -10,6 +10,7 @@ import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList, takeLinkAtEnd } from './line-place.js'
+import { isWayOn, readMoreLine } from './read-more.js'
 import { relatedLabelEnd } from './related-labels.js'
 
 /** Counted characters that a label may have beside the links it announces. */
@@ -26,11 +27,12 @@ export const relatedLine: LineRule = {
       if (mass.links(line.block) === 0) return undefined
       return isBehindLabel(line.block, mass) || isLabelled(line) ? {} : undefined
     }
-    if (linkedShare(line) > 0.5) return {}
+    const orLast = isWayOn(line, mass) && !isBeforeLinks(line.block, mass) ? readMoreLine : undefined
+    if (linkedShare(line) > 0.5) return { orLast }
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
     const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
-    return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? {} : undefined
+    return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? { orLast } : undefined
   },
 }
 
@@ -70,7 +72,7 @@ export const neighbourLine: LineRule = {
   where: 'ends',
   take: (line, { fromEnd }) => {
     if (neighbourLabel.test(line.text) && linkedShare(line) > 0) return {}
-    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, backLink)
+    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, (link) => backLink.test(link))
   },
 }
 

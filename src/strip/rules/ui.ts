@@ -4,7 +4,7 @@ import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
-import { isInDataCell, isInHeading, isInList, takeLinkAtEnd } from './line-place.js'
+import { isInDataCell, isInHeading, isInList } from './line-place.js'
 
 /** Form controls: nothing that an article says stands in one. */
 export const formControl: ElementRule = {
@@ -140,28 +140,6 @@ export const controlLabel: LineRule = {
     // A pointer is of several words: what has no space needs no look.
     if (!isLabel && !(text.includes(' ') && pointer.test(text))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
-  },
-}
-
-/** 'Read more' in all its forms, as the last thing of a cut text. */
-const readMore =
-  /^[[(（【]?\s?(?:(?:点击)?(?:阅读|查看)[全原]文|查看更多|查看详情|点击查看|read (?:the )?(?:full )?(?:article|story|more)|continue reading|read on|weiterlesen|lire la suite|leer más|leggi tutto)[\s.…>»→]{0,6}[\])）】]?$/iu
-
-/** UTF-16 units of such a line. */
-const longestReadMore = 40
-/** The same with the title behind it, as a link at the end of a summary has it. */
-const readMoreOf = /^continue reading\b/i
-
-/** A line that says where the rest of the text is, or the link that ends the last line; it makes the article truncated. */
-export const readMoreLine: LineRule = {
-  id: 'generic/read-more',
-  reason: 'ui',
-  why: 'It leads to the rest of the text and is not part of it.',
-  where: 'ends',
-  take: (line, { fromEnd }) => {
-    const { text } = line
-    if (text.length <= longestReadMore && readMore.test(text)) return {}
-    return fromEnd > 0 ? undefined : takeLinkAtEnd(line, readMore, readMoreOf)
   },
 }
 
