@@ -50,4 +50,16 @@ describe('the status of an article', () => {
     expect(statusOf('<h2>Read more</h2>')).toBe('ok')
     expect(statusOf('<p>Read more</p>', { text: '^Read more', reason: 'related' })).toBe('ok')
   })
+
+  test('is that of the text where a link leads to its source, and of a cut one where that is short', () => {
+    const paragraph = '港务局计划在鲱鱼季之前疏浚内港，四个码头中有两个要关闭一个月，船长们要求开一次听证会。'
+    const status = (paragraphs: number, end: string) => {
+      const text = Array.from({ length: paragraphs }, (_, place) => `<p>${place}日，${paragraph}</p>`).join('')
+      return parseArticle(`${text}<p>${end}</p>`).status
+    }
+    expect(status(2, '<a href=/a>阅读原文</a>')).toBe('truncated')
+    expect(status(8, '<a href=/a>阅读原文</a>')).toBe('ok')
+    expect(status(8, '点击<a href=/a>查看原文</a>')).toBe('ok')
+    expect(status(8, '<a href=/a>阅读全文</a>')).toBe('truncated')
+  })
 })

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Block } from '../../model/block.js'
-import type { StripPlan } from '../../strip/strip-plan.js'
+import { leadsToSource } from '../../strip/rules/read-more.js'
+import type { StripPlan, TakenLine } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
 import { countCharacters, isBlank, textWidth } from '../../text/characters.js'
 import { readLeadIn } from '../gather/lead-in.js'
@@ -11,6 +12,12 @@ const cutEnd = /(?:[^.]\.{3}|[^…]…|\[(?:…|\.\.\.)\])$/
 /** Counted characters of a text whose end is taken at its word. Teasers of feeds have 100–400. */
 const longestTeaser = 800
 
+/**
+ * Widths of Latin letters, wide characters two, of a text whose link to the source leads to the rest of it. Summaries in Chinese
+ * have 60–200 characters; below a whole text of five paragraphs the link leads to where it was taken from.
+ */
+const widestTeaser = 400
+
 /** Widths of Latin letters, wide characters two, of the one sentence that some feeds give instead of the text. */
 const widestSummary = 160
 
@@ -19,7 +26,7 @@ export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedD
   const texts = blocks.filter((block) => block.type !== 'figure' && block.type !== 'embed' && !isBlank(block.text))
   const last = texts.at(-1)
   if (last === undefined) return 'empty'
-  if (saysSo(plan)) return 'truncated'
+  if (saysSo(plan, texts)) return 'truncated'
   if (cutEnd.test(last.text) && isTeaser(texts)) return 'truncated'
   if (isFeedDocument && texts.length === 1 && isSummary(last.text)) return 'truncated'
   return 'ok'
@@ -29,8 +36,14 @@ function isTeaser(texts: readonly Block[]): boolean {
   return texts.reduce((sum, block) => sum + countCharacters(block.text), 0) <= longestTeaser
 }
 
-function saysSo(plan: StripPlan): boolean {
-  return plan.lines.some(({ taking }) => isCut(taking)) || plan.nodes.entries.some(({ taking }) => isCut(taking))
+function isStub(texts: readonly Block[]): boolean {
+  return texts.reduce((sum, block) => sum + textWidth(block.text), 0) <= widestTeaser
+}
+
+function saysSo(plan: StripPlan, texts: readonly Block[]): boolean {
+  const isSaid = ({ line, taking }: TakenLine): boolean =>
+    isCut(taking) && (!leadsToSource(line.text) || taking.reason === 'paywall' || isStub(texts))
+  return plan.lines.some(isSaid) || plan.nodes.entries.some(({ taking }) => isCut(taking))
 }
 
 /**

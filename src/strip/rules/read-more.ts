@@ -61,6 +61,13 @@ export function leadsOn(text: string): boolean {
   return phrases.has(bare.toLowerCase().normalize('NFC')) || more.test(text)
 }
 
+/**
+ * Whether a text that says so leads to the source (阅读原文) and not to the rest (阅读全文): it stands below whole texts, too.
+ */
+export function leadsToSource(text: string): boolean {
+  return /原文|원문/.test(text)
+}
+
 /** A line that says where the rest of the text is, or the link that ends the last line; it makes the article truncated. */
 export const readMoreLine: LineRule = {
   id: 'generic/read-more',
