@@ -11,6 +11,7 @@ import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList, takeLinkAtEnd } from './line-place.js'
 import { isWayOn, readMoreLine } from './read-more.js'
+import { isOfLinks, mayBeOfLinks } from './related-items.js'
 import { relatedLabelEnd } from './related-labels.js'
 
 /** Counted characters that a label may have beside the links it announces. */
@@ -93,12 +94,13 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   if (links === 0 || mass.media(element) > links) return false
   const linked = mass.linkedCharacters(element)
   const outside = mass.characters(element) - linked
+  if (outside > longestLabel && !mayBeOfLinks(element, mass)) return false
+  const before = siblingBefore(element, mass)
+  const isShort = before !== undefined && mass.characters(before) <= longestLabel
+  if (isShort && isLabel(foldText(textOf(before))) && isOfLinks(element, mass)) return true
   if (outside > longestLabel) return false
   // More is linked than is not in a table of contents; footnotes are few characters in what they stand in.
   if (outside > 0) return relatedLabelEnd(headOf(element)) > 0 || (links > 1 && linked > outside && isContents(element))
-  const before = siblingBefore(element, mass)
-  const isShort = before !== undefined && mass.characters(before) <= longestLabel
-  if (isShort && isLabel(foldText(textOf(before)))) return true
   if (links < linksWithoutLabel || element.tagName === 'div') return false
   return before === undefined || !isAnnouncement(foldText(textOf(before)))
 }
@@ -160,7 +162,7 @@ const mostBehindLabel = 10
 function isBehindLabel(block: ParentNode, mass: TextMass): boolean {
   if (block.type !== 'element') return false
   let before: ChildNode | undefined = block
-  for (let place = 0; place < mostBehindLabel && before?.type === 'element' && isLinks(before, mass); place++)
+  for (let place = 0; place < mostBehindLabel && before?.type === 'element' && isOfLinks(before, mass); place++)
     before = siblingBefore(before, mass)
   return (
     before !== undefined &&
@@ -170,10 +172,6 @@ function isBehindLabel(block: ParentNode, mass: TextMass): boolean {
   )
 }
 
-function isLinks(node: ChildNode, mass: TextMass): boolean {
-  return mass.linkedCharacters(node) === mass.characters(node)
-}
-
 /** Whether the next sibling with text is made of links alone. */
 function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   if (block.type !== 'element') return false
@@ -181,7 +179,7 @@ function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
   for (let place = firstFrom(siblings, block.index) + 1; place < siblings.length; place++) {
     const sibling = siblings[place]
     if (sibling === undefined || mass.characters(sibling) === 0) continue
-    return isLinks(sibling, mass)
+    return isOfLinks(sibling, mass)
   }
   return false
 }
