@@ -1,7 +1,8 @@
 import { hasLetterKey, letterKey } from '../text/letter-key.js'
 
 const others = /[^\p{L}\p{N}]+/gu
-const bracketed = /^【([^【】]{2,120})】/
+/** A headline before the text, longer than the marks that only open one: 【快讯】, 【独家】. */
+const bracketed = /^【([^【】]{7,120})】/
 
 /** Tells whether a text is one of the titles, by letters and digits alone: feeds change quotation marks and spaces. */
 export function titleMatcher(titles: readonly string[]): (text: string) => boolean {
