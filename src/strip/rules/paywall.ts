@@ -1,13 +1,20 @@
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 
+/** 剩余内容请登录后查看; 訂閱後可閱讀全文. */
 const paywallChinese =
-  /^(?:[^，。]{0,12}[，,])?(请|欢迎|立即|马上|您?需要?)?\s?(?:先)?(?:订阅|登录|登入|登陆|注册|付费|购买|开通)[^。！!]{0,24}(?:阅读|查看|解锁|浏览)([^。！!]{0,12})[。！!]?$/
+  /^(?:((?:剩[余餘]|其[余餘]|[余餘]下|[后後][续續]|以下|此[处處]|更多|完整|全部|[隐隱]藏)(?:的?\d{1,3}[%％])?的?(?:[内內]容|[正全]文|部分)[，,]?)|[^，。]{0,12}[，,])?([请請]|[欢歡]迎|立即|[马馬]上|您?需要?)?\s?(?:先)?(?:[订訂][阅閱]|登[录錄]|登入|登[陆陸]|[注註][册冊]|付[费費]|[购購][买買]|[开開]通|加入[会會][员員]|[评評][论論]|回[复覆])[^。！!]{0,24}(?:[阅閱][读讀]|查看|解[锁鎖]|[浏瀏][览覽]|可[见見])([^。！!]{0,12})[。！!]?$/
+/** 本文为付费内容; 此內容為會員專屬，請登入. */
+const forMembers =
+  /^(?:此|本|[该該])(?:文章?|篇文章|[内內]容|[报報][道導])(?:[仅僅]限?|[为為]|是|[属屬])[^，。]{0,6}(?:[会會][员員]|付[费費]|[订訂][阅閱户戶][户戶者]?|VIP)(?:用[户戶]|[读讀]者)?(?:[专專]享|[专專][属屬]|[专專]供|限定|可[看读讀见見]|查看|[阅閱][读讀])?(?:[内內]容|文章)?(?:$|[。！!，,](?:$|[请請需登订訂付开開购購加立已]))/
 /** UTF-16 units of the longest line that asks for a subscription and says nothing else. */
 const longestRequest = 140
 
 /** What is read after a subscription, where nobody is asked to subscribe: 登录后查看全部内容. */
-const restOfText = /^(?:更多|全文|全部|完整|剩余|后续|原文|本文|此文|内容|精彩)/
+const restOfText = /^(?:更多|全文|全部|完整|剩[余餘]|[后後][续續]|原文|本文|此文|[内內]容|精彩)/
+/** この記事は有料会員限定です。残り820文字。; 続きを読むには会員登録が必要です. */
+const paywallJapanese =
+  /^(?:(?:この|本)(?:記事|コンテンツ|続き|ページ)は、?(?:有料|無料|登録|プレミアム|定期)?(?:会員|購読者|有料)(?:限定|専用|向け)?(?:の?(?:記事|コンテンツ))?(?:です|になります|となります)|(?:ここから先|この先|続き|以降)は、?[^。]{0,8}(?:会員|購読者|有料)[^。]{0,8}(?:限定|専用|記事|コンテンツ)(?:の(?:記事|コンテンツ))?(?:です)?(?:[。！]|$)|残り\s?[\d,]{1,6}\s?文字(?:$|[（(。]|有料|会員|ログイン|続き)|(?:この記事の|記事の)?(?:続き|全文|残り)を(?:読む|お読みになる|ご覧になる|ご覧いただく)(?:ため)?には[^。]{0,24}(?:登録|ログイン|購読|購入|契約)(?:が必要です|してください|をお願いします|ください)|[^。]{0,12}(?:会員登録|会員になる|ログイン|登録|購読)(?:する|して|いただく)?と?[^。]{0,8}(?:続き|全文)を(?:読む$|お?読み(?:いただけ|になれ|ください)|読めます|ご覧(?:いただけ|になれ|ください)))/
 const paywallEnglish =
   /^(?:to (?:continue|keep) reading|to read the (?:full|rest)|(?:please )?(?:subscribe|sign in|log in|register|sign up)\b[^.!]{0,60}\b(?:to|and) (?:continue|keep reading|read (?:the|this|on|more|full|our|all|unlimited)\b|access (?:the full|this|all|our|unlimited|premium|exclusive)\b)|already a subscriber|this (?:article|story|content) is (?:only )?(?:available|reserved|exclusive|for)[^.]{0,30}(?:subscribers|members))/i
 
@@ -20,13 +27,16 @@ export const paywallLine: LineRule = {
   longest: longestRequest,
   take: ({ text }, { fromEnd, hasHan, beginsWide }) => {
     if (fromEnd > 3) return undefined
-    return (hasHan && asksInChinese(text)) || (!beginsWide && paywallEnglish.test(text)) ? {} : undefined
+    return (hasHan && (asksInChinese(text) || paywallJapanese.test(text))) || (!beginsWide && paywallEnglish.test(text))
+      ? {}
+      : undefined
   },
 }
 
 function asksInChinese(text: string): boolean {
   const match = paywallChinese.exec(text)
-  return match !== null && (match[1] !== undefined || restOfText.test(match[2] ?? ''))
+  if (match === null) return forMembers.test(text)
+  return match[1] !== undefined || match[2] !== undefined || restOfText.test(match[3] ?? '')
 }
 
 /** The wall before the rest of the text. */
