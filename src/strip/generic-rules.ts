@@ -22,6 +22,7 @@ import { readMoreLine } from './rules/read-more.js'
 import { readingTimeLine } from './rules/reading-time.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
 import { script } from './rules/script.js'
+import { shareLine } from './rules/share.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
 import { archiveBar, controlLabel, copyButton, formControl, mediaFallback, scriptLink } from './rules/ui.js'
@@ -59,6 +60,7 @@ export const lineRules: readonly LineRule[] = [
   advertisementLine,
   consentLine,
   appealLine,
+  shareLine,
   endMarkerLine,
   neighbourLine,
   relatedLine,
