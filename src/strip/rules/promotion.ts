@@ -14,10 +14,10 @@ const act = '(?:敬?[请請]|[欢歡]迎|立即)?(?:长按|扫|识[别读]|[点�
 const aim =
   '(?:我们|本号|公众?号|微信号|微博|小程序|A[Pp][Pp]|客户端|(?:读者|交流|粉丝)群|粉[丝絲][专專][页頁]|[电電]子[报報]|YouTube|LINE|IG|阅读原文[^。，,]{0,12})'
 /** 更多精彩内容，请扫描下方二维码关注我们; ▼扫码加入读者群▼; 下载某某App，随时看新闻; 精彩新闻，尽在某某App. */
-const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上(?=[^。，,]{1,8}(?:[网網]|A[Pp][Pp])))[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}|(?:[请請]|[欢歡]迎|立即)?(?:[订訂][阅閱]|加入)[^。，,]{0,12}(?:我[们們]|本号|粉[丝絲][专專][页頁]|[电電]子[报報]|LINE)|[点點][击擊](?:上方)?[^。，,]{1,14}(?<!即)可(?:订阅|关注)哦?`
+const follow = `(?:更多[^，,。]{1,16}[，,]\\s?)?${act}[^。]{0,24}?${aim}(?:(?:[，,：:（(]|\\s看)[^。]{0,60})?|更多[^，,。]{1,16}[，,]?(?:[请請]|[欢歡]迎)(?:[点點][击擊]|[关關]注|下[载載]|锁定|鎖定|上(?=[^。，,]{1,8}(?:[网網]|A[Pp][Pp])))[^。，,]{2,30}|[^。]{2,20}[，,]尽在[^。，,]{2,16}${aim}|(?:[请請]|[欢歡]迎|立即)?(?:[订訂][阅閱]|加入)[^。，,]{0,12}(?:我[们們]|本号|粉[丝絲][专專][页頁]|[电電]子[报報]|LINE)|[点點][击擊](?:上方)?[^。，,]{1,14}(?<!即)可以?(?:订阅|关注)哦?`
 /** 分享、点赞、在看，一键三连. */
 const applause =
-  '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:吧|哦)?(?:[，,]?让[^。，,]{2,16})?'
+  '(?:喜欢(?:就|请)|求|欢迎)?(?=.{0,40}(?:在看|赞|三连))[分享点赞个在看收藏转发一键三连、，,+\\s和与]{4,40}(?:给(?:更多|身边|好友|朋友|家人)[^。，,]{0,10})?(?:吧|哦)?(?:[，,]?让[^。，,]{2,16})?'
 /** 某报报料热线：0123-456789. */
 const hotline =
   '[^，,。：:]{0,8}(?:(?:[报爆]料|新闻热线|投稿|线索)[^，,。：:]{0,6}|(?:商务|广告)合作(?:请(?:加|联系))?(?:热线|电话|邮箱|微信|QQ)?)[：:]\\s?[\\w@.+-]{7,40}'
@@ -54,9 +54,9 @@ const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})[^.!?
 /** What a link says alone, behind a sentence. */
 const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
 
-/** What hosts of podcasts and senders of letters write under each text. */
+/** What hosts of podcasts, senders of letters and services for feeds write under each text. */
 const senders =
-  /^(?:learn more about your ad ?choices|hosted (?:on|by) [^.]{2,30}\. see\b|see \S{1,40}\.\S{2,40} for (?:more )?privacy|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message|letter|because you (?:signed|subscribed|opted)))\b/i
+  /^(?:learn more about your ad ?choices|hosted (?:on|by) [^.]{2,30}\. see\b|thanks for reading [^.!?]{2,60}! (?:subscribe\b|this post is public)|let['’]s block ads|this entry passed through the full-text rss service|see \S{1,40}\.\S{2,40} for (?:more )?privacy|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message|letter|because you (?:signed|subscribed|opted)))\b/i
 
 /** A line at the ends of an article that asks to follow the account, to join its group, to subscribe or to applaud. */
 export const appealLine: LineRule = {

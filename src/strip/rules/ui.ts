@@ -95,10 +95,12 @@ const longestControlLine = 32
 
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
 const controlLabels = wordSet(
-  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, loading..., loading…',
+  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 查看评论, 查看全部评论, 发表评论, 我要评论, 写评论, 查看留言, 發表評論, 我要留言, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, view comments, read comments, leave a comment, post a comment, loading..., loading…',
 )
 /** What mails and forums write under each text; in a list it is one of several things to do. */
-const footLabels = wordSet('unsubscribe, view in browser, view this email in your browser, read full topic')
+const footLabels = wordSet(
+  '[comments], [link] [comments], unsubscribe, view in browser, view this email in your browser, read full topic',
+)
 
 const digit = /\d/
 
