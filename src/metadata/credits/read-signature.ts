@@ -1,7 +1,7 @@
 import { unitsOf } from '../../text/units-of.js'
 import { addPeople } from './add-people.js'
 import type { CreditLine } from './credit-line-types.js'
-import { isOutletName } from './outlets.js'
+import { isOutletName, isOwnOutlet } from './outlets.js'
 import { isReporter } from './read-field-report.js'
 
 /** Brackets or the mark of papers say that a line signs. */
@@ -15,6 +15,20 @@ const maxNames = 3
 const maxLength = 30
 /** Names of two characters are places, too. */
 const shortestName = 3
+
+/** Agencies by the names that sign with them, and how the names of the others end. */
+const agency =
+  /^(?:共同|[时時]事|路透|共同通信|[时時]事通信|\p{Script=Han}{1,6}(?:(?<![出版合作旅行报報])社|日[报報]|晚[报報]|[时時][报報]))$/u
+/** （法新社）: nothing but the agency, in brackets. */
+const inBrackets = /^[（(]\s?([^（）()]{2,10})\s?[）)]$/u
+
+/** Reads a line that is nothing but the name of an agency or a paper, in brackets. */
+export function readAgency(text: string): CreditLine | undefined {
+  if (text.length > maxLength || !marks.has(text.charCodeAt(0))) return undefined
+  const name = inBrackets.exec(text)?.[1]?.trim()
+  if (name === undefined || !agency.test(name)) return undefined
+  return { people: [], ...(!isOwnOutlet(name) && { source: { name, kind: 'line' } }), complete: true }
+}
 
 /** Reads what may sign an article in its last line: （甲乙丙、丁戊己）, 某报 甲乙丙, □ 甲乙丙. */
 export function readSignature(text: string): CreditLine | undefined {

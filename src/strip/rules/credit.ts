@@ -2,7 +2,7 @@ import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
 import { textOf } from '../../html/text-content.js'
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
-import { readSignature } from '../../metadata/credits/read-signature.js'
+import { readAgency, readSignature } from '../../metadata/credits/read-signature.js'
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { mailAddress } from '../../metadata/people/author-labels.js'
@@ -26,7 +26,7 @@ export const creditLine: LineRule = {
 
 /** Reads what signs an article in its last lines or in its first one. */
 function readSigned(text: string, { hasHan, fromStart, fromEnd }: LineContext): CreditLine | undefined {
-  if (fromEnd <= lastSignature) return hasHan ? readSignature(text) : undefined
+  if (fromEnd <= lastSignature) return hasHan ? (readSignature(text) ?? readAgency(text)) : undefined
   return fromStart === 0 ? readAddressed(text) : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { LineRule } from '../strip-rule.js'
-import { isInDataCell } from './line-place.js'
+import { isInDataCell, isInList } from './line-place.js'
 
 const endMarker =
   /^(?:[-—–_=*~·•#■◆\s【（([]{1,8}(?:the end|end|fin|ende|完|全文完|本文完|正文完|(?:本文)?结束)[-—–_=*~·•#■◆\s】）)\]]{1,8}|the end|全文完|(?:# ?){3}|- ?30 ?-|[■◆□]{1,3})$/i
@@ -9,7 +9,10 @@ const lastMarker = /^END[.。]?$/
 
 /** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`, `(ava/dpa)`, `(MTI)`. */
 const slug =
-  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^\((?:[A-Z]{3,4}|[a-z]{3})\)$/
+  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^[(（](?:[A-Z]{3,4}|[a-z]{3}|AP|ロイター)[)）]$/
+/** The agency alone, as the last line. */
+const lastAgency =
+  /^(?:EFE|AFP|AP|ANSA|APA|ANP|DPA|dpa|Belga|ČTK|Europa Press|IANS|L(?:USA|usa)|MTI|NTB|PAP|PTI|R(?:EUTERS|euters)|R(?:ITZAU|itzau)|ТАСС|UPI|Xinhua)\.?$/
 /** What magazines set behind the last sentence. */
 const lastSign = /[.!?…”"’)»]\s?[■◼♦◆∎❖]$/
 /** Lines under them at most: the owner of the rights. */
@@ -27,7 +30,9 @@ export const endMarkerLine: LineRule = {
     const to = line.text.length
     if (fromEnd <= underSign && lastSign.test(line.text.slice(-3))) return { part: { from: to - 1, to } }
     if (fromStart === 0 || to > 24) return undefined
-    const isLast = (fromEnd === 0 && lastMarker.test(line.text)) || (fromEnd <= underSlug && slug.test(line.text))
+    const isLast =
+      (fromEnd === 0 && (lastMarker.test(line.text) || (lastAgency.test(line.text) && !isInList(line)))) ||
+      (fromEnd <= underSlug && slug.test(line.text))
     if (!isLast && !endMarker.test(line.text)) return undefined
     return isInDataCell(line, mass) ? undefined : {}
   },
