@@ -16,9 +16,11 @@ export const dateLine: LineRule = {
   why: 'A line that is nothing but the date is metadata.',
   where: 'ends',
   longest: longestEntry,
-  take: (line, { beginsWide, fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
+  take: (line, { hasHan, beginsWide, fromStart, fromEnd, isStatedDay, datesOf, mass }) => {
     const entry = beginsWide ? undefined : readEntry(line.text)
     if (entry !== undefined) return { credit: entry }
+    if (hasHan && clockOnly.test(line.text))
+      return fromStart === 0 || isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
     const read = datesOf(line)
     if (read === undefined || read.names.length > 0 || (fromStart === 0 && fromEnd === 0)) return undefined
     const isOver = fromStart < maxOver && fromStart < fromEnd && !isInList(line)
@@ -28,6 +30,10 @@ export const dateLine: LineRule = {
     return isInList(line) ? {} : { credit: creditOfDates(read) }
   },
 }
+
+/** 首次上稿 14:20 更新時間 15:40: of the day that the document states elsewhere. */
+const clockOnly =
+  /^(?:首次上稿|(?:最[后後])?更新[时時][间間]|上稿[时時][间間]|[发發]稿[时時][间間])\s?[：:]?\s?\d{1,2}[：:]\d{2}(?:\s?[|｜/]?\s?(?:最[后後])?更新[时時][间間]\s?[：:]?\s?\d{1,2}[：:]\d{2})?$/
 
 /** Lines that may stand over the date of an article: a standfirst. Further on it is the day that the text is about. */
 const maxOver = 2
