@@ -9,6 +9,7 @@ const copyrightHead =
   /^[（(【[*＊]?\s?(?:版[权權]所有(?![者人方])|版[权權][声聲]明(?=\s?[：:】）)\]]|\s|$)|著作[权權](?:[声聲]明|[归歸]|[属屬])|(?:本文|文章)?版[权權][归歸][^。，,]{1,24}(?:所有|共有)(?=[。；;！!）)】]|$|[，,](?:未[经經]|[转轉][载載]|[请請]|[欢歡]迎[转轉]))|[<＜〈]?저작권자\s?(?=[ⓒ©]|\(c\))|©|ⓒ|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
 /** The address of the text at its source; only with the address itself, or a link to it. */
 const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文|出处)(?:地址|链接)?|链接地址)\s?[：:]/
+const sourceAddress = /^(?:本文|文章|原文|信息|消息)?[来來]源\s?[：:]\s?https?:\/\/\S{4,500}$/
 const address = /https?:\/\//i
 /** What may not be done without a permission is reprinting; many other things are news. */
 const reprint =
@@ -30,6 +31,7 @@ export const copyrightLine: LineRule = {
     const { text } = line
     if (copyrightHead.test(text)) return {}
     if (!hasHan) return undefined
+    if (sourceAddress.test(text)) return {}
     if (addressHead.test(text)) return address.test(text) || linkedShare(line) > 0 ? {} : undefined
     return reprint.test(text) && (noPermission.test(text) || copyrightTail.test(text)) ? {} : undefined
   },
