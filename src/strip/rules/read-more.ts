@@ -49,7 +49,7 @@ const readMoreAt =
   /^read (?:more of|(?:the )?(?:rest|full|whole)(?: of)?) (?:this |the |our )?(?:story|article|post|entry|report|review) (?:at|on|in) [^.!?]{2,40}\.?$/i
 /** 阅读全文：https://…, and the same as a link. */
 const readMoreWithAddress =
-  /^(?:[点點][击擊])?(?:[阅閱][读讀]|查看)?(?:[全原]文)\s?[：:]\s?https?:\/\/[^\s。，]{4,500}$/
+  /^(?:[点點][击擊])?(?:(?:[阅閱][读讀]|查看)[全原]|全)文\s?[：:]\s?https?:\/\/[^\s。，]{4,500}$/
 
 /** Whether the text says that the rest of the article is elsewhere and nothing more. */
 export function leadsOn(text: string): boolean {

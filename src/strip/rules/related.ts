@@ -29,12 +29,19 @@ export const relatedLine: LineRule = {
       return isBehindLabel(line.block, mass) || isLabelled(line) ? {} : undefined
     }
     const orLast = isWayOn(line, mass) && !isBeforeLinks(line.block, mass) ? readMoreLine : undefined
-    if (linkedShare(line) > 0.5) return { orLast }
+    if (linkedShare(line) > 0.5 || isLabelAndLink(line)) return { orLast }
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
     const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
     return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? { orLast } : undefined
   },
+}
+
+/** Whether a link is all that stands behind the label, however short it is. */
+function isLabelAndLink(line: TextLine): boolean {
+  if (line.pieces.length === 1) return false
+  const rest = line.text.slice(relatedLabelEnd(line.text)).trim()
+  return rest !== '' && linkTexts(line).at(-1) === rest && !isInList(line)
 }
 
 /** Whether the line is a label and, without a mark between, the link that it announces: Lee también <a>…</a>. */
