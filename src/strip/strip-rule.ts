@@ -72,5 +72,7 @@ export interface LineRule extends RuleBase {
   readonly where: 'ends' | 'start' | 'anywhere'
   /** UTF-16 units of the longest line it looks at: what is longer is prose. @default any length */
   readonly longest?: number
+  /** Whether it takes lines only beside others: where it would leave no text, all that it took is text. @default false */
+  readonly needsText?: boolean
   readonly take: (line: TextLine, context: LineContext) => LineTake | undefined
 }

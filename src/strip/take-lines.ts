@@ -53,7 +53,9 @@ const genericRules = sortRules(lineRules)
 /** The leaves while rules take from them; a taken leaf leaves a hole, so that places stay. */
 class LineWork {
   readonly leaves: (Leaf | undefined)[]
-  readonly taken: TakenLine[] = []
+  taken: TakenLine[] = []
+  /** Where among the leaves the lines stood that were taken on condition that others are left. */
+  readonly #conditional = new Map<TextLine, number>()
   readonly #untouchable: NodeMarks
   readonly #disabled: ReadonlySet<string>
   readonly #said = new Set<string>()
@@ -114,13 +116,22 @@ class LineWork {
     }
   }
 
-  /** Decides which rule has the line that is another's where nothing follows it. */
+  /** Decides what could not be decided before it was known which text is left. */
   settle(): void {
+    this.#settleLast()
+    if (this.#left > 0) return
+    for (const [line, index] of this.#conditional) this.leaves[index] = line
+    this.taken = this.taken.filter(({ line }) => !this.#conditional.has(line))
+  }
+
+  /** Gives the line that is another rule's where nothing follows it to that rule. */
+  #settleLast(): void {
     const undecided = this.#undecided
     if (undecided === undefined || this.#lastRelated > undecided.index) return
     if (this.leaves.findLastIndex((leaf) => leaf?.kind === 'text') > undecided.index) return
     const { place, line, rule } = undecided
     this.taken[place] = { line, taking: newTaking(rule) }
+    this.#conditional.delete(line)
   }
 
   /** Whether a rule took the whole line. A part that is taken leaves the rest for the next rules. */
@@ -158,6 +169,7 @@ class LineWork {
       if (take.orLast !== undefined && !this.#disabled.has(take.orLast.id))
         this.#undecided = { place: this.taken.length, index, line, rule: take.orLast }
       else if (rule.reason === 'related') this.#lastRelated = Math.max(this.#lastRelated, index)
+      if (rule.needsText === true) this.#conditional.set(line, index)
       this.taken.push({ line, taking })
       this.leaves[index] = undefined
       this.#left--

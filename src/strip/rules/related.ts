@@ -10,7 +10,7 @@ import { foldText } from '../../text/fold.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList, takeLinkAtEnd } from './line-place.js'
-import { isWayOn, readMoreLine } from './read-more.js'
+import { isWayOn, leadsOn, readMoreLine } from './read-more.js'
 import { isOfLinks, mayBeOfLinks } from './related-items.js'
 import { relatedLabelEnd } from './related-labels.js'
 
@@ -60,9 +60,10 @@ export const standaloneLink: LineRule = {
   reason: 'related',
   why: 'A link in no paragraph leads to another page.',
   where: 'anywhere',
-  take: (line, context) => {
+  needsText: true,
+  take: (line) => {
     if (!line.loose || endsSentence(line.text) || linkedShare(line) < 1) return undefined
-    return context.fromStart + context.fromEnd > 0 ? {} : undefined
+    return { orLast: leadsOn(line.text) ? readMoreLine : undefined }
   },
 }
 
