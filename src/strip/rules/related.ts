@@ -1,4 +1,5 @@
 import { property } from '../../html/attributes/attribute.js'
+import { headingElements } from '../../html/element-kinds.js'
 import { firstFrom } from '../../html/first-from.js'
 import { linkedShare, linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
@@ -110,26 +111,47 @@ function isLinkBox(element: ElementNode, { mass }: ElementContext): boolean {
   // More is linked than is not in a table of contents; footnotes are few characters in what they stand in.
   if (outside > 0) return relatedLabelEnd(headOf(element)) > 0 || (links > 1 && linked > outside && isContents(element))
   if (links < linksWithoutLabel || element.tagName === 'div') return false
-  return before === undefined || !isAnnouncement(foldText(textOf(before)))
+  if (before === undefined) return true
+  if (before.type === 'element' && headingElements.has(before.tagName) && leadsToManySites(element)) return false
+  return !isAnnouncement(foldText(textOf(before)))
 }
 
-/** Nodes of a table of contents: boxes stand in boxes, and each asks for all that it holds. */
+/** Nodes of a box whose links are looked at: boxes stand in boxes, and each asks for all that it holds. */
 const mostNodes = 1000
 
-/** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
-function isContents(element: ElementNode): boolean {
-  if (element.last - element.index > mostNodes) return false
+/** The addresses of the links in the element; none where it is too large. */
+function addressesIn(element: ElementNode): unknown[] {
+  const addresses: unknown[] = []
+  if (element.last - element.index > mostNodes) return addresses
   const open: ParentNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type !== 'element') continue
-    if (node.tagName === 'a' && !leadsWithin(property(node, 'href'))) return false
+    if (node.tagName === 'a') addresses.push(property(node, 'href'))
     for (const child of node.children) if (child.type === 'element') open.push(child)
   }
-  return true
+  return addresses
+}
+
+/** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
+function isContents(element: ElementNode): boolean {
+  const addresses = addressesIn(element)
+  return addresses.length > 0 && addresses.every(leadsWithin)
 }
 
 function leadsWithin(href: unknown): boolean {
   return typeof href === 'string' && href.startsWith('#') && href.length > 1
+}
+
+const host = /^https?:\/\/([^/?#]{3,100})/i
+
+/**
+ * Whether most links lead to a site of their own: what somebody read this week, or references. Other stories are on few sites.
+ */
+function leadsToManySites(element: ElementNode): boolean {
+  const addresses = addressesIn(element)
+  const hosts = addresses.map((address) => (typeof address === 'string' ? host.exec(address)?.[1] : undefined))
+  const sites = new Set(hosts.map((name) => name?.toLowerCase()))
+  return !sites.has(undefined) && sites.size >= linksWithoutLabel && sites.size * 2 > hosts.length
 }
 
 /** The folded text before the first link, or of that link where nothing stands before it. */
