@@ -18,8 +18,11 @@ function withAddress(image: Image, base: URL | undefined): Image {
   return copy
 }
 
+/** `www.news.example/a`, which would be a page beside this one. */
+const withoutScheme = /^(www\.[\w-]{1,63}\.[^/\s]{2,})/i
+
 function absolute(address: string, base: URL | undefined): string {
-  const trimmed = address.trim()
+  const trimmed = address.trim().replace(withoutScheme, 'https://$1')
   if (base === undefined) return trimmed.startsWith('//') ? `https:${trimmed}` : trimmed
   try {
     return new URL(trimmed, base).href

@@ -27,6 +27,20 @@ describe('the status of an article', () => {
     expect(article.status).toBe('ok')
   })
 
+  test.each([
+    'To continue reading, subscribe to the Hill Gazette.',
+    'Jetzt weiterlesen mit Gazette Plus',
+    'Il vous reste 78 % de cet article à lire.',
+    'Sigue leyendo por un euro',
+    'Dit artikel is alleen voor abonnees',
+    '订阅后可阅读全文',
+  ])('is that of a cut text where a box named a paywall says %s', (line) => {
+    const prose =
+      '<p>The ferry that was built in spring sails again, and everybody on the pier was pleased to see it.</p>'
+    const page = `<!doctype html><title>Ferry</title><body><nav>${'<a href=/n>News</a> '.repeat(12)}</nav><article><h1>Ferry</h1>${prose.repeat(3)}</article><div class=paywall><h2>${line}</h2><a href=/a>Offers</a></div>`
+    expect(parseArticle(page, { profile: false }).status).toBe('truncated')
+  })
+
   test('is that of a whole text where a feed gives a news flash, and not where it gives one sentence', () => {
     const status = (text: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${text}</div>`).status
     expect(status('山城传媒获悉，新渡轮今天完成首航。')).toBe('ok')

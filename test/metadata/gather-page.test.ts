@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.js'
 import { gatherPage, jsonLd, listPage, page, resolvePage } from './page.js'
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
@@ -254,5 +255,42 @@ describe('which of several statements is taken', () => {
   ])('reports that the page contradicts itself about %s', (_, head, count) => {
     const found = resolvePage(page(head)).diagnostics.filter(({ code }) => code === 'metadata-contradiction')
     expect(found).toHaveLength(count)
+  })
+})
+
+describe('what old and odd tools write', () => {
+  const body = '<h1>The mill turns again</h1><p>It turned at noon, and the whole town came to see it.</p>'
+  const metadataOf = (source: string, url?: string) => parseArticle(source, url === undefined ? {} : { url }).metadata
+
+  it('is the language of the body, where nothing else says one', () => {
+    expect(metadataOf(`<html><body lang="DE">${body}</body></html>`).language).toBe('de')
+    expect(metadataOf(`<html lang="en"><body lang="de">${body}</body></html>`).language).toBe('en')
+  })
+
+  it('is an address without a scheme', () => {
+    const head = '<meta property="og:url" content="www.hill.example/2024/mill">'
+    expect(metadataOf(`<html><head>${head}</head><body>${body}</body></html>`, 'https://www.hill.example/x').url).toBe(
+      'https://www.hill.example/2024/mill',
+    )
+  })
+
+  it('is the author in a page that Firefox saved from its reader view', () => {
+    const header =
+      '<h1 class="reader-title">The mill turns again</h1><div class="credits reader-credits">Ana Vale</div>'
+    const text = '<p>It turned at noon, and the whole town came to see it.</p>'.repeat(4)
+    expect(
+      metadataOf(
+        `<html><body><div class="header reader-header">${header}</div><div class="content">${text}</div></body></html>`,
+      ).authors,
+    ).toEqual(['Ana Vale'])
+  })
+
+  it('is a title behind the name of a view for print', () => {
+    const text = '<p>河边的磨坊今天又转了起来，镇上的人都来看那里修好了什么，也有人从邻村赶来。</p>'.repeat(4)
+    expect(
+      metadataOf(
+        `<html><head><title>打印：河边的磨坊今天又转了起来</title></head><body><b>河边的磨坊今天又转了起来</b>${text}</body></html>`,
+      ).title,
+    ).toBe('河边的磨坊今天又转了起来')
   })
 })

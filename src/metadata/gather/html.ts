@@ -10,7 +10,7 @@ import { attribute, attributeList, type PageElements } from './page-elements.js'
 
 /** What the document itself states: its headline, its window title and its language. */
 export function gatherHtml(
-  { html, title, related }: PageElements,
+  { html, body, title, related }: PageElements,
   headline?: Headline,
   extentOf: (line: TextLine) => Extent = () => nowhere,
 ): Candidate[] {
@@ -23,17 +23,24 @@ export function gatherHtml(
   const text = title === undefined ? '' : foldText(textOf(title))
   if (title !== undefined && text !== '')
     candidates.push(candidateFor('title', text, placeAt('html', 'title', text, title)))
-  const language = html === undefined ? '' : attribute(html, 'lang') || attribute(html, 'xmlLang')
-  if (html !== undefined && language.trim() !== '')
-    candidates.push(
-      candidateFor(
-        'language',
-        language,
-        placeAt('html', 'lang', language, { start: html.start, end: html.startTagEnd }),
-      ),
-    )
+  // Word says it of the body; pages that say it elsewhere, too, say there which country's.
+  if (!pushLanguage(candidates, html, 'html', 'lang')) pushLanguage(candidates, body, 'inferred', 'body lang')
   candidates.push(...gatherTags(related))
   return candidates
+}
+
+/** Whether the element states a language, which is a candidate then. */
+function pushLanguage(
+  candidates: Candidate[],
+  element: ElementNode | undefined,
+  from: 'html' | 'inferred',
+  detail: string,
+): boolean {
+  const language = element === undefined ? '' : attribute(element, 'lang') || attribute(element, 'xmlLang')
+  if (element === undefined || language.trim() === '') return false
+  const place = placeAt(from, detail, language, { start: element.start, end: element.startTagEnd })
+  candidates.push(candidateFor('language', language, place))
+  return true
 }
 
 /** Links with `rel=tag` are keywords, those of them that are categories as well are categories; more are a cloud of the site. */

@@ -7,6 +7,7 @@ import { isBesideArticle } from './beside-article.js'
 export interface PageElements {
   /** The `<html>` element; undefined only for a tree that has none. */
   readonly html: ElementNode | undefined
+  readonly body: ElementNode | undefined
   readonly metas: readonly ElementNode[]
   /** `<link>` elements that have a `rel`. */
   readonly links: readonly ElementNode[]
@@ -41,6 +42,7 @@ const jsonLdMeta = 'script:ld+json'
 export const pageElements: (document: HtmlDocument) => PageElements = remembered(({ nodes }) => {
   const found = {
     html: undefined as ElementNode | undefined,
+    body: undefined as ElementNode | undefined,
     metas: [] as ElementNode[],
     links: [] as ElementNode[],
     jsonLd: [] as ElementNode[],
@@ -77,6 +79,7 @@ export const pageElements: (document: HtmlDocument) => PageElements = remembered
       found.titleElements.push(node)
     } else if (tagName === 'h1' || tagName === 'h2') found.headings.push(node)
     else if (tagName === 'html') found.html ??= node
+    else if (tagName === 'body') found.body ??= node
     const vocabularies = vocabulariesOf(node)
     if (vocabularies & microdata) found.items.push(node)
     if (vocabularies & rdfa && tagName !== 'meta') found.properties.push(node)

@@ -23,7 +23,7 @@ import { attribute, attributeList, type PageElements } from './page-elements.js'
 
 /** How an element's names say that it holds the author, in the languages whose pages we know. */
 const bylineName =
-  /(?:^|[-_\s])(?:by-?line|author|autor|autorin|auteur|autore|autores|redacteur|redakteur|verfasser|writer|journalist|reporter|contributor(?=[-_]{1,2}names?)|skribent|forfatter|kirjoittaja|yazar|penulis|signature|firma)s?(?:$|[-_\s]|name|link|box|info|list|text)/i
+  /(?:^|[-_\s])(?:by-?line|reader-credits|author|autor|autorin|auteur|autore|autores|redacteur|redakteur|verfasser|writer|journalist|reporter|contributor(?=[-_]{1,2}names?)|skribent|forfatter|kirjoittaja|yazar|penulis|signature|firma)s?(?:$|[-_\s]|name|link|box|info|list|text)/i
 /** Names of elements that only stand beside the author. */
 const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
 const camel = /([a-z])([A-Z])/g

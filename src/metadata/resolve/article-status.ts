@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { Block } from '../../model/block.js'
+import { asksToReadOn } from '../../strip/rules/paywall.js'
 import { leadsToSource } from '../../strip/rules/read-more.js'
 import type { StripPlan, TakenLine } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
@@ -42,16 +43,17 @@ function isStub(texts: readonly Block[]): boolean {
 
 function saysSo(plan: StripPlan, texts: readonly Block[]): boolean {
   const isSaid = ({ line, taking }: TakenLine): boolean =>
-    isCut(taking) && (!leadsToSource(line.text) || taking.reason === 'paywall' || isStub(texts))
+    isCut(taking, line.text) && (!leadsToSource(line.text) || taking.reason === 'paywall' || isStub(texts))
   return plan.lines.some(isSaid) || plan.nodes.entries.some(({ taking }) => isCut(taking))
 }
 
 /**
- * Whether the rule says that the rest of the text is elsewhere. A box that is only named a paywall does not: many pages have one
- * beside the whole text.
+ * Whether the rule says that the rest of the text is elsewhere. A box that is only named a paywall does not, as many pages have one
+ * beside the whole text: a line in it has to say so.
  */
-function isCut({ rule, reason }: Taking): boolean {
-  return reason === 'paywall' ? rule !== 'generic/paywall-box' : rule === 'generic/read-more'
+function isCut({ rule, reason }: Taking, text = ''): boolean {
+  if (reason !== 'paywall') return rule === 'generic/read-more'
+  return rule !== 'generic/paywall-box' || asksToReadOn(text)
 }
 
 /** How a flash begins that does not name its agency as others do: 某某获悉，…, 某某3月3日丨…. */

@@ -19,6 +19,9 @@ export function titleParts(title: string, minWidth: number): string[] {
   return parts
 }
 
+/** A colon of full width needs no space: 打印：甲镇的磨坊又转了起来. */
+const tailSeparators = new RegExp(`${titleSeparators.source}|：`, 'gu')
+
 /**
  * What is left of a title when its first parts are taken off, where that is more than half of it: the headline behind the site
  * and the section (`Hill Ledger: Local: The mill turns again`). The last parts may be taken off as well.
@@ -26,7 +29,7 @@ export function titleParts(title: string, minWidth: number): string[] {
 export function titleTails(title: string, minWidth: number): string[] {
   if (title.length > maxTitle) return []
   const tails: string[] = []
-  for (const { 0: separator, index } of [...title.matchAll(titleSeparators)].slice(0, maxParts)) {
+  for (const { 0: separator, index } of [...title.matchAll(tailSeparators)].slice(0, maxParts)) {
     const tail = title.slice(index + separator.length)
     if (textWidth(tail) * 2 < textWidth(title)) break
     for (const part of titleParts(tail, minWidth)) if (textWidth(part) >= minWidth) tails.push(part)

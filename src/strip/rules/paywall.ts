@@ -1,3 +1,4 @@
+import { firstWide, hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 
@@ -18,6 +19,16 @@ const paywallJapanese =
 const paywallEnglish =
   /^(?:to (?:continue|keep) reading|to read the (?:full|rest)|(?:please )?(?:subscribe|sign in|log in|register|sign up)\b[^.!]{0,60}\b(?:to|and) (?:continue|keep reading|read (?:the|this|on|more|full|our|all|unlimited)\b|access (?:the full|this|all|our|unlimited|premium|exclusive)\b)|already a subscriber|this (?:article|story|content) is (?:only )?(?:available|reserved|exclusive|for)[^.]{0,30}(?:subscribers|members))/i
 
+/** Il vous reste 78 % de cet article à lire; Jetzt weiterlesen mit …; Sigue leyendo; only as whole calls, or with who may read. */
+const paywallElsewhere =
+  /^(?:il vous reste \d{1,3}\s?% de cet article|(?:cet|la suite de cet) article (?:vous )?est réservée? (?:à nos|aux) abonnés|(?:l['’]accès|la lecture)[^.]{0,40} réservée? aux abonnés|pour lire la suite|abonnez-vous pour (?:lire|continuer|accéder)|(?:dieser|der) (?:artikel|inhalt|text|beitrag) ist (?:exklusiv |nur )?für (?:[^.]{0,20})?abonnent|(?:um )?(?:den ganzen artikel|weiter)\s?zu\s?lesen|jetzt (?:kostenlos |gratis )?(?:weiterlesen|abonnieren und weiterlesen)|weiterlesen mit\s|(?:este|el) (?:artículo|contenido) es (?:exclusivo |solo )?para suscriptores|suscríbete para (?:leer|seguir|continuar)|(?:para )?(?:seguir|sigue|continuar|continúa) leyendo\b|(?:questo )?(?:articolo|contenuto) (?:è )?riservato (?:agli|ai nostri) abbonati|abbonati per (?:leggere|continuare)|(?:este )?(?:conteúdo|artigo|matéria) (?:é )?(?:exclusiv[ao]|reservad[ao]) (?:para|a) (?:nossos )?assinantes|assine para (?:ler|continuar)|(?:dit|het hele) artikel is (?:alleen |exclusief )?voor abonnees|(?:word abonnee|neem een abonnement|log in) (?:om|en) (?:verder te lezen|lees verder)|(?:artikeln|innehållet) är (?:bara |endast )?för prenumeranter|(?:denne |hele )?(?:artikkelen|saken) er (?:kun |bare )?for abonnenter|(?:denne )?artikel(?:en)? er (?:kun )?for abonnenter|(?:artykuł|treść) dostępn[ya] (?:tylko )?dla (?:subskrybentów|prenumeratorów)|материал доступен (?:только )?(?:по подписке|подписчикам))/i
+
+/** Whether the text asks to subscribe or to sign in for the rest of the text. */
+export function asksToReadOn(text: string): boolean {
+  if (hasHan(text) && (asksInChinese(text) || paywallJapanese.test(text))) return true
+  return text.charCodeAt(0) < firstWide && (paywallEnglish.test(text) || paywallElsewhere.test(text))
+}
+
 /** The note that the rest is for subscribers; it makes the article truncated. */
 export const paywallLine: LineRule = {
   id: 'generic/paywall-line',
@@ -25,12 +36,7 @@ export const paywallLine: LineRule = {
   why: 'It asks for a subscription and is not part of the story.',
   where: 'ends',
   longest: longestRequest,
-  take: ({ text }, { fromEnd, hasHan, beginsWide }) => {
-    if (fromEnd > 3) return undefined
-    return (hasHan && (asksInChinese(text) || paywallJapanese.test(text))) || (!beginsWide && paywallEnglish.test(text))
-      ? {}
-      : undefined
-  },
+  take: ({ text }, { fromEnd }) => (fromEnd <= 3 && asksToReadOn(text) ? {} : undefined),
 }
 
 function asksInChinese(text: string): boolean {
