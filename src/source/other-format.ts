@@ -1,3 +1,7 @@
+/** What stands around the HTML of an item in a feed; to HTML it begins a comment, which ends at the first `>`. */
+const cdata = /^\s{0,99}<!\[CDATA\[/
+const cdataName = 'a CDATA section of XML: hand in what stands between <![CDATA[ and ]]>'
+
 /** How sources begin that are no HTML, with what to do instead. */
 const formats: readonly (readonly [RegExp, string])[] = [
   [
@@ -13,6 +17,7 @@ const formats: readonly (readonly [RegExp, string])[] = [
     'a web archive (MHTML): hand in its part of the type text/html, decoded',
   ],
   [/^\s{0,99}(?:\[\s{0,99})?\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/, 'JSON: hand in the HTML that it holds'],
+  [cdata, cdataName],
   [/^%PDF-\d/, 'a PDF'],
   // As text in windows-1252, as UTF-8 that is malformed, or a character for each byte.
   [/^\x1F[‹\uFFFD\x8B]/, 'compressed (gzip): decompress it'],
@@ -27,3 +32,10 @@ export function otherFormat(text: string, from: number): string | undefined {
   const start = text.slice(from, from + longestStart)
   return formats.find(([form]) => form.test(start))?.[1]
 }
+
+/** The same of what stands behind a front matter, which a program wrote: only XML was left around it now and then. */
+export function otherBody(text: string, from: number): string | undefined {
+  return cdata.test(text.slice(from, from + longestCdata)) ? cdataName : undefined
+}
+
+const longestCdata = 120

@@ -4,7 +4,7 @@ import { decodeBytes } from './decode-bytes.js'
 import { findFrontMatter } from './find-front-matter.js'
 import { type FrontMatter, readFrontMatter, type SourceRange } from './front-matter.js'
 import { createLineIndex } from './line-index.js'
-import { otherFormat } from './other-format.js'
+import { otherBody, otherFormat } from './other-format.js'
 
 /** How a source is read. */
 export interface ReadSourceOptions {
@@ -49,8 +49,7 @@ export function readSource(source: string | Uint8Array, options: ReadSourceOptio
     report(document, 'length-limit', `Only the first ${end} of ${text.length} characters were read.`, document.rest)
   }
   if (options.format !== 'html') takeFrontMatter(document, options)
-  if (document.frontMatter === undefined) noteOtherFormat(document)
-  unwrapCdata(document)
+  noteOtherFormat(document)
   return document
 }
 
@@ -76,25 +75,9 @@ function takeFrontMatter(document: SourceDocument, options: ReadSourceOptions): 
   }
 }
 
-const cdataStart = /^\s{0,99}<!\[CDATA\[/
-const cdataEnd = ']]>'
-
-/** Leaves the marks of CDATA out of the body, in which feeds put the HTML of an item: to HTML they are the begin of a comment. */
-function unwrapCdata(document: SourceDocument): void {
-  const { text, body } = document
-  const opening = cdataStart.exec(text.slice(body.start, Math.min(body.end, body.start + longestCdataStart)))
-  if (opening === null) return
-  const start = body.start + opening[0].length
-  const trimmed = text.slice(start, body.end).trimEnd()
-  const isClosed = trimmed.endsWith(cdataEnd)
-  document.body = { start, end: isClosed ? start + trimmed.length - cdataEnd.length : body.end }
-}
-
-const longestCdataStart = 120
-
 /** Says so where the source is no HTML: what is read from it then is not the article. */
-function noteOtherFormat({ text, body, diagnostics }: SourceDocument): void {
-  const other = otherFormat(text, body.start)
+function noteOtherFormat({ text, body, frontMatter, diagnostics }: SourceDocument): void {
+  const other = frontMatter === undefined ? otherFormat(text, body.start) : otherBody(text, body.start)
   if (other === undefined) return
   diagnostics.push({ code: 'format-unsupported', message: `The source is ${other}. It was read as HTML all the same.` })
 }
