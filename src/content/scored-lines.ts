@@ -41,9 +41,10 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
   for (const line of embeddedPosts(lines, isArticle)) article.add(line)
+  const isKnown = lines.map((line) => article.has(line))
   const titles = new Set(candidatesOf(candidates, 'title').map(({ value }) => value))
   for (const line of leadLines(lines, isArticle, titles)) article.add(line)
-  for (const line of standingBetween(lines, isArticle)) article.add(line)
+  for (const line of standingBetween(lines, isKnown)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

@@ -1,149 +1,163 @@
-import { headingElements } from '../html/element-kinds.js'
-import { namesOf } from '../html/element-names.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
-import { nearestLine } from './nearest-line.js'
+import { childHolding, commonContainer, isNamed, isPlainIn } from './text-container.js'
+import { headingDepth, isList, type TextUnit, unitsOf } from './text-units.js'
 
-/** Elements that hold several lines which mean something only together. */
-const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
-const lists: ReadonlySet<string> = new Set(['ul', 'ol'])
 /** Columns of an item that says something. */
 const leastItem = 24
-/** Levels from a line to the outermost of them. */
-const maxLevels = 8
-/** Elements around one that the paragraphs beside it are not in: a figure, a box that lets it scroll. */
-const maxWrappers = 3
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
 const maxLinked = 0.3
-
-/** Words of names of boxes that stand in articles and are none of them; Elementor calls each of its elements a widget. */
-const boxName =
-  /(?:^|[-_\s])(?:ads?|adverts?|advert[a-z]{4,6}|sponsor(?:ed)?|promo(?:tions?)?|related|recirc|recommend(?:ed|ations?)|newsletters?|subscri(?:be|ption)s?|paywall|login|signup|share|sharing|social|comments?|tags?|taglist|(?<!elementor-)widgets?|sidebar|cookies?|consent|nav|navigation|menu|toolbar|tools|rating|poll|breadcrumbs?|products?|shop|market-?data|markets)(?:$|[-_\s])/i
-
-/** A table, list, quote or piece of code, with the places of its first and last line. */
-interface Whole {
-  readonly element: ElementNode
-  readonly first: number
-  readonly last: number
-}
+/** Lines by which one may stand apart from the article's text, or from another one: a caption, a credit. */
+const nearby = 2
+/** Headings over one another: a heading, and the first of those under it. */
+const mostHeadings = 2
 
 /**
  * The lines that are the article's by where they stand: those of tables, lists, quotes and code between two paragraphs of it, in
- * the same element as these, and headings right between two paragraphs. A cell, an item or a few words in a box of their own say
- * too little to be told by themselves. What is named as a box of the page is none of it.
+ * the same element as these, and the headings over them or between two paragraphs. A cell, an item or a few words in a box of
+ * their own say too little to be told by themselves. What is named as a box of the page is none of it.
  */
 export function standingBetween(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
-  const found: TextLine[] = []
-  const known = new Map<ParentNode, ElementNode | undefined>()
-  const from = isArticle.indexOf(true)
-  const to = isArticle.lastIndexOf(true)
-  const start = lines[from]?.block.index ?? 0
-  const end = lines[to]?.block.index ?? 0
-  const around = lines.map(({ block }, place) =>
-    place < from || place > to ? undefined : wholeAround(block, known, start, end),
+  const units = unitsOf(lines, isArticle)
+  const isOpen = units.map(
+    ({ whole, first, last, likely }) =>
+      whole !== undefined && likely <= last - first && linkedShareOf(lines.slice(first, last + 1)) <= maxLinked,
   )
-  for (let place = Math.max(0, from); place <= to; place++) {
-    const element = around[place]
-    if (element === undefined) {
-      const line = lines[place]
-      if (isArticle[place] !== true && line !== undefined && isHeadingBetween(line, place, isArticle)) found.push(line)
-      continue
-    }
-    const first = place
-    while (place < to && around[place + 1] === element) place++
-    const own = lines.slice(first, place + 1)
-    if (own.every((_, at) => isArticle[first + at] === true) || linkedShareOf(own) > maxLinked) continue
-    const whole = { element, first, last: place }
-    const isWhole = isBegunList(whole, own, isArticle) || isBetweenParagraphs(whole, lines, around, isArticle)
-    if (isWhole) for (const line of own) found.push(line)
+  const before = neighbours(units, isOpen, 1)
+  const behind = neighbours(units, isOpen, -1)
+  const isTaken = units.map(
+    (unit, at) => isOpen[at] === true && (isBegunList(unit, lines, isArticle) || isBetween(at, units, before, behind)),
+  )
+  for (const at of headingsBetween(units, lines, isArticle, isTaken)) isTaken[at] = true
+  return units.flatMap(({ first, last }, at) => (isTaken[at] === true ? lines.slice(first, last + 1) : []))
+}
+
+/**
+ * For each unit the article's next one in a direction, undefined where none is near. What is still open is passed over, as two
+ * tables in a row are both the article's or neither.
+ */
+function neighbours(
+  units: readonly TextUnit[],
+  isOpen: readonly boolean[],
+  step: -1 | 1,
+): readonly (number | undefined)[] {
+  const found = new Array<number | undefined>(units.length)
+  let nearest: number | undefined
+  let distance = 0
+  for (let at = step > 0 ? 0 : units.length - 1; at >= 0 && at < units.length; at += step) {
+    found[at] = distance <= nearby ? nearest : undefined
+    const isLikely = (units[at]?.likely ?? 0) > 0
+    if (isLikely) nearest = at
+    if (isLikely || (isOpen[at] === true && found[at] !== undefined)) distance = 0
+    else distance++
   }
   return found
 }
 
-function isHeading(block: ParentNode | undefined): block is ElementNode {
-  return block?.type === 'element' && headingElements.has(block.tagName)
-}
-
-function isHeadingBetween(line: TextLine, place: number, isArticle: readonly boolean[]): boolean {
-  const { block } = line
-  if (!isHeading(block)) return false
-  if (isArticle[place - 1] !== true || isArticle[place + 1] !== true || linkedShare(line) > 0) return false
-  return !isNamed(block)
-}
-
 /** Whether the article has half of the lines of a list, and the others read like them. */
-function isBegunList({ element, first }: Whole, own: readonly TextLine[], isArticle: readonly boolean[]): boolean {
-  if (!lists.has(element.tagName) || isNamed(element)) return false
-  const others = own.filter((_, at) => isArticle[first + at] !== true)
-  return (
-    others.length * 2 <= own.length &&
-    others.every((line) => textWidth(line.text) >= leastItem && linkedShare(line) <= maxLinked)
-  )
+function isBegunList(
+  { whole, first, last, likely }: TextUnit,
+  lines: readonly TextLine[],
+  isArticle: readonly boolean[],
+): boolean {
+  if (whole === undefined || likely === 0 || !isList(whole) || isNamed(whole)) return false
+  if (likely * 2 < last - first + 1) return false
+  return lines
+    .slice(first, last + 1)
+    .every(
+      (line, at) =>
+        isArticle[first + at] === true || (textWidth(line.text) >= leastItem && linkedShare(line) <= maxLinked),
+    )
+}
+
+function isBetween(
+  at: number,
+  units: readonly TextUnit[],
+  before: readonly (number | undefined)[],
+  behind: readonly (number | undefined)[],
+): boolean {
+  const element = units[at]?.whole
+  let start = before[at]
+  const end = behind[at]
+  if (element === undefined || start === undefined || end === undefined) return false
+  const [first, last] = [units[start], units[end]]
+  if (first === undefined || last === undefined) return false
+  // Under the headline stand bylines, dates and buttons.
+  if (start === 0 && headingDepth(first) === 1) return false
+  // The heading of a box stands in the box.
+  const isInBox = headingDepth(first) !== undefined && commonContainer(placed(first), placed(last)) === undefined
+  if (isInBox) start = before[start]
+  const container = sharedContainer(element, start, end, units, before, behind)
+  return container !== undefined && isPlainIn(element, container)
+}
+
+function placed({ whole, block, loose }: TextUnit): { block: ParentNode; loose: boolean } {
+  return whole === undefined ? { block, loose } : { block: whole, loose: false }
 }
 
 /**
- * @param start where the article's text begins; what holds that as well, as the tables of old layouts do, is no whole, but for
- * a list that ends before `end`
+ * The element that holds the article's units on both sides of one; where only one side stands in it and the other deeper, as in
+ * a group or a box of its own, it must hold two of that side.
  */
-function wholeAround(
-  block: ParentNode,
-  known: Map<ParentNode, ElementNode | undefined>,
-  start: number,
+function sharedContainer(
+  element: ElementNode,
+  start: number | undefined,
   end: number,
-): ElementNode | undefined {
-  if (known.has(block)) return known.get(block)
-  let whole: ElementNode | undefined
-  let node: ParentNode | null = block
-  for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
-    const mayHold = node.index > start || (lists.has(node.tagName) && node.last < end)
-    if (mayHold && wholes.has(node.tagName)) whole = node
-    node = node.parent
+  units: readonly TextUnit[],
+  before: readonly (number | undefined)[],
+  behind: readonly (number | undefined)[],
+): ParentNode | undefined {
+  const first = start === undefined ? undefined : units[start]
+  const last = units[end]
+  if (start === undefined || first === undefined || last === undefined) return undefined
+  const common = commonContainer(placed(first), placed(last))
+  if (common !== undefined) {
+    // Where each block has a wrapper, so has the one between them.
+    const isDirect = [placed(first), placed(last)].some(({ block }) => block === common || block.parent === common)
+    return isDirect || element.parent !== common ? common : undefined
   }
-  known.set(block, whole)
-  return whole
+  const beyond = { first: units[before[start] ?? -1], last: units[behind[end] ?? -1] }
+  if (beyond.first === undefined) return undefined
+  const open = commonContainer(placed(beyond.first), placed(first))
+  const box = open && childHolding(open, last.block)
+  if (box !== undefined && element.last < box.index) return open
+  const close = beyond.last && commonContainer(placed(last), placed(beyond.last))
+  const boxBefore = close && childHolding(close, first.block)
+  return boxBefore !== undefined && element.index > boxBefore.last ? close : undefined
 }
 
-function isBetweenParagraphs(
-  { element, first, last }: Whole,
+/** The places of headings that stand right between two units of the article. */
+function headingsBetween(
+  units: readonly TextUnit[],
   lines: readonly TextLine[],
-  around: readonly (ElementNode | undefined)[],
   isArticle: readonly boolean[],
-): boolean {
-  const containerOf = (place: number | undefined): ParentNode | null | undefined =>
-    place === undefined ? undefined : (around[place] ?? lines[place]?.block)?.parent
-  const before = nearestLine(isArticle, first, -1)
-  const container = containerOf(nearestLine(isArticle, last, 1))
-  if (before === undefined || container == null) return false
-  // The heading of a box stands in the box.
-  const start =
-    isHeading(lines[before]?.block) && containerOf(before) !== container ? nearestLine(isArticle, before, -1) : before
-  if (containerOf(start) !== container) return false
-  return isPlain(element, container)
-}
-
-/** Whether none of the few elements between one and the container is named as a box of the page. */
-function isPlain(element: ElementNode, container: ParentNode): boolean {
-  let node: ParentNode | null = element
-  for (let level = 0; level <= maxWrappers + 1 && node !== null; level++) {
-    if (node === container) return true
-    if (node.type === 'element' && isBoxOfPage(node)) return false
-    node = node.parent
+  isTaken: readonly boolean[],
+): number[] {
+  const found: number[] = []
+  const isKept = (at: number, edge: 'first' | 'last'): boolean =>
+    isTaken[at] === true || isArticle[units[at]?.[edge] ?? -1] === true
+  for (let at = 1; at < units.length; at++) {
+    if (!isKept(at - 1, 'last')) continue
+    const run: number[] = []
+    for (let depth = 0; run.length < mostHeadings; ) {
+      const unit = units[at + run.length]
+      const next = unit && mayBeHeading(unit, lines, isArticle)
+      if (next === undefined || next <= depth) break
+      depth = next
+      run.push(at + run.length)
+    }
+    if (run.length > 0 && isKept(at + run.length, 'first')) for (const place of run) found.push(place)
   }
-  return false
+  return found
 }
 
-/** Whether the element, or one of those right around it, is named as something else than the article. */
-function isNamed(element: ElementNode): boolean {
-  let node: ParentNode | null = element
-  for (let level = 0; level <= maxWrappers && node?.type === 'element'; level++) {
-    if (isBoxOfPage(node)) return true
-    node = node.parent
-  }
-  return false
-}
-
-function isBoxOfPage(element: ElementNode): boolean {
-  return element.tagName === 'aside' || boxName.test(namesOf(element))
+/** The depth of a heading that is not yet the article's and leads nowhere. */
+function mayBeHeading(unit: TextUnit, lines: readonly TextLine[], isArticle: readonly boolean[]): number | undefined {
+  const depth = headingDepth(unit)
+  const line = lines[unit.first]
+  if (depth === undefined || line === undefined || isArticle[unit.first] === true || linkedShare(line) > 0)
+    return undefined
+  return isNamed(unit.block as ElementNode) ? undefined : depth
 }

@@ -25,9 +25,30 @@ describe('what stands between two paragraphs of the article', () => {
       '<div class="elementor-widget elementor-widget-heading"><div class="elementor-widget-container"><h2>The weir</h2></div></div>',
       ['The weir'],
     ],
+    [
+      'tables in a row under headings',
+      '<h2>Flows</h2><h3>May</h3><table><tr><td>1850</td></tr></table><h3>June</h3><table><tr><td>1851</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></table>',
+      ['Flows', 'May', '1850', 'June', '1851', '2', '3'],
+    ],
     ['one beside a caption', '<table><tr><td>1850</td></tr></table><p>Source: the town</p>', ['1850']],
   ])('is the article: %s', (_, inner, expected) => {
     expect(added(between(inner))).toEqual(expected)
+  })
+
+  it.each([
+    ['a table', '<table><tr><td>1850</td></tr></table>', ['1850']],
+    ['a table under its heading', '<h3>Flows</h3><table><tr><td>1850</td></tr></table>', ['Flows', '1850']],
+    ['a table in a box of its own', '<figure><table><tr><td>1850</td></tr></table></figure>', ['1850']],
+  ])('is the article where every block has wrappers of its own: %s', (_, inner, expected) => {
+    const wrapped = ['<p>Mills*</p>', inner, '<p>Rivers*</p>'].map((html) => `<div><div>${html}</div> </div>`)
+    expect(added(`<section>${wrapped.join('\n')}</section>`)).toEqual(expected)
+  })
+
+  it.each([
+    ['behind', '<p>Weirs*</p><p>Mills*</p><pre>a = b</pre><div><p>Note*</p><p>Rivers*</p></div>'],
+    ['before', '<p>Weirs*</p><div><p>Note*</p><p>Mills*</p></div><pre>a = b</pre><p>Rivers*</p><p>Dams*</p>'],
+  ])('is the article where the text goes on in a box %s it', (_, inner) => {
+    expect(added(`<div>${inner}</div>`)).toEqual(['a = b'])
   })
 
   it('is the article in a box under the heading of the box', () => {
@@ -62,6 +83,12 @@ describe('what stands between two paragraphs of the article', () => {
       'a list between texts of two elements',
       '<div><p>Mills*</p></div><ul><li>Flour</li></ul><div><p>Rivers*</p></div>',
     ],
+    [
+      'a list between a lead and the element of the text',
+      '<article><p>Mills*</p><ul><li>4 min</li></ul><div><p>Rivers*</p><p>Weirs*</p></div></article>',
+    ],
+    ['a list under the headline', '<div><h1>Mills*</h1><ul><li>4 min</li></ul><p>Rivers*</p></div>'],
+    ['headings of the same depth in a row', between('<h3>More</h3><h3>Share</h3>')],
     ['a list deep in a box', between('<div><div><div><div><ul><li>Flour</li></ul></div></div></div></div>')],
     ['a heading over something else', '<div><p>Mills*</p><h3>More</h3><p>Share</p></div>'],
   ])('is not: %s', (_, html) => {
