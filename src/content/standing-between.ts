@@ -2,11 +2,10 @@ import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
+import { goesOn, lastContainer } from './standing-last.js'
 import { childHolding, commonContainer, isNamed, isPlainIn } from './text-container.js'
-import { headingDepth, isList, type TextUnit, unitsOf } from './text-units.js'
+import { headingDepth, isList, leastItem, placed, type TextUnit, unitsOf } from './text-units.js'
 
-/** Columns of an item that says something. */
-const leastItem = 24
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
 const maxLinked = 0.3
 /** Lines by which one may stand apart from the article's text, or from another one: a caption, a credit. */
@@ -30,6 +29,7 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
   const isTaken = units.map(
     (unit, at) => isOpen[at] === true && (isBegunList(unit, lines, isArticle) || isBetween(at, units, before, behind)),
   )
+  for (const at of standingLast(units, isOpen, isTaken, lines, isArticle)) isTaken[at] = true
   for (const at of headingsBetween(units, lines, isArticle, isTaken)) isTaken[at] = true
   return units.flatMap(({ first, last }, at) => (isTaken[at] === true ? lines.slice(first, last + 1) : []))
 }
@@ -93,10 +93,6 @@ function isBetween(
   return container !== undefined && isPlainIn(element, container)
 }
 
-function placed({ whole, block, loose }: TextUnit): { block: ParentNode; loose: boolean } {
-  return whole === undefined ? { block, loose } : { block: whole, loose: false }
-}
-
 /**
  * The element that holds the article's units on both sides of one; where only one side stands in it and the other deeper, as in
  * a group or a box of its own, it must hold two of that side.
@@ -149,6 +145,37 @@ function headingsBetween(
       run.push(at + run.length)
     }
     if (run.length > 0 && isKept(at + run.length, 'first')) for (const place of run) found.push(place)
+  }
+  return found
+}
+
+/** The places of tables, lists, quotes and code that follow the article's last text, and one another, with headings over them. */
+function standingLast(
+  units: readonly TextUnit[],
+  isOpen: readonly boolean[],
+  isTaken: readonly boolean[],
+  lines: readonly TextLine[],
+  isArticle: readonly boolean[],
+): number[] {
+  const kept = units.filter(({ likely }, at) => isTaken[at] === true || (likely > 0 && isOpen[at] !== true))
+  const container = lastContainer(kept)
+  const last = kept.at(-1)
+  if (container === undefined || last === undefined) return []
+  const found: number[] = []
+  for (let at = units.indexOf(last) + 1; at < units.length; at++) {
+    let depth = 0
+    for (let run = 0; run < mostHeadings; run++) {
+      const unit = units[at]
+      const next = unit && mayBeHeading(unit, lines, isArticle)
+      if (next === undefined || next <= depth) break
+      depth = next
+      at++
+    }
+    const unit = units[at]
+    if (unit === undefined || isOpen[at] !== true) break
+    const { first, last: end } = unit
+    if (!goesOn(unit, container, lines.slice(first, end + 1), lines[first - 1])) break
+    found.push(at)
   }
   return found
 }

@@ -5,6 +5,8 @@ import type { ElementNode, ParentNode } from '../html/nodes.js'
 /** Elements that hold several lines which mean something only together. */
 const wholes: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'pre', 'blockquote'])
 const lists: ReadonlySet<string> = new Set(['ul', 'ol'])
+/** Columns of an item of a list that says something. */
+export const leastItem = 24
 /** Levels from a line to the outermost of them. */
 const maxLevels = 8
 /** Units behind the article's last line that are looked at. */
@@ -67,6 +69,11 @@ function wholeFinder(start: number, end: number): (block: ParentNode) => Element
     known.set(block, whole)
     return whole
   }
+}
+
+/** The block that stands for the unit, and whether it may hold others. */
+export function placed({ whole, block, loose }: TextUnit): { readonly block: ParentNode; readonly loose: boolean } {
+  return whole === undefined ? { block, loose } : { block: whole, loose: false }
 }
 
 /** Whether it is a `<ul>` or `<ol>`. */

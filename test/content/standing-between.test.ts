@@ -109,6 +109,35 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added('<table><tr><td><p>Tel. 555</p></td><td><p>Mills*</p><p>Rivers*</p></td></tr></table>')).toEqual([])
   })
 
+  const behind = (inner: string): string => `<div><p>Mills*</p><p>Rivers*</p><p>Weirs*</p>${inner}</div>`
+
+  it.each([
+    ['a table', '<table><tr><th>Year</th><td>1850</td></tr><tr><th>Cost</th><td>9</td></tr></table>', 4],
+    [
+      'tables under headings',
+      '<h2>Flows</h2><h3>May</h3><table><tr><td>1850</td><td>1</td></tr><tr><td>1851</td><td>2</td></tr></table><h3>June</h3><figure><table><tr><td>1850</td><td>1</td></tr><tr><td>1851</td><td>2</td></tr></table></figure>',
+      11,
+    ],
+    ['a quote', '<blockquote>It turns.</blockquote>', 1],
+    ['code', '<div><pre>a = b</pre></div>', 1],
+    ['a list of sentences', '<ul><li>Flour goes to the town on Mondays</li></ul>', 1],
+    ['the rest of a list', '<ol><li>The mill was built in 1850*</li><li>It was given to the town in 1901</li></ol>', 2],
+  ])('is %s behind the last of it', (_, inner, count) => {
+    expect(added(behind(inner))).toHaveLength(count)
+    expect(added(behind(`<section class="related">${inner}</section>`))).toHaveLength(0)
+    expect(added(behind(`<p>Share</p>${inner}`))).toHaveLength(inner.includes('*') ? count : 0)
+  })
+
+  it.each([
+    ['a list of short items', '<p>Dams*</p><ul><li>Bridge</li><li>Mayor</li></ul>'],
+    ['links', '<ul><li><a href="/a">Half of the money has not been found</a></li></ul>'],
+    ['a table that lays a box out', '<table><tr><td>Donate</td></tr><tr><td>Every cent counts</td></tr></table>'],
+    ['a heading over something else', '<h2>More</h2><p>Share</p>'],
+    ['a quote outside of the text', '</div><blockquote>It turns.</blockquote><div>'],
+  ])('is not, behind the last of it: %s', (_, inner) => {
+    expect(added(behind(inner))).toEqual([])
+  })
+
   it('takes linear time', () => {
     const pages = new Map(
       [20_000, 40_000].map((count) => [count, linesOf(between('<ul><li>Flour</li></ul><p>a</p>'.repeat(count)))]),
