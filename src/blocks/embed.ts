@@ -1,7 +1,7 @@
 import { property } from '../html/attributes/attribute.js'
+import { hostKind } from '../html/embed-hosts.js'
 import { postAddress } from '../html/media-element.js'
 import type { ElementNode } from '../html/nodes.js'
-import { originalAddress } from '../html/original-address.js'
 import type { EmbedKind } from '../model/block.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
 
@@ -39,29 +39,8 @@ function embedUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
   return undefined
 }
 
-/** Hosts by what they serve, of two or three labels; a subdomain counts. */
-const hosts: ReadonlyMap<string, EmbedKind> = new Map(
-  Object.entries({
-    video: `youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com bilibili.com v.qq.com youku.com iqiyi.com`,
-    audio: `soundcloud.com spotify.com podcasts.apple.com anchor.fm ximalaya.com`,
-    social: `twitter.com x.com facebook.com instagram.com tiktok.com weibo.com threads.net bsky.app`,
-    document: `scribd.com docs.google.com documentcloud.org issuu.com slideshare.net`,
-  } satisfies Partial<Record<EmbedKind, string>>).flatMap(([kind, names]) =>
-    names.split(' ').map((name) => [name, kind as EmbedKind] as const),
-  ),
-)
-
 function embedKind(element: ElementNode, url: string): EmbedKind {
   const name = element.tagName.replace('amp-', '')
   if (name === 'video' || name === 'audio') return name
-  const labels = hostOf(url).split('.').slice(-3)
-  return hosts.get(labels.join('.')) ?? hosts.get(labels.slice(-2).join('.')) ?? 'other'
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(originalAddress(url)).hostname
-  } catch {
-    return ''
-  }
+  return hostKind(url) ?? 'other'
 }

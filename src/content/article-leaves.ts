@@ -5,6 +5,7 @@ import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { rootAround } from '../html/root-around.js'
 import { countCharacters } from '../text/characters.js'
+import { closingMedia } from './closing-media.js'
 import { leadFigures } from './lead-figures.js'
 import { outermost } from './outermost.js'
 
@@ -43,6 +44,10 @@ export function articleLeaves(
     if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
     if (isIn(leaf.block, leads) || isBetween(all, place, isKept)) keep(place, leaf)
+  }
+  for (const place of closingMedia(document, all, isKept, last)) {
+    const leaf = all[place]
+    if (leaf !== undefined && isIn(leaf.block, roots)) keep(place, leaf)
   }
   for (const [place, leaf] of all.entries()) {
     if (isKept[place] !== true || leaf.kind !== 'media' || all[place + 1]?.kind !== 'text') continue

@@ -1,15 +1,10 @@
-import { property } from '../html/attributes/attribute.js'
-import { imageElements } from '../html/element-kinds.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
+import { leadsElsewhere } from './article-media.js'
 
 /** Levels from the element of the text to the one that holds the headline too. */
 const maxLevelsUp = 4
 /** Levels from that down to a figure: rows and boxes for the picture. */
 const maxLevelsDown = 3
-/** In CSS pixels; pictures over articles are as wide as their text. */
-const widestPortrait = 160
-/** Where a link around a picture leads that shows it larger. */
-const enlarges = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^(?:#|javascript:|$)/i
 
 /**
  * The figures between the headline and the text, where these stand in elements of their own: the picture over an article. Above
@@ -26,23 +21,11 @@ export function leadFigures(document: HtmlDocument, main: ParentNode): ElementNo
   for (let index = from; index < main.index; index++) {
     const node = document.nodes[index]
     if (node?.type === 'element' && node.tagName === 'figure') {
-      if (isNear(node, element) && !isOther(document, node)) found.push(node)
+      if (isNear(node, element) && !leadsElsewhere(document, node)) found.push(node)
       index = node.last
     }
   }
   return found
-}
-
-/** Whether its picture leads to another page, or is stated to be as small as the authors' portraits are. */
-function isOther({ nodes }: HtmlDocument, figure: ElementNode): boolean {
-  for (let index = figure.index + 1; index <= figure.last; index++) {
-    const node = nodes[index]
-    if (node?.type !== 'element') continue
-    if (node.tagName === 'a' && !enlarges.test(String(property(node, 'href') ?? ''))) return true
-    if (imageElements.has(node.tagName))
-      return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
-  }
-  return false
 }
 
 /** The nearest element around the text that also holds a headline before it, with that headline's index. */
