@@ -1,3 +1,4 @@
+import { labelledRole } from '../content/note-labels.js'
 import { isNamedStandfirst, standfirstWidth } from '../content/standfirst-names.js'
 import { property } from '../html/attributes/attribute.js'
 import { nameWords } from '../html/element-names.js'
@@ -9,7 +10,6 @@ import { countCharacters, endsSentence, isBlank, textWidth } from '../text/chara
 import type { BlockContext } from './block-context.js'
 import type { Draft } from './draft.js'
 import { asParagraph } from './leaf-draft.js'
-import { labelledRole } from './role-labels.js'
 
 /** Texts among which the standfirst is: it stands first, or after a label and a line of its own. */
 const standfirstWithin = 3

@@ -12,6 +12,7 @@ import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
 import { leadLines } from './lead-lines.js'
 import { likelyLines } from './likely-lines.js'
+import { noteLines } from './note-lines.js'
 import { standingBetween } from './standing-between.js'
 
 /** Probability from which a line is the article. Swept with models of three seeds, see docs/benchmarks.md. */
@@ -45,6 +46,11 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   const titles = new Set(candidatesOf(candidates, 'title').map(({ value }) => value))
   for (const line of leadLines(lines, isArticle, titles)) article.add(line)
   for (const line of standingBetween(lines, isKnown)) article.add(line)
+  for (const line of noteLines(
+    lines,
+    lines.map((one) => article.has(one)),
+  ))
+    article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

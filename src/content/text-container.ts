@@ -82,6 +82,7 @@ export function isNamed(element: ElementNode): boolean {
   return false
 }
 
-function isBoxOfPage(element: ElementNode): boolean {
+/** Whether the element itself is. */
+export function isBoxOfPage(element: ElementNode): boolean {
   return element.tagName === 'aside' || boxName.test(namesOf(element))
 }

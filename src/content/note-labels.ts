@@ -71,15 +71,34 @@ const roles: ReadonlyMap<string, LabelledRole> = new Map(
 /** What may stand before a label, without spaces. */
 const marksBefore = '(（[【*＊'
 /** The first UTF-16 units of the labels: most texts begin with another one. */
-const firstCodes: ReadonlySet<number> = new Set([...roles.keys()].map((label) => label.charCodeAt(0)))
+const firstCodes: ReadonlySet<number> = new Set(
+  [...roles.keys(), 't', 'a', 'i', 'd', 'u'].map((label) => label.charCodeAt(0)),
+)
 
 /** What divides a label from its text; the label may stand in brackets, and be dated: `Correction, 4 May:`. */
 const labelHead = /^[\s(（[【*＊]*([^:：(（)）[\]【】—–|,，]{2,40})(?:[,，][^:：]{1,30})?\s?[:：)）\]】—–|]/u
 const apostrophes = /[’ʼ`´]/g
 
-/** The role that the paragraph's label tells; undefined where it has none of them. */
+/**
+ * How sentences begin that say what a newsroom has corrected, without a label: 'An earlier version of this article …',
+ * 'This article was amended on …', 'In einer früheren Version dieses Textes …'.
+ */
+const amendments: readonly RegExp[] = [
+  /^an? (?:earlier|previous) version of (?:this|the) (?:article|story|piece|post|column|report|headline|caption|item)\b/i,
+  /^this (?:article|story|piece|post|column) (?:was|has been) (?:amended|corrected) (?:on|to|since|at|after|because)\b/i,
+  /^a (?:correction|clarification) was (?:made|added) (?:on|to)\b/i,
+  /^in einer (?:früheren|vorherigen|ersten) (?:version|fassung) dieses (?:artikels|beitrags|textes|berichts)\b/i,
+  /^(?:dans )?une (?:première|précédente) version de (?:cet article|ce texte)\b/i,
+  /^(?:en )?una versión (?:anterior|previa) de (?:este (?:artículo|texto)|esta (?:noticia|nota|información))/i,
+  /^(?:em )?uma versão anterior (?:deste (?:artigo|texto)|desta (?:reportagem|matéria|notícia))/i,
+  /^(?:in )?una (?:precedente versione|versione precedente) di quest'? ?(?:o )?articolo\b/i,
+  /^in een eerdere versie van dit (?:artikel|bericht|stuk)\b/i,
+]
+
+/** The role that the paragraph's label tells, or its first words; undefined where it has none of them. */
 export function labelledRole(text: string): LabelledRole | undefined {
   if (!mayBeLabelled(text)) return undefined
+  if (amendments.some((pattern) => pattern.test(text))) return 'correction'
   const head = labelHead.exec(text.slice(0, 120))?.[1]
   return head === undefined ? undefined : roles.get(head.trim().toLowerCase().replace(apostrophes, "'"))
 }
@@ -94,3 +113,10 @@ function mayBeLabelled(text: string): boolean {
   }
   return false
 }
+
+/** Whether the text is nothing but a label, as over a box of corrections. */
+export function isNoteLabel(text: string): boolean {
+  return text.length <= longestLabel && roles.has(text.trim().toLowerCase().replace(apostrophes, "'"))
+}
+
+const longestLabel = 40
