@@ -41,9 +41,9 @@ export function articleLeaves(
   const first = isKept.indexOf(true)
   const last = isKept.lastIndexOf(true)
   for (const [place, leaf] of all.entries()) {
-    if (leaf.kind === 'text' || !isIn(leaf.block, roots)) continue
+    if (leaf.kind === 'text' || !isIn(leaf.element, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
-    if (isIn(leaf.block, leads) || isBetween(all, place, isKept)) keep(place, leaf)
+    if (isIn(leaf.element, leads) || isBetween(all, place, isKept)) keep(place, leaf)
   }
   for (const place of closingMedia(document, all, isKept, last)) {
     const leaf = all[place]

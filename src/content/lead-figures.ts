@@ -1,5 +1,9 @@
+import { property } from '../html/attributes/attribute.js'
+import { headingElements, imageElements, mediaElements } from '../html/element-kinds.js'
+import { namesOf } from '../html/element-names.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import { leadsElsewhere } from './article-media.js'
+import { isPlayer, leadsElsewhere } from './article-media.js'
+import { isPlainIn, outerOf } from './text-container.js'
 
 /** Levels from the element of the text to the one that holds the headline too. */
 const maxLevelsUp = 4
@@ -7,8 +11,8 @@ const maxLevelsUp = 4
 const maxLevelsDown = 3
 
 /**
- * The figures between the headline and the text, where these stand in elements of their own: the picture over an article. Above
- * the headline they count in an `<article>` alone, as a page has pictures of its own there.
+ * The figures, pictures and players between the headline and the text, where these stand in elements of their own: what stands
+ * over an article. Above the headline they count in an `<article>` alone, as a page has pictures of its own there.
  *
  * @param main the element of the text
  */
@@ -17,15 +21,62 @@ export function leadFigures(document: HtmlDocument, main: ParentNode): ElementNo
   if (holder === undefined) return []
   const { element, headline } = holder
   const from = element.tagName === 'article' ? element.index : headline
-  const found: ElementNode[] = []
+  const figures: ElementNode[] = []
+  let picture: ElementNode | undefined
+  let player: ElementNode | undefined
   for (let index = from; index < main.index; index++) {
     const node = document.nodes[index]
-    if (node?.type === 'element' && node.tagName === 'figure') {
-      if (isNear(node, element) && !leadsElsewhere(document, node)) found.push(node)
+    if (node?.type !== 'element') continue
+    if (node.tagName === 'figure') {
+      if (isNear(node, element) && !leadsElsewhere(document, node)) figures.push(node)
       index = node.last
+    } else if (index > headline && picture === undefined && imageElements.has(node.tagName)) {
+      if (isLeadPicture(node, element)) picture = boxOf(document, node, element)
+    } else if (index > headline && player === undefined && isPlayer(node)) {
+      if (isNear(node, element) && isPlainIn(node, element)) player = boxOf(document, node, element)
     }
   }
-  return found
+  const others = [figures.length === 0 ? picture : undefined, player].filter((node) => node !== undefined)
+  return [...figures, ...others].sort((a, b) => a.index - b.index)
+}
+
+/** In CSS pixels; portraits, logos and buttons are narrower than what stands over an article. */
+const narrowestLead = 400
+/** Names of the box of the picture over an article, or of the picture itself. */
+const leadName =
+  /(?:^|[-_\s])(?:(?:featured?|hero|lead|main|cover|post|entry|article|story|news|single|detail|top)(?:[-_]{1,2}|(?=[A-Z]))(?:image|img|photo|pic|picture|thumb|thumbnail|media)|wp-post-image)(?:$|[-_\s])/i
+const otherName = /author|avatar|byline|logo|icon|portrait|profile|banner|placeholder/i
+
+/** Whether a picture that is no figure is as wide as one over an article is, or named as that, and leads nowhere. */
+function isLeadPicture(image: ElementNode, holder: ElementNode): boolean {
+  if (!isNear(image, holder) || !isPlainIn(image, holder)) return false
+  const width = Number.parseFloat(String(property(image, 'width') ?? ''))
+  let isNamed = leadName.test(namesOf(image))
+  for (let node: ParentNode | null = image; node?.type === 'element' && node !== holder; node = node.parent) {
+    if (node.tagName === 'a' || otherName.test(namesOf(node))) return false
+    isNamed ||= leadName.test(namesOf(node))
+  }
+  return width >= narrowestLead || (isNamed && !(width < narrowestLead))
+}
+
+/** Nodes of the box of a picture and its caption. */
+const largestBox = 40
+
+/** The box that holds the medium and its caption, and no other medium; without one its wrapper, or the medium itself. */
+function boxOf({ nodes }: HtmlDocument, medium: ElementNode, holder: ElementNode): ElementNode {
+  const outer = outerOf(medium)
+  const wrapper = outer.type === 'element' && outer.index > holder.index ? outer : medium
+  const box = wrapper.parent
+  if (box?.type !== 'element' || box.index <= holder.index || box.last - box.index > largestBox) return wrapper
+  for (let index = box.index + 1; index <= box.last; index++) {
+    const node = nodes[index]
+    if (node?.type === 'element' && node !== medium && notInBox(node.tagName)) return wrapper
+  }
+  return box
+}
+
+function notInBox(tagName: string): boolean {
+  return mediaElements.has(tagName) || headingElements.has(tagName) || tagName === 'figure'
 }
 
 /** The nearest element around the text that also holds a headline before it, with that headline's index. */

@@ -46,6 +46,45 @@ describe('the picture over an article', () => {
   })
 })
 
+describe('what stands over an article in no figure', () => {
+  const shown = (above: string): unknown[] =>
+    read(`<h1>The mill turns again</h1>${above}`).blocks.flatMap((block): unknown[] => {
+      if (block.type === 'figure') return [block.images.map(({ url }) => url).concat(block.text || [])]
+      return block.type === 'embed' ? [block.url] : []
+    })
+
+  it.each([
+    ['a wide picture', '<img src="/m.jpg" width="1200">', [['/m.jpg']]],
+    ['one in a box that says so', '<div class="post-thumbnail"><img src="/m.jpg"></div>', [['/m.jpg']]],
+    ['one that says so', '<div><img src="/m.jpg" class="attachment-full wp-post-image"></div>', [['/m.jpg']]],
+    [
+      'one with a caption',
+      '<div class="top"><img src="/m.jpg" width="1200"><div class="photo-caption">The mill seen from above</div></div>',
+      [['/m.jpg', 'The mill seen from above']],
+    ],
+    [
+      'a film',
+      '<div class="video"><iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe></div>',
+      ['https://www.youtube.com/embed/abcDEF12345'],
+    ],
+    ['the first of two', '<img src="/m.jpg" width="1200"><img src="/n.jpg" width="1200">', [['/m.jpg']]],
+  ])('is a block: %s', (_, above, expected) => expect(shown(above)).toEqual(expected))
+
+  it.each([
+    ['a narrow picture', '<img src="/ana.jpg" width="96">'],
+    ['one of no stated width', '<img src="/ana.jpg">'],
+    ['the portrait of the author', '<div class="author-main"><img src="/ana.jpg" width="600"></div>'],
+    ['a picture that leads elsewhere', '<a href="/shop"><img src="/shop.jpg" width="1200"></a>'],
+    ['an advertisement', '<div class="ad"><img src="/boat.jpg" width="1200"></div>'],
+    ['a player of what is read out', '<audio src="/read.mp3"></audio>'],
+    ['a frame of anything', '<iframe src="https://forms.example/vote"></iframe>'],
+  ])('is not: %s', (_, above) => expect(shown(above)).toEqual([]))
+
+  it('is not beside a figure', () => {
+    expect(shown(`<img src="/m.jpg" width="1200">${picture('mill')}`)).toHaveLength(1)
+  })
+})
+
 describe('the caption of a picture in the text', () => {
   it.each([
     ['a paragraph', '<p>The wheel at rest</p>', 'The wheel at rest'],
@@ -62,6 +101,6 @@ describe('the caption of a picture in the text', () => {
 
 it('takes linear time over many pictures', () => {
   const page = (count: number): string =>
-    `<html><body><main><article><h1>The mill</h1>${'<figure><img src="/m.jpg"></figure>'.repeat(count)}<div>${prose}${prose}</div></article></main></body></html>`
+    `<html><body><main><article><h1>The mill</h1>${'<figure><img src="/m.jpg"></figure><img src="/n.jpg">'.repeat(count)}<div>${prose}${prose}</div></article></main></body></html>`
   expect(growth((count) => parseArticle(page(count), { profile: false }), 5000)).toBeLessThan(mostGrowth)
 })
