@@ -24,9 +24,10 @@ const asks = /[?？]|@|\b(?:e-?mail|contact|click|report (?:an?|the) (?:error|mi
 /**
  * Corrections and notes of the newsroom behind the text, in the same `<article>`: in a footer, in a box of their own. Their labels
  * tell them; as they stand apart and say little of the story, they do not read like its text.
+ *
+ * @param last the place of the article's last line
  */
-export function noteLines(lines: readonly TextLine[], isArticle: readonly boolean[]): TextLine[] {
-  const last = isArticle.lastIndexOf(true)
+export function noteLines(lines: readonly TextLine[], last: number): TextLine[] {
   const end = lines[last]
   if (end === undefined) return []
   const found: TextLine[] = []

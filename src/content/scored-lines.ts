@@ -46,11 +46,8 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   const titles = new Set(candidatesOf(candidates, 'title').map(({ value }) => value))
   for (const line of leadLines(lines, isArticle, titles)) article.add(line)
   for (const line of standingBetween(lines, isKnown)) article.add(line)
-  for (const line of noteLines(
-    lines,
-    lines.map((one) => article.has(one)),
-  ))
-    article.add(line)
+  const last = lines.findLastIndex((line) => article.has(line))
+  for (const line of noteLines(lines, last)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
 }

@@ -5,7 +5,7 @@ import { linesOf } from './lines-of.js'
 
 function added(html: string): string[] {
   const { lines, isArticle } = linesOf(html)
-  return noteLines(lines, isArticle).map(({ text }) => text)
+  return noteLines(lines, isArticle.lastIndexOf(true)).map(({ text }) => text)
 }
 
 const behind = (inner: string): string => `<article><div><p>Mills*</p><p>Rivers*</p></div>${inner}</article>`
