@@ -24,7 +24,7 @@ export function closingMedia(
 ): number[] {
   const found: number[] = []
   let container: ParentNode | undefined
-  let shown: ElementNode | undefined
+  let shown = figureAround(all[last]?.block)
   for (let place = last + 1; place < all.length; place++) {
     const leaf = all[place]
     if (leaf?.kind === 'separator' || leaf === undefined) break
@@ -46,8 +46,8 @@ export function closingMedia(
   return found
 }
 
-function figureAround(element: ElementNode): ElementNode | undefined {
-  let node: ParentNode | null = element
+function figureAround(inner: ParentNode | undefined): ElementNode | undefined {
+  let node: ParentNode | null = inner ?? null
   for (let level = 0; level <= maxLevels && node?.type === 'element'; level++) {
     if (node.tagName === 'figure') return node
     node = node.parent

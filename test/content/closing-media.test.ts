@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { closingMedia } from '../../src/content/closing-media.js'
+import { segment } from '../../src/html/lines/segment.js'
+import { parseHtml } from '../../src/html/parse/parse-html.js'
 import { parseArticle } from '../../src/parse-article.js'
+import { defaultLimits } from '../../src/source/default-limits.js'
 import { growth, mostGrowth } from '../support/growth.js'
 
 const prose = Array.from(
@@ -35,6 +39,17 @@ describe('the media behind the last text of an article', () => {
     ['a code or a badge', '<p><img src="/app.png"></p>', ''],
     ['a frame of anything', '<iframe src="https://forms.example/vote"></iframe>', ''],
   ])('are not: %s', (_, inside, behind) => expect(mediaOf(inside, behind)).toEqual([]))
+
+  it('are the rest of a gallery, behind a credit that is none of the article’s', () => {
+    const slide = (name: string): string =>
+      `<div><figure><img src="/${name}.jpg"><figcaption><p>${name}*</p><small>ANA VALE</small></figcaption></figure></div>`
+    const html = `<div>${['a', 'b', 'c', 'd'].map(slide).join('')}<div>${picture}</div></div>`
+    const { document } = parseHtml(html, { start: 0, end: html.length }, defaultLimits)
+    const all = segment(document, () => false)
+    const last = all.findLastIndex((leaf) => leaf.kind === 'text' && leaf.text.endsWith('*'))
+    const isKept = all.map((leaf, place) => place <= last && (leaf.kind === 'media' || place === last))
+    expect(closingMedia(document, all, isKept, last)).toEqual([all.findLastIndex((leaf) => leaf.kind === 'media')])
+  })
 
   it('are found in linear time', () => {
     const page = (count: number): string =>
