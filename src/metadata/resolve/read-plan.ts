@@ -87,11 +87,13 @@ const pageElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'fo
 
 /** Whether the line stands in a part of the page that says nothing of the article. */
 function isOfPage({ block }: TextLine): boolean {
+  let isFound = false
   for (let node: ParentNode | null = block; node?.type === 'element'; node = node.parent) {
+    // An article has a footer of its own.
     if (node.tagName === 'article') return false
-    if (pageElements.has(node.tagName)) return true
+    isFound ||= pageElements.has(node.tagName)
   }
-  return false
+  return isFound
 }
 
 function lineLinks(line: TextLine | undefined): string[] {
