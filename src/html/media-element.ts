@@ -12,10 +12,13 @@ export function isMediaElement(node: ElementNode): boolean {
   return mediaElements.has(node.tagName) || (node.tagName === 'blockquote' && isPostFrame(node))
 }
 
-/** Whether the quote stands for a post that a script shows in its place. Posts whose text is in the quote are quotes. */
+/** Whether the quote stands for a post of the web that a script shows in its place. Posts whose text is in the quote are quotes. */
 export function isPostFrame(quote: ElementNode): boolean {
-  return postAddresses.some((name) => hasProperty(quote, name)) || isCiting(quote)
+  const address = postAddress(quote)
+  return typeof address === 'string' && web.test(address)
 }
+
+const web = /^(?:https?:)?\/\/[^\s/]/i
 
 /** The address of the post that the quote stands for, as it is written. */
 export function postAddress(quote: ElementNode): unknown {

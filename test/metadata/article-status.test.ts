@@ -41,6 +41,25 @@ describe('the status of an article', () => {
     expect(parseArticle(page, { profile: false }).status).toBe('truncated')
   })
 
+  test.each([
+    '<div class=paywall><p>Already a subscriber? Log in</p></div>',
+    '<p><a href=/a>Lees meer</a></p>',
+    '<p><a href=/a>Read more</a></p>',
+    '<p>The commission published its findings: <a href=/r.pdf>read the full report</a></p>',
+    '<p>Para seguir leyendo necesitó gafas nuevas, dice su hija.</p>',
+    '<p>Pour lire la suite de cette saga, les fans devront attendre l’automne.</p>',
+    '<p>この記事は会員限定です、という表示に読者は困惑した。</p>',
+    '<p>评论区里，有网友回复称可以查看原文件。</p>',
+  ])('is that of a whole text, long and with an end, before %s', (end) => {
+    const prose = Array.from(
+      { length: 30 },
+      (_, place) =>
+        `<p>On day ${place} the ferry sailed again, and everybody on the pier was pleased to see it go.</p>`,
+    ).join('')
+    const page = `<!doctype html><title>Ferry</title><body><article><h1>Ferry</h1>${prose}${end}</article>`
+    expect(parseArticle(page, { profile: false }).status).toBe('ok')
+  })
+
   test('is that of a whole text where a feed gives a news flash, and not where it gives one sentence', () => {
     const status = (text: string) => parseArticle(`---\ntitle: Ferry\n---\n<div>${text}</div>`).status
     expect(status('山城传媒获悉，新渡轮今天完成首航。')).toBe('ok')

@@ -136,6 +136,13 @@ describe('gatherFrontMatter', () => {
     ).toEqual({ title: ['T'], keywords: ['a'], authors: ['Ana Vale'] })
   })
 
+  it('keeps a comma in the one item of a list, and a name of an outlet with a stroke', () => {
+    expect(gather({ tags: ['Paris, Texas'], author: 'Radio Free Europe/Radio Liberty' })).toEqual({
+      keywords: ['Paris, Texas'],
+      authors: ['Radio Free Europe/Radio Liberty'],
+    })
+  })
+
   it('reads images, sources and lists as themes and tools nest them', () => {
     const image = 'https://img.example/1.jpg'
     expect(

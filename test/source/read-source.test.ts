@@ -195,4 +195,9 @@ describe('plain text', () => {
     ])
     expect(parseArticle('The river\nrose by two\n\nmetres').paragraphs).toEqual(['The river rose by two', 'metres'])
   })
+
+  it('is none that stands among elements, where templates leave blank lines', () => {
+    const { paragraphs } = parseArticle('<div>Prices rose by\n\n\n 4 percent\n\n in May, said the council.</div>')
+    expect(paragraphs).toEqual(['Prices rose by 4 percent in May, said the council.'])
+  })
 })

@@ -10,8 +10,8 @@ import { RunSplitter, type RunToken, type TextBlock } from './split-run.js'
  * exactly one line, but for those that are skipped or inside a skipped or a media element.
  */
 export function segment(document: HtmlDocument, isSkipped: (node: ElementNode | TextNode) => boolean): Leaf[] {
-  const walk = new SegmentWalk()
   const { nodes } = document
+  const walk = new SegmentWalk(isPlainText(document))
   let index = 0
   while (index < nodes.length) {
     const node = nodes[index]
@@ -36,6 +36,17 @@ export function segment(document: HtmlDocument, isSkipped: (node: ElementNode | 
   return walk.leaves
 }
 
+/** Elements that every document has, and what the parser puts around text. */
+const frameElements: ReadonlySet<string> = new Set(['html', 'head', 'body'])
+
+/** Whether no element divides the text of the document. */
+function isPlainText({ nodes }: HtmlDocument): boolean {
+  return nodes.every(
+    (node) =>
+      node.type !== 'element' || frameElements.has(node.tagName) || (layoutOf(node.tagName) & layout.block) === 0,
+  )
+}
+
 /** An open block element. */
 interface OpenBlock extends TextBlock {
   /** The bits of `layout` of its name. */
@@ -47,11 +58,15 @@ class SegmentWalk {
   readonly leaves: Leaf[] = []
   /** Whether the run has text: blank text and line breaks before the first are no part of any line. */
   runHasText = false
-  readonly #splitter = new RunSplitter(this.leaves)
+  readonly #splitter: RunSplitter
   readonly #open: OpenBlock[] = []
   /** Index of the last node in the innermost open block. */
   #last = -1
   #run: RunToken[] = []
+
+  constructor(isPlain: boolean) {
+    this.#splitter = new RunSplitter(this.leaves, isPlain)
+  }
 
   /** Closes the blocks that end before the node at `index`. */
   leaveBefore(index: number): void {

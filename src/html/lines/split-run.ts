@@ -32,9 +32,12 @@ export class RunSplitter {
   /** Media met inside the current line; they follow it. */
   #pending: ElementNode[] = []
 
-  /** Leaves are added to those given. */
-  constructor(leaves: Leaf[]) {
+  readonly #isPlainText: boolean
+
+  /** Leaves are added to those given. In plain text, which has no block elements, blank lines divide paragraphs. */
+  constructor(leaves: Leaf[], isPlainText: boolean) {
     this.#leaves = leaves
+    this.#isPlainText = isPlainText
   }
 
   /** Adds the leaves of a run. */
@@ -55,7 +58,7 @@ export class RunSplitter {
     }
     const { node, to } = piece
     let from = piece.from
-    for (const at of paragraphBreaks(node.value, this.#pieces)) {
+    for (const at of paragraphBreaks(node.value, this.#pieces, this.#isPlainText)) {
       this.#add({ node, from, to: at })
       this.#endLine(block)
       from = at
@@ -99,7 +102,7 @@ export class RunSplitter {
 }
 
 /** The places of the line feeds at which the loose text, whose run began with `before`, ends a paragraph. */
-function paragraphBreaks(value: string, before: readonly LinePiece[]): number[] {
+function paragraphBreaks(value: string, before: readonly LinePiece[], isPlainText: boolean): number[] {
   const places: number[] = []
   const textEnd = value.trimEnd().length
   let line = rawText(before.slice(-1))
@@ -107,7 +110,7 @@ function paragraphBreaks(value: string, before: readonly LinePiece[]): number[] 
   for (let at = value.indexOf('\n'); at !== -1 && at < textEnd; at = value.indexOf('\n', lineStart)) {
     const current = value.slice(lineStart, at)
     // Plain text has a blank line between its paragraphs, whatever they end with.
-    const endsPart = lineStart > 0 && isBlank(current)
+    const endsPart = isPlainText && lineStart > 0 && isBlank(current)
     if (!isBlank(current)) line = current
     if (!isBlank(line) && (endsPart || isParagraphEnd(line.trimEnd()) || enumerator.test(value.slice(at, at + 24)))) {
       places.push(at)

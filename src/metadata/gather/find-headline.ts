@@ -2,6 +2,7 @@ import { headingElements } from '../../html/element-kinds.js'
 import type { Leaf } from '../../html/lines/leaf.js'
 import { isText, type LinePiece, lineText, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import { endsSentence } from '../../text/characters.js'
 import { hasHan } from '../../text/has-han.js'
 import { keyHead } from '../../text/letter-key.js'
 import { titleKey } from '../title/title-key.js'
@@ -25,6 +26,8 @@ export interface Headline {
 
 /** Longest headline, in UTF-16 units. */
 const maxHeadline = 400
+/** A sentence of this length, in UTF-16 units, is of the text: what stands behind it is no headline for being a part of a title. */
+const proseLength = 60
 /** A shorter part of a title is a word of it. */
 const minPart = 12
 /** Share of the words of a heading that a title has, and of those of the title that the heading has, 0–1. */
@@ -57,12 +60,16 @@ export function findHeadline(
   const openings = new TitleOpenings([...titles, ...tails])
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
+  let hasText = false
   leaves.forEach((leaf, index) => {
-    if (leaf.kind !== 'text' || leaf.text.length > maxHeadline || isOfHead(leaf.block)) return
+    if (leaf.kind !== 'text' || isOfHead(leaf.block)) return
+    hasText ||= leaf.text.length >= proseLength && endsSentence(leaf.text)
+    if (leaf.text.length > maxHeadline) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !openings.mayHold(leaf.text)) return
     const { line, rest } = tagName === '' ? { line: leaf } : withoutFacts(leaf)
-    const isPart = (): boolean => titles.some((title) => opens(line.text, title)) || tailKeys.has(titleKey(line.text))
+    const isPart = (): boolean =>
+      titles.some((title) => opens(line.text, title)) || (!hasText && tailKeys.has(titleKey(line.text)))
     const score = scoreOf(line.text, tagName, stated) || (isPart() ? 1 : 0)
     const headline = { line, index, tagName, stated: score > 0, ...(rest !== undefined && { rest }) }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return

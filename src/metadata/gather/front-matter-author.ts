@@ -35,10 +35,13 @@ function signed(text: string): Credit[] | undefined {
     : undefined
 }
 
+/** Of three words a name may be an outlet's: Radio Free Europe/Radio Liberty. */
+const longName = /\s\S{1,40}\s/
+
 function namesIn(text: string): string[] {
   const names = text.split(separator).map(foldText).filter(Boolean)
   return names.flatMap((name) => {
     const parts = name.includes(stroke) ? name.split(stroke).map(foldText) : [name]
-    return parts.every(looksLikeName) ? parts : [name]
+    return parts.every((part) => looksLikeName(part) && !longName.test(part)) ? parts : [name]
   })
 }

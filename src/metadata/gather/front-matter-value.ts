@@ -4,7 +4,7 @@ import { decodeReferences } from '../decode-references.js'
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
 /** What writers of YAML put where there is nothing, and the switches of themes: the values come as they are written. */
-const nothing = /^(?:null|~|false|undefined|none|nan|\[\]|\{\})$/i
+const nothing = /^(?:null|~|false|undefined|none|\[\]|\{\})$/i
 /** No longer text is one of these. */
 const longestNothing = 9
 

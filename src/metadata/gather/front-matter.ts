@@ -52,6 +52,7 @@ const imageKeys = [
 
 const absoluteUrl = /^https?:\/\/[^\s]+$/i
 const listSeparator = /[,，、;；|]/
+const wideSeparator = /[，、；]/
 const keyMarks = /[\s_-]/g
 
 const textFields = entriesOf(textKeys)
@@ -102,8 +103,9 @@ function gatherList(
   const key = listKeys[field].find((name) => hasText(data[name]))
   if (key === undefined) return []
   const stated = data[key]
-  const items = typeof stated === 'string' ? [unquotedList(stated)] : textsOf(stated)
-  const texts = items.length === 1 ? (items[0] ?? '').split(separator) : items
+  const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : textsOf(stated)
+  // YAML parts its lists at ASCII commas alone.
+  const texts = items.length === 1 ? (items[0] ?? '').split(wideSeparator) : items
   const values = texts.map((item) => foldText(decodeReferences(item))).filter(Boolean)
   values.forEach((value) => {
     candidates.push(textCandidate(frontMatter, field, key, value, value))

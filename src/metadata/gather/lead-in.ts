@@ -62,7 +62,7 @@ const latinDateline =
 const placeName = "\\p{Lu}[\\p{L}.'’/-]{1,24}"
 /** Berlin (dpa/lth) - …: a place as it is written, and an agency that is known. */
 const placeAndAgency = new RegExp(
-  `^${placeName}(?:\\s(?:${placeName}|a[mn]|der|im|in|ob|bei|de|la|les?|sur|del|d[ao]s?|den|aan)){0,4}(?:,\\s[\\p{L}. ]{2,20}){0,2}(?:,?\\s\\d{1,2}(?:\\.?\\s\\p{L}{3,10}\\.?)?)?\\s\\((${agencyNames})(?:[/-][\\p{L}\\p{N} ]{1,20}){0,2}\\)\\s?[-–—]`,
+  `^${placeName}(?:\\s(?:${placeName}|a[mn]|der|im|in|ob|bei|de|la|les?|sur|del|d[ao]s?|den|aan)){0,4}(?:,\\s[\\p{L}. ]{2,20}){0,2}(?:,?\\s\\d{1,2}(?:\\.?\\s\\p{L}{3,10}\\.?)?)?\\s\\((?!PA\\b)(${agencyNames})(?:[/-][\\p{L}\\p{N} ]{1,20}){0,2}\\)\\s?[-–—]`,
   'u',
 )
 const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/

@@ -4,7 +4,7 @@ import { asksToReadOn } from '../../strip/rules/paywall.js'
 import { leadsToSource } from '../../strip/rules/read-more.js'
 import type { StripPlan, TakenLine } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
-import { countCharacters, isBlank, textWidth } from '../../text/characters.js'
+import { countCharacters, endsSentence, isBlank, textWidth } from '../../text/characters.js'
 import { readLeadIn } from '../gather/lead-in.js'
 
 /** A text that ends so was cut, where it is short; a longer one may end so of itself. */
@@ -18,6 +18,9 @@ const longestTeaser = 800
  * have 60–200 characters; below a whole text of five paragraphs the link leads to where it was taken from.
  */
 const widestTeaser = 400
+
+/** The same of a text that has a way to its rest below: below a longer one it leads to something else. */
+const widestExcerpt = 2400
 
 /** Widths of Latin letters, wide characters two, of the one sentence that some feeds give instead of the text. */
 const widestSummary = 160
@@ -37,23 +40,32 @@ function isTeaser(texts: readonly Block[]): boolean {
   return texts.reduce((sum, block) => sum + countCharacters(block.text), 0) <= longestTeaser
 }
 
-function isStub(texts: readonly Block[]): boolean {
-  return texts.reduce((sum, block) => sum + textWidth(block.text), 0) <= widestTeaser
+function isWithin(texts: readonly Block[], width: number): boolean {
+  return texts.reduce((sum, block) => sum + textWidth(block.text), 0) <= width
+}
+
+/** Whether the text is as short as the beginning of one, or ends in the middle of a sentence. */
+function endsEarly(texts: readonly Block[]): boolean {
+  const last = texts.at(-1)?.text ?? ''
+  return isTeaser(texts) || !endsSentence(last) || cutEnd.test(last)
 }
 
 function saysSo(plan: StripPlan, texts: readonly Block[]): boolean {
-  const isSaid = ({ line, taking }: TakenLine): boolean =>
-    isCut(taking, line.text) && (!leadsToSource(line.text) || taking.reason === 'paywall' || isStub(texts))
+  const isSaid = ({ line: { text }, taking }: TakenLine): boolean => {
+    if (taking.rule === 'generic/paywall-box') return asksToReadOn(text) && endsEarly(texts)
+    if (!isCut(taking)) return false
+    if (taking.reason === 'paywall') return true
+    return leadsToSource(text) ? isWithin(texts, widestTeaser) : isWithin(texts, widestExcerpt)
+  }
   return plan.lines.some(isSaid) || plan.nodes.entries.some(({ taking }) => isCut(taking))
 }
 
 /**
  * Whether the rule says that the rest of the text is elsewhere. A box that is only named a paywall does not, as many pages have one
- * beside the whole text: a line in it has to say so.
+ * beside the whole text: a line in it has to say so, below a text that ends early.
  */
-function isCut({ rule, reason }: Taking, text = ''): boolean {
-  if (reason !== 'paywall') return rule === 'generic/read-more'
-  return rule !== 'generic/paywall-box' || asksToReadOn(text)
+function isCut({ rule, reason }: Taking): boolean {
+  return reason === 'paywall' ? rule !== 'generic/paywall-box' : rule === 'generic/read-more'
 }
 
 /** How a flash begins that does not name its agency as others do: 某某获悉，…, 某某3月3日丨…. */

@@ -43,7 +43,8 @@ export function readPlan(
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
-      const credit = taking.credit ?? readCreditLine(raw) ?? (isNear(start, blocks) ? readByline(raw) : undefined)
+      const credit =
+        taking.credit ?? readCreditLine(raw) ?? (isNear(start, blocks) && !isAside(line) ? readByline(raw) : undefined)
       if (credit === undefined) continue
       creditLines.push({ line: credit, rule: taking.rule, raw, start, end, key: taking })
       if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)
@@ -82,15 +83,22 @@ function taken(plan: StripPlan): TakenText[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
+/** Whether the line stands in a box of its own beside the article. */
+function isAside(line: TextLine | undefined): boolean {
+  for (let node: ParentNode | null = line?.block ?? null; node?.type === 'element'; node = node.parent)
+    if (node.tagName === 'aside') return true
+  return false
+}
+
 /** Elements that hold what is of all pages of a site: lists of sections, clouds of tags. */
-const pageElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form'])
+const pageElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer'])
 
 /** Whether the line stands in a part of the page that says nothing of the article. */
-function isOfPage({ block }: TextLine): boolean {
+function isOfPage(line: TextLine): boolean {
   let isFound = false
-  for (let node: ParentNode | null = block; node?.type === 'element'; node = node.parent) {
-    // An article has a footer of its own.
-    if (node.tagName === 'article') return false
+  for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
+    // An article has a footer of its own, and so has the main part of a page.
+    if (node.tagName === 'article' || (node.tagName === 'main' && !isAside(line))) return false
     isFound ||= pageElements.has(node.tagName)
   }
   return isFound

@@ -40,7 +40,7 @@ export const advertisementBox: LabelRule = {
 
 /** A host that is there for advertisements: a label before the site's own name, as `www.ad.nl` is a newspaper. */
 const adHost =
-  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:ads?\d{0,2}|adserv(?:er|ing|ice)?|adimg|adclick)\.(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?=[/:?#]|$)/i
+  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:ads?\d{0,2}|adserv(?:er|ing|ice)?|adimg|adclick)\.(?!(?:com?|gov|org|net|ac|edu)\.[a-z]{2}(?=[/:?#]|$)|[\w-]{1,63}\.edu\b)(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?=[/:?#]|$)/i
 /** Of networks that serve nothing else. */
 const adNetwork =
   /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:doubleclick\.net|googlesyndication\.com|adnxs\.com)(?=[/:?#]|$)/i
@@ -78,7 +78,7 @@ export const advertisementMedia: ElementRule = {
 
 /** What addresses of players, maps and charts have in them. */
 const shown =
-  /youtu|vimeo|dailymotion|bilibili|youku|qq\.com|soundcloud|spotify|facebook|twitter|instagram|player|embed|video|audio|podcast|radio|map|chart|graph|poll|quiz|widget/i
+  /youtu|vimeo|dailymotion|bilibili|youku|qq\.com|soundcloud|spotify|facebook|twitter|instagram|player|embed|video|audio|datawrapper|dwcdn|infogram|flourish|flo\.uri|archive\.org|tiktok|rutube|podcast|radio|map|chart|graph|poll|quiz|widget/i
 
 function isOfAdHost(address: unknown): boolean {
   if (typeof address !== 'string' || address.length > 2000) return false

@@ -15,13 +15,13 @@ const longestRequest = 140
 const restOfText = /^(?:更多|全文|全部|完整|剩[余餘]|[后後][续續]|原文|本文|此文|[内內]容|精彩)/
 /** この記事は有料会員限定です。残り820文字。; 続きを読むには会員登録が必要です. */
 const paywallJapanese =
-  /^(?:(?:この|本)(?:記事|コンテンツ|続き|ページ)は、?(?:有料|無料|登録|プレミアム|定期)?(?:会員|購読者|有料)(?:限定|専用|向け)?(?:の?(?:記事|コンテンツ))?(?:です|になります|となります)|(?:ここから先|この先|続き|以降)は、?[^。]{0,8}(?:会員|購読者|有料)[^。]{0,8}(?:限定|専用|記事|コンテンツ)(?:の(?:記事|コンテンツ))?(?:です)?(?:[。！]|$)|残り\s?[\d,]{1,6}\s?文字(?:$|[（(。]|有料|会員|ログイン|続き)|(?:この記事の|記事の)?(?:続き|全文|残り)を(?:読む|お読みになる|ご覧になる|ご覧いただく)(?:ため)?には[^。]{0,24}(?:登録|ログイン|購読|購入|契約)(?:が必要です|してください|をお願いします|ください)|[^。]{0,12}(?:会員登録|会員になる|ログイン|登録|購読)(?:する|して|いただく)?と?[^。]{0,8}(?:続き|全文)を(?:読む$|お?読み(?:いただけ|になれ|ください)|読めます|ご覧(?:いただけ|になれ|ください)))/
+  /^(?:(?:この|本)(?:記事|コンテンツ|続き|ページ)は、?(?:有料|無料|登録|プレミアム|定期)?(?:会員|購読者|有料)(?:限定|専用|向け)?(?:の?(?:記事|コンテンツ))?(?:です|になります|となります)(?:[。！]|$)|(?:ここから先|この先|続き|以降)は、?[^。]{0,8}(?:会員|購読者|有料)[^。]{0,8}(?:限定|専用|記事|コンテンツ)(?:の(?:記事|コンテンツ))?(?:です)?(?:[。！]|$)|残り\s?[\d,]{1,6}\s?文字(?:$|[（(。]|有料|会員|ログイン|続き)|(?:この記事の|記事の)?(?:続き|全文|残り)を(?:読む|お読みになる|ご覧になる|ご覧いただく)(?:ため)?には[^。]{0,24}(?:登録|ログイン|購読|購入|契約)(?:が必要です|してください|をお願いします|ください)|[^。]{0,12}(?:会員登録|会員になる|ログイン|登録|購読)(?:する|して|いただく)?と?[^。]{0,8}(?:続き|全文)を(?:読む$|お?読み(?:いただけ|になれ|ください)|読めます|ご覧(?:いただけ|になれ|ください)))/
 const paywallEnglish =
   /^(?:to (?:continue|keep) reading|to read the (?:full|rest)|(?:please )?(?:subscribe|sign in|log in|register|sign up)\b[^.!]{0,60}\b(?:to|and) (?:continue|keep reading|read (?:the|this|on|more|full|our|all|unlimited)\b|access (?:the full|this|all|our|unlimited|premium|exclusive)\b)|already a subscriber|this (?:article|story|content) is (?:only )?(?:available|reserved|exclusive|for)[^.]{0,30}(?:subscribers|members))/i
 
 /** Il vous reste 78 % de cet article à lire; Jetzt weiterlesen mit …; Sigue leyendo; only as whole calls, or with who may read. */
 const paywallElsewhere =
-  /^(?:il vous reste \d{1,3}\s?% de cet article|(?:cet|la suite de cet) article (?:vous )?est réservée? (?:à nos|aux) abonnés|(?:l['’]accès|la lecture)[^.]{0,40} réservée? aux abonnés|pour lire la suite|abonnez-vous pour (?:lire|continuer|accéder)|(?:dieser|der) (?:artikel|inhalt|text|beitrag) ist (?:exklusiv |nur )?für (?:[^.]{0,20})?abonnent|(?:um )?(?:den ganzen artikel|weiter)\s?zu\s?lesen|jetzt (?:kostenlos |gratis )?(?:weiterlesen|abonnieren und weiterlesen)|weiterlesen mit\s|(?:este|el) (?:artículo|contenido) es (?:exclusivo |solo )?para suscriptores|suscríbete para (?:leer|seguir|continuar)|(?:para )?(?:seguir|sigue|continuar|continúa) leyendo\b|(?:questo )?(?:articolo|contenuto) (?:è )?riservato (?:agli|ai nostri) abbonati|abbonati per (?:leggere|continuare)|(?:este )?(?:conteúdo|artigo|matéria) (?:é )?(?:exclusiv[ao]|reservad[ao]) (?:para|a) (?:nossos )?assinantes|assine para (?:ler|continuar)|(?:dit|het hele) artikel is (?:alleen |exclusief )?voor abonnees|(?:word abonnee|neem een abonnement|log in) (?:om|en) (?:verder te lezen|lees verder)|(?:artikeln|innehållet) är (?:bara |endast )?för prenumeranter|(?:denne |hele )?(?:artikkelen|saken) er (?:kun |bare )?for abonnenter|(?:denne )?artikel(?:en)? er (?:kun )?for abonnenter|(?:artykuł|treść) dostępn[ya] (?:tylko )?dla (?:subskrybentów|prenumeratorów)|материал доступен (?:только )?(?:по подписке|подписчикам))/i
+  /^(?:il vous reste \d{1,3}\s?% de cet article|(?:cet|la suite de cet) article (?:vous )?est réservée? (?:à nos|aux) abonnés[.!]?$|pour lire la suite(?:[.:…]?$|,? (?:et |de cet article,? )?(?:abonnez|inscrivez|connectez|créez|accéd))|abonnez-vous pour (?:lire|continuer|accéder)|(?:dieser|der) (?:artikel|inhalt|text|beitrag) ist (?:exklusiv |nur )?für abonnent\S{0,16}(?: (?:lesbar|verfügbar|zugänglich|reserviert))?[.!]?$|um (?:den ganzen artikel|weiter)\s?zu\s?lesen,? |jetzt (?:kostenlos |gratis )?(?:weiterlesen|abonnieren und weiterlesen)|weiterlesen mit [^.,:]{2,30}$|este (?:artículo|contenido) es (?:exclusivo |solo )?para suscriptores[.!]?$|suscríbete para (?:leer|seguir|continuar)|(?:para )?(?:seguir|sigue|continuar|continúa) leyendo(?:[.:…]?$|,? (?:por \S{1,8} (?:euros?|€|dólar)|gratis|suscr|hazte|inicia|regístr))|(?:questo )?(?:articolo|contenuto) (?:è )?riservato (?:agli|ai nostri) abbonati[.!]?$|abbonati per (?:leggere|continuare)|(?:este )?(?:conteúdo|artigo|matéria) (?:é )?(?:exclusiv[ao]|reservad[ao]) (?:para|a) (?:nossos )?assinantes[.!]?$|assine para (?:ler|continuar)|(?:dit|het hele) artikel is (?:alleen |exclusief )?voor abonnees[.!]?$|(?:word abonnee|neem een abonnement|log in) (?:om|en) (?:verder te lezen|lees verder)|(?:artikeln|innehållet) är (?:bara |endast )?för prenumeranter[.!]?$|(?:denne |hele )?artikkelen er (?:kun |bare )?for abonnenter[.!]?$|(?:denne )?artikel(?:en)? er (?:kun )?for abonnenter[.!]?$|(?:artykuł|treść) dostępn[ya] (?:tylko )?dla (?:subskrybentów|prenumeratorów)[.!]?$|материал доступен (?:только )?(?:по подписке|подписчикам)[.!]?$)/i
 
 /** Whether the text asks to subscribe or to sign in for the rest of the text. */
 export function asksToReadOn(text: string): boolean {
@@ -39,7 +39,11 @@ export const paywallLine: LineRule = {
   take: ({ text }, { fromEnd }) => (fromEnd <= 3 && asksToReadOn(text) ? {} : undefined),
 }
 
+/** What somebody says, and what is listed behind a colon, asks nobody. */
+const told = /[称稱說说]|[：:]./
+
 function asksInChinese(text: string): boolean {
+  if (told.test(text)) return false
   const match = paywallChinese.exec(text)
   if (match === null) return forMembers.test(text)
   return match[1] !== undefined || match[2] !== undefined || restOfText.test(match[3] ?? '')

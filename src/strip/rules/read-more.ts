@@ -12,7 +12,7 @@ import { relatedLabelEnd } from './related-labels.js'
 const notation = [
   '(この)?(記事の?)?(続き|全文)を(読む|見る|よむ|みる)|続きはこちら|もっと読む|さらに読む',
   '(기사|전체|전문)? ?더 ?(보기|읽기)|(전체 ?기사|기사 ?전문|기사 ?전체|전문|원문) ?(보기|읽기)|계속 읽기|자세히 보기',
-  '(click (here )?to )?read (the )?((full|whole|entire|complete) )?(article|story|post|report|more|rest)|read more here|(continue|keep) reading|read on|(view|see) (the )?full (article|story|post)',
+  '(click (here )?to )?read (the )?((full|whole|entire|complete) )?(article|story|post|more|rest)|read more here|(continue|keep) reading|read on|(view|see) (the )?full (article|story|post)',
   'weiterlesen|mehr lesen|(den )?(ganzen|vollständigen|kompletten) (artikel|beitrag|text) lesen|(artikel|beitrag) (weiterlesen|lesen)',
   "lire (la suite|plus|davantage)|lire (l’|l')article( complet| en entier)?|(continuer|poursuivre) la lecture",
   'leer más|(seguir|continuar|sigue) leyendo|leer (la |el )?(noticia|nota|artículo|texto)( complet[oa])?|leer completo|llegir més',
@@ -43,13 +43,12 @@ const longestReadMore = 48
 
 /** The same with more words behind it: the title, as a link at the end of a summary has it; Read the full story at The Post. */
 const readMoreOf =
-  /^continue reading\b|^read (?:more of|(?:the )?(?:rest|full|whole)(?: of)?) (?:this |the |our )?(?:story|article|post|entry|report|review)\b/i
+  /^continue reading\b|^read (?:more of|(?:the )?(?:rest|full|whole)(?: of)?) (?:this |the |our )?(?:story|article|post|entry)\b/i
 /** Read more of this story at The Post. */
 const readMoreAt =
-  /^read (?:more of|(?:the )?(?:rest|full|whole)(?: of)?) (?:this |the |our )?(?:story|article|post|entry|report|review) (?:at|on|in) [^.!?]{2,40}\.?$/i
+  /^read (?:more of|(?:the )?(?:rest|full|whole)(?: of)?) (?:this |the |our )?(?:story|article|post|entry) (?:at|on|in) [^.!?]{2,40}\.?$/i
 /** 阅读全文：https://…, and the same as a link. */
-const readMoreWithAddress =
-  /^(?:[点點][击擊])?(?:(?:[阅閱][读讀]|查看)[全原]|全)文\s?[：:]\s?https?:\/\/[^\s。，]{4,500}$/
+const readMoreWithAddress = /^(?:[点點][击擊])?(?:[阅閱][读讀]|查看)[全原]文\s?[：:]\s?https?:\/\/[^\s。，]{4,500}$/
 
 /** Whether the text says that the rest of the article is elsewhere and nothing more. */
 export function leadsOn(text: string): boolean {

@@ -2,6 +2,7 @@ import { hasProperty } from '../../html/attributes/attribute.js'
 import { headingElements } from '../../html/element-kinds.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
+import { isBlank } from '../../text/characters.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList } from './line-place.js'
@@ -17,6 +18,23 @@ export const formControl: ElementRule = {
 
 /** Counted characters of a label that says what it opens. */
 const shortestQuestion = 12
+/** Parts of the page that open as well. */
+const ofPage = /\b(?:share|comments?|contents|related|kommentare|inhalt)\b/i
+/** Counted characters of an answer. */
+const shortestPanel = 30
+
+/** Whether text follows the control, or what holds it alone. */
+function hasPanel(element: ElementNode, mass: ElementContext['mass']): boolean {
+  const around = element.parent
+  for (const node of [element, around?.type === 'element' ? around : undefined]) {
+    const siblings = node?.parent?.children ?? []
+    const next = node === undefined ? undefined : siblings[siblings.indexOf(node) + 1]
+    const panel = next?.type === 'text' && isBlank(next.value) ? siblings[siblings.indexOf(next) + 1] : next
+    if (panel?.type === 'element' && mass.characters(panel) >= shortestPanel) return true
+  }
+  return false
+}
+
 /** Whether it is the picture of a figure, which grows where it is clicked. */
 function enlargesPicture(element: ElementNode, { mass }: ElementContext): boolean {
   if (mass.media(element) === 0 || mass.characters(element) > 0) return false
@@ -42,10 +60,11 @@ function opensPart(element: ElementNode, { mass }: ElementContext): boolean {
   if (characters < shortestQuestion) return false
   let around = element.parent
   for (let level = 0; level < maxLevels && around?.type === 'element'; level++) {
-    if (headingElements.has(around.tagName)) return mass.characters(around) === characters
+    if (headingElements.has(around.tagName))
+      return mass.characters(around) === characters && !ofPage.test(textOf(element))
     around = around.parent
   }
-  return question.test(textOf(element).trim())
+  return question.test(textOf(element).trim()) && hasPanel(element, mass)
 }
 
 /** What the Wayback Machine puts on top of its copies: a bar for the screen, a line for paper. */
