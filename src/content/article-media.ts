@@ -14,8 +14,7 @@ export function leadsElsewhere({ nodes }: HtmlDocument, figure: ElementNode): bo
     const node = nodes[index]
     if (node?.type !== 'element') continue
     if (node.tagName === 'a' && !enlarges.test(String(property(node, 'href') ?? ''))) return true
-    if (imageElements.has(node.tagName))
-      return Number.parseFloat(String(property(node, 'width') ?? '')) <= widestPortrait
+    if (imageElements.has(node.tagName)) return statedWidth(node) <= widestPortrait
   }
   return false
 }
@@ -36,4 +35,9 @@ export function isPlayer(element: ElementNode): boolean {
   if (typeof source !== 'string') return false
   const kind = hostKind(source.startsWith('//') ? `https:${source}` : source)
   return kind === 'video' || kind === 'audio'
+}
+
+/** The width that the element states, in CSS pixels; NaN where it states none. */
+export function statedWidth(element: ElementNode): number {
+  return Number.parseFloat(String(property(element, 'width') ?? ''))
 }

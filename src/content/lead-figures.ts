@@ -1,8 +1,7 @@
-import { property } from '../html/attributes/attribute.js'
 import { headingElements, imageElements, mediaElements } from '../html/element-kinds.js'
 import { namesOf } from '../html/element-names.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import { isPlayer, leadsElsewhere } from './article-media.js'
+import { isPlayer, leadsElsewhere, statedWidth } from './article-media.js'
 import { isPlainIn, outerOf } from './text-container.js'
 
 /** Levels from the element of the text to the one that holds the headline too. */
@@ -50,7 +49,7 @@ const otherName = /author|avatar|byline|logo|icon|portrait|profile|banner|placeh
 /** Whether a picture that is no figure is as wide as one over an article is, or named as that, and leads nowhere. */
 function isLeadPicture(image: ElementNode, holder: ElementNode): boolean {
   if (!isNear(image, holder) || !isPlainIn(image, holder)) return false
-  const width = Number.parseFloat(String(property(image, 'width') ?? ''))
+  const width = statedWidth(image)
   let isNamed = leadName.test(namesOf(image))
   for (let node: ParentNode | null = image; node?.type === 'element' && node !== holder; node = node.parent) {
     if (node.tagName === 'a' || otherName.test(namesOf(node))) return false

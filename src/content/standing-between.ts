@@ -136,15 +136,8 @@ function headingsBetween(
     isTaken[at] === true || isArticle[units[at]?.[edge] ?? -1] === true
   for (let at = 1; at < units.length; at++) {
     if (!isKept(at - 1, 'last')) continue
-    const run: number[] = []
-    for (let depth = 0; run.length < mostHeadings; ) {
-      const unit = units[at + run.length]
-      const next = unit && mayBeHeading(unit, lines, isArticle)
-      if (next === undefined || next <= depth) break
-      depth = next
-      run.push(at + run.length)
-    }
-    if (run.length > 0 && isKept(at + run.length, 'first')) for (const place of run) found.push(place)
+    const end = at + headingsFrom(units, at, lines, isArticle)
+    if (isKept(end, 'first')) for (let place = at; place < end; place++) found.push(place)
   }
   return found
 }
@@ -163,14 +156,7 @@ function standingLast(
   if (container === undefined || last === undefined) return []
   const found: number[] = []
   for (let at = units.indexOf(last) + 1; at < units.length; at++) {
-    let depth = 0
-    for (let run = 0; run < mostHeadings; run++) {
-      const unit = units[at]
-      const next = unit && mayBeHeading(unit, lines, isArticle)
-      if (next === undefined || next <= depth) break
-      depth = next
-      at++
-    }
+    at += headingsFrom(units, at, lines, isArticle)
     const unit = units[at]
     if (unit === undefined || isOpen[at] !== true) break
     const { first, last: end } = unit
@@ -178,6 +164,23 @@ function standingLast(
     found.push(at)
   }
   return found
+}
+
+/** How many headings stand one over the other from a place on, each deeper than the one before. */
+function headingsFrom(
+  units: readonly TextUnit[],
+  at: number,
+  lines: readonly TextLine[],
+  isArticle: readonly boolean[],
+): number {
+  let count = 0
+  for (let depth = 0; count < mostHeadings; count++) {
+    const unit = units[at + count]
+    const next = unit && mayBeHeading(unit, lines, isArticle)
+    if (next === undefined || next <= depth) break
+    depth = next
+  }
+  return count
 }
 
 /** The depth of a heading that is not yet the article's and leads nowhere. */

@@ -9,12 +9,13 @@ const citing = 'tiktok-embed'
 
 /** Whether the element shows something other than the text in it: by its name, or as the frame of a post of another network. */
 export function isMediaElement(node: ElementNode): boolean {
-  return mediaElements.has(node.tagName) || (node.tagName === 'blockquote' && isPostFrame(node))
+  return mediaElements.has(node.tagName) || isPostFrame(node)
 }
 
-/** Whether the quote stands for a post of the web that a script shows in its place. Posts whose text is in the quote are quotes. */
-export function isPostFrame(quote: ElementNode): boolean {
-  const address = postAddress(quote)
+/** Whether the element is a quote that stands for a post of the web that a script shows in its place. Posts whose text is in the quote are quotes. */
+export function isPostFrame(node: ElementNode): boolean {
+  if (node.tagName !== 'blockquote') return false
+  const address = postAddress(node)
   return typeof address === 'string' && web.test(address)
 }
 

@@ -26,7 +26,7 @@ export function segment(document: HtmlDocument, isSkipped: (node: ElementNode | 
       if (isSkipped(node)) {
         if (kind & layout.block) walk.flush()
         index = node.last + 1
-      } else if (kind & layout.media || (node.tagName === 'blockquote' && isPostFrame(node))) {
+      } else if (kind & layout.media || isPostFrame(node)) {
         walk.media(node)
         index = node.last + 1
       } else walk.element(node, kind)

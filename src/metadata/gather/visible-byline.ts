@@ -1,6 +1,7 @@
 import type { Extent } from '../../html/lines/line-extent.js'
 import { isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
+import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { originalAddress } from '../../html/original-address.js'
 import { textOf } from '../../html/text-content.js'
@@ -17,7 +18,6 @@ import { bylineNames, firstText, isBareLead, maxByline, signedNames, unusualName
 import { creditsOfLine } from './credit-lines.js'
 import { datedOutlet } from './dated-outlet.js'
 import { isJapanese } from './is-japanese.js'
-import { linkAbove } from './link-above.js'
 import { nameLine } from './name-line.js'
 import { attribute, attributeList, type PageElements } from './page-elements.js'
 

@@ -37,11 +37,12 @@ export function articleStatus(blocks: readonly Block[], plan: StripPlan, isFeedD
 }
 
 function isTeaser(texts: readonly Block[]): boolean {
-  return texts.reduce((sum, block) => sum + countCharacters(block.text), 0) <= longestTeaser
+  return total(texts, countCharacters) <= longestTeaser
 }
 
-function isWithin(texts: readonly Block[], width: number): boolean {
-  return texts.reduce((sum, block) => sum + textWidth(block.text), 0) <= width
+/** The sum of what is measured of the texts. */
+function total(texts: readonly Block[], measure: (text: string) => number): number {
+  return texts.reduce((sum, block) => sum + measure(block.text), 0)
 }
 
 /** Whether the text is as short as the beginning of one, or ends in the middle of a sentence. */
@@ -55,7 +56,7 @@ function saysSo(plan: StripPlan, texts: readonly Block[]): boolean {
     if (taking.rule === 'generic/paywall-box') return asksToReadOn(text) && endsEarly(texts)
     if (!isCut(taking)) return false
     if (taking.reason === 'paywall') return true
-    return leadsToSource(text) ? isWithin(texts, widestTeaser) : isWithin(texts, widestExcerpt)
+    return total(texts, textWidth) <= (leadsToSource(text) ? widestTeaser : widestExcerpt)
   }
   return plan.lines.some(isSaid) || plan.nodes.entries.some(({ taking }) => isCut(taking))
 }

@@ -44,7 +44,7 @@ export function readPlan(
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
       const credit =
-        taking.credit ?? readCreditLine(raw) ?? (isNear(start, blocks) && !isAside(line) ? readByline(raw) : undefined)
+        taking.credit ?? readCreditLine(raw) ?? (isNear(start, blocks) && !isBeside(line) ? readByline(raw) : undefined)
       if (credit === undefined) continue
       creditLines.push({ line: credit, rule: taking.rule, raw, start, end, key: taking })
       if (credit.originalTitle !== undefined) titleEvidence.push(credit.originalTitle)
@@ -83,25 +83,27 @@ function taken(plan: StripPlan): TakenText[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
-/** Whether the line stands in a box of its own beside the article. */
-function isAside(line: TextLine | undefined): boolean {
-  for (let node: ParentNode | null = line?.block ?? null; node?.type === 'element'; node = node.parent)
-    if (node.tagName === 'aside') return true
-  return false
-}
-
 /** Elements that hold what is of all pages of a site: lists of sections, clouds of tags. */
-const pageElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer'])
+const pageElements = ['nav', 'aside', 'footer']
 
 /** Whether the line stands in a part of the page that says nothing of the article. */
 function isOfPage(line: TextLine): boolean {
-  let isFound = false
-  for (let node: ParentNode | null = line.block; node?.type === 'element'; node = node.parent) {
-    // An article has a footer of its own, and so has the main part of a page.
-    if (node.tagName === 'article' || (node.tagName === 'main' && !isAside(line))) return false
-    isFound ||= pageElements.has(node.tagName)
-  }
-  return isFound
+  const around = elementsAround(line)
+  // An article has a footer of its own, and so has the main part of a page.
+  if (around.has('article') || (around.has('main') && !around.has('aside'))) return false
+  return pageElements.some((name) => around.has(name))
+}
+
+/** Whether the line stands in a box beside the article. */
+function isBeside(line: TextLine | undefined): boolean {
+  return line !== undefined && elementsAround(line).has('aside')
+}
+
+/** The names of all elements that the line stands in. */
+function elementsAround({ block }: TextLine): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let node: ParentNode | null = block; node?.type === 'element'; node = node.parent) names.add(node.tagName)
+  return names
 }
 
 function lineLinks(line: TextLine | undefined): string[] {

@@ -1,6 +1,6 @@
 import { property } from '../../html/attributes/attribute.js'
+import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
-import { linkAbove } from '../../metadata/gather/link-above.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'

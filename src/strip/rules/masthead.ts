@@ -1,6 +1,6 @@
 import { property } from '../../html/attributes/attribute.js'
+import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
-import { linkAbove } from '../../metadata/gather/link-above.js'
 import { foldText } from '../../text/fold.js'
 
 /** The site's own picture over the headline: its name, the bar of its sections, the banner beside them. */

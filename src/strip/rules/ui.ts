@@ -1,5 +1,6 @@
 import { hasProperty } from '../../html/attributes/attribute.js'
 import { headingElements } from '../../html/element-kinds.js'
+import { firstFrom } from '../../html/first-from.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { isBlank } from '../../text/characters.js'
@@ -18,6 +19,7 @@ export const formControl: ElementRule = {
 
 /** Counted characters of a label that says what it opens. */
 const shortestQuestion = 12
+const longestQuestion = 400
 /** Parts of the page that open as well. */
 const ofPage = /\b(?:share|comments?|contents|related|kommentare|inhalt)\b/i
 /** Counted characters of an answer. */
@@ -27,9 +29,11 @@ const shortestPanel = 30
 function hasPanel(element: ElementNode, mass: ElementContext['mass']): boolean {
   const around = element.parent
   for (const node of [element, around?.type === 'element' ? around : undefined]) {
-    const siblings = node?.parent?.children ?? []
-    const next = node === undefined ? undefined : siblings[siblings.indexOf(node) + 1]
-    const panel = next?.type === 'text' && isBlank(next.value) ? siblings[siblings.indexOf(next) + 1] : next
+    if (node === undefined) continue
+    const siblings = node.parent?.children ?? []
+    const place = firstFrom(siblings, node.index) + 1
+    const next = siblings[place]
+    const panel = next?.type === 'text' && isBlank(next.value) ? siblings[place + 1] : next
     if (panel?.type === 'element' && mass.characters(panel) >= shortestPanel) return true
   }
   return false
@@ -57,7 +61,7 @@ const maxLevels = 3
 function opensPart(element: ElementNode, { mass }: ElementContext): boolean {
   if (!hasProperty(element, 'ariaExpanded') && !hasProperty(element, 'ariaControls')) return false
   const characters = mass.characters(element)
-  if (characters < shortestQuestion) return false
+  if (characters < shortestQuestion || characters > longestQuestion) return false
   let around = element.parent
   for (let level = 0; level < maxLevels && around?.type === 'element'; level++) {
     if (headingElements.has(around.tagName))

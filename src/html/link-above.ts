@@ -1,4 +1,4 @@
-import type { ElementNode, ParentNode } from '../../html/nodes.js'
+import type { ElementNode, ParentNode } from './nodes.js'
 
 /** Elements between a text and the link that it is in. */
 const maxLevels = 4
