@@ -5,6 +5,7 @@ import { paragraphTexts } from './blocks/paragraph-texts.js'
 import { chooseSite } from './choose-site.js'
 import { collectDiagnostics } from './collect-diagnostics.js'
 import { locateContent } from './content/locate-content.js'
+import { letGo } from './html/let-go.js'
 import { segment } from './html/lines/segment.js'
 import { nodePaths } from './html/node-path.js'
 import type { ElementNode } from './html/nodes.js'
@@ -107,5 +108,6 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
     diagnostics: collectDiagnostics({ settings, read, unrendered, unused, refused, blocks, described }),
   }
   if (settings.candidates) result.refused = described.refused()
+  letGo(document)
   return document.source === undefined ? dropInnerPositions(result) : result
 }

@@ -1,11 +1,12 @@
 import type { html } from 'parse5'
 import { type Attribute, noAttributes } from './attributes/attribute.js'
-import type { ChildNode, ElementNode, ParentNode, RootNode } from './nodes.js'
+import { newList } from './new-list.js'
+import type { ChildNode, ElementNode, ParentNode, RootNode, TextSeam } from './nodes.js'
 
 /*
  * Every node is made here, with the same fields in the same order: V8 then knows two kinds of objects, parents and leaves.
  * Each walk over a tree reads the type of every node, and where one place meets more than four kinds of objects, V8 looks
- * their fields up by name.
+ * their fields up by name. Constructors make them and no literals, for the reason that `newList` gives.
  */
 
 /** An element with what the parser has to know of it while it builds the tree. */
@@ -16,18 +17,69 @@ export interface ParsedElement extends ElementNode {
 type Leaf = Exclude<ChildNode, ElementNode>
 type LeafOf<Type> = Extract<Leaf, { type: Type }>
 
+class MadeLeaf {
+  declare readonly type: Leaf['type']
+  declare value: string
+  declare parent: ParentNode | null
+  declare index: number
+  declare start: number
+  declare end: number
+  declare counted: number
+  declare seams: TextSeam[] | undefined
+
+  constructor(type: Leaf['type'], value: string) {
+    this.type = type
+    this.value = value
+    this.parent = null
+    this.index = 0
+    this.start = -1
+    this.end = -1
+    this.counted = 0
+    this.seams = undefined
+  }
+}
+
+class MadeParent {
+  declare readonly type: ParentNode['type']
+  declare readonly tagName: string
+  declare attributes: readonly Attribute[]
+  declare children: ChildNode[]
+  declare parent: ParentNode | null
+  declare index: number
+  declare last: number
+  declare start: number
+  declare end: number
+  declare startTagEnd: number
+  declare endTagStart: number
+  declare readonly foreign: boolean
+  declare readonly namespace: html.NS | undefined
+
+  constructor(
+    type: ParentNode['type'],
+    tagName: string,
+    attributes: readonly Attribute[],
+    foreign: boolean,
+    namespace: html.NS | undefined,
+  ) {
+    this.type = type
+    this.tagName = tagName
+    this.attributes = attributes
+    this.children = newList()
+    this.parent = null
+    this.index = 0
+    this.last = 0
+    this.start = -1
+    this.end = -1
+    this.startTagEnd = -1
+    this.endTagStart = -1
+    this.foreign = foreign
+    this.namespace = namespace
+  }
+}
+
 /** A node without children. */
 export function makeLeaf<Type extends Leaf['type']>(type: Type, value: string): LeafOf<Type> {
-  return {
-    type,
-    value,
-    parent: null,
-    index: 0,
-    start: -1,
-    end: -1,
-    counted: 0,
-    seams: undefined,
-  } as Leaf as LeafOf<Type>
+  return new MadeLeaf(type, value) as Leaf as LeafOf<Type>
 }
 
 /** An element that stands nowhere yet. */
@@ -37,35 +89,11 @@ export function makeElement(
   foreign: boolean,
   namespace: html.NS | undefined,
 ): ParsedElement {
-  return makeParent('element', tagName, attributes, foreign, namespace) as ParsedElement
+  return new MadeParent('element', tagName, attributes, foreign, namespace) as ParsedElement
 }
 
 export function makeRoot(): RootNode {
-  return makeParent('root', '', noAttributes, false, undefined) as RootNode
-}
-
-function makeParent(
-  type: ParentNode['type'],
-  tagName: string,
-  attributes: readonly Attribute[],
-  foreign: boolean,
-  namespace: html.NS | undefined,
-): ParentNode {
-  return {
-    type,
-    tagName,
-    attributes,
-    children: [],
-    parent: null,
-    index: 0,
-    last: 0,
-    start: -1,
-    end: -1,
-    startTagEnd: -1,
-    endTagStart: -1,
-    foreign,
-    namespace,
-  } as ParentNode
+  return new MadeParent('root', '', noAttributes, false, undefined) as RootNode
 }
 
 /** Makes a node the last child. */

@@ -8,7 +8,7 @@ import type { StrippedElement } from '../model/report.js'
 import { outsideContentRule } from '../strip/generic-rules.js'
 import { mediaPlaceholder } from '../strip/rules/media-placeholder.js'
 import type { StripPlan } from '../strip/strip-plan.js'
-import { newTaking, type Taking, usesIn } from '../strip/taking.js'
+import { Taking, usesIn } from '../strip/taking.js'
 import { countedText, type FoldedText, foldCounted, foldText } from '../text/fold.js'
 import { LineDecisions } from './line-decisions.js'
 import { NodeExtents } from './node-extents.js'
@@ -30,19 +30,25 @@ export interface ReportInput {
   readonly pathOf: (node: AnyNode) => string
 }
 
-/** An entry with what tells its place among the others. */
-interface Placed {
-  readonly entry: StrippedElement
-  readonly index: number
-  readonly extent: Extent
+/** An entry with what tells its place among the others. A class for the reason of `newList`. */
+class Placed {
+  declare readonly entry: StrippedElement
+  declare readonly index: number
+  declare readonly extent: Extent
   /** Where it stands in the source; what the source does not contain stays with what it follows. */
-  start: number
+  declare start: number
+
+  constructor(entry: StrippedElement, index: number, extent: Extent) {
+    this.entry = entry
+    this.index = index
+    this.extent = extent
+    this.start = extent.start
+  }
 }
 
 /** What every entry tells. */
 interface Told {
-  /** Whose path it has. */
-  readonly node: AnyNode
+  readonly path: string
   readonly taking: Taking
   readonly told: FoldedText
   readonly index: number
@@ -55,7 +61,7 @@ export function buildReport(input: ReportInput): StrippedElement[] {
   for (const { node, taking } of input.plan.nodes.entries) builder.addNode(node, taking)
   builder.addLines()
   const rule = input.disabled.has(mediaPlaceholder.id) ? outsideContentRule : mediaPlaceholder
-  for (const element of input.unshown) if (!input.plan.nodes.has(element)) builder.addNode(element, newTaking(rule))
+  for (const element of input.unshown) if (!input.plan.nodes.has(element)) builder.addNode(element, new Taking(rule))
   return inSourceOrder(builder.placed)
 }
 
@@ -81,7 +87,7 @@ class ReportBuilder {
       const entry = newEntry(node.type, taking)
       const told =
         node.type === 'text' ? foldCounted(node.value, node.counted) : { text: foldText(node.value), length: 0 }
-      this.#add(entry, { node, taking, told, index: node.index, extent })
+      this.#add(entry, { path: this.#input.pathOf(node), taking, told, index: node.index, extent })
     }
   }
 
@@ -104,7 +110,8 @@ class ReportBuilder {
     const extent = this.#input.extentOf(line)
     const { index } = first.node
     const told = countedText(foldText(line.text))
-    this.#add(newEntry('text', taking), { node: line.block, taking, told, index, extent })
+    const path = this.#input.pathOf(line.block)
+    this.#add(newEntry('text', taking), { path, taking, told, index, extent })
   }
 
   /** An element that the parser made without tags of its own in the source is reported as the text in it, if there is any. */
@@ -121,18 +128,18 @@ class ReportBuilder {
       if (typeof id === 'string' && id !== '') entry.id = id
       if (Array.isArray(className) && className.length > 0) entry.classNames = className.map(asText)
     }
-    this.#add(entry, { node: element, taking, told, index, extent })
+    this.#add(entry, { path: this.#input.pathOf(element), taking, told, index, extent })
   }
 
-  #add(entry: StrippedElement, { node, taking, told, index, extent }: Told): void {
-    entry.path = this.#input.pathOf(node)
+  #add(entry: StrippedElement, { path, taking, told, index, extent }: Told): void {
+    entry.path = path
     entry.text = told.text
     entry.length = told.length
     const position = this.#input.positionOf(extent)
     if (position !== undefined) entry.position = position
     const usedFor = taking.uses.length > 0 ? usesIn(taking, extent) : []
     if (usedFor.length > 0) entry.usedFor = usedFor
-    this.placed.push({ entry, index, extent, start: extent.start })
+    this.placed.push(new Placed(entry, index, extent))
   }
 
   /** Whether the element holds the article, is the page itself or belongs to another entry: no entry of lines reaches so far. */
@@ -143,10 +150,15 @@ class ReportBuilder {
   }
 }
 
-/** The beginning of an entry, which `#add` completes: properties are written in the order in which they are shown. */
+/**
+ * The beginning of an entry, which `#add` completes: properties are written in the order in which they are shown. It is a copy
+ * with more properties and no literal for the reason of `newList`: entries have the texts of whole scripts.
+ */
 function newEntry(kind: StrippedElement['kind'], { rule, reason }: Taking): StrippedElement {
-  return { rule, reason, kind } as StrippedElement
+  return { ...noProperties, rule, reason, kind } as StrippedElement
 }
+
+const noProperties = {}
 
 /** A caller's tree may have numbers among its class names. */
 function asText(name: string | number): string {

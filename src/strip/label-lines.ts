@@ -4,8 +4,8 @@ import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { outsideContentRule } from './generic-rules.js'
 import { ElementLabels } from './label-elements.js'
-import type { TakenLine } from './strip-plan.js'
-import { newTaking, type Taking } from './taking.js'
+import { TakenLine } from './strip-plan.js'
+import { Taking } from './taking.js'
 
 /**
  * Names what is not the article: each line by the innermost element around it that a label rule knows and that holds
@@ -19,13 +19,13 @@ export function labelLines(
 ): TakenLine[] {
   if (lines.length === 0) return []
   const labeller = new LineLabeller(document, coverLeaves(document, article), new ElementLabels(disabled))
-  return lines.map((line) => ({ line, taking: labeller.takingOf(line) }))
+  return lines.map((line) => new TakenLine(line, labeller.takingOf(line)))
 }
 
 class LineLabeller {
   readonly #cover: LeafCover
   readonly #labels: ElementLabels
-  readonly #outside = newTaking(outsideContentRule)
+  readonly #outside = new Taking(outsideContentRule)
   /** By the index of an element, the decision about what is in it: lines have most of the way up in common. */
   readonly #takings: (Taking | undefined)[]
 
@@ -51,6 +51,6 @@ class LineLabeller {
     if (known !== undefined) return known
     if (this.#cover.under(element) > 0) return this.#outside
     const rule = this.#labels.of(element)
-    return rule && newTaking(rule)
+    return rule && new Taking(rule)
   }
 }

@@ -18,7 +18,7 @@ import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
 import { takeMastheads } from './take-mastheads.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** A plan, and the rules that were refused because they would have taken too much. */
 export interface PlannedStrips {
@@ -104,6 +104,6 @@ function takeFallback(
 ): void {
   const rule = disabled.has(mediaFallback.id) ? outsideContentRule : mediaFallback
   for (const child of children) {
-    if (mass.characters(child) > 0 && !nodes.has(child)) nodes.set(child, newTaking(rule))
+    if (mass.characters(child) > 0 && !nodes.has(child)) nodes.set(child, new Taking(rule))
   }
 }

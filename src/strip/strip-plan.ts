@@ -6,9 +6,14 @@ import type { TakenNodes } from './taken-nodes.js'
 import type { Taking } from './taking.js'
 
 /** A line, or a part of one, that was taken. */
-export interface TakenLine {
-  readonly line: TextLine
-  readonly taking: Taking
+export class TakenLine {
+  declare readonly line: TextLine
+  declare readonly taking: Taking
+
+  constructor(line: TextLine, taking: Taking) {
+    this.line = line
+    this.taking = taking
+  }
 }
 
 /** What is taken out and what is left. The tree itself is never changed: later stages read around what is in here. */

@@ -7,7 +7,7 @@ import { NodeMarks } from './node-marks.js'
 import { nodesOnward } from './nodes-onward.js'
 import type { StripInput } from './strip-input.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** The share of the article's text that a generic element rule may take. */
 const maxGenericShare = 0.5
@@ -58,7 +58,7 @@ export function takeElements(input: StripInput, nodes: TakenNodes): TakenElement
   let keepsInside = false
   for (const { node, rule } of matches) {
     if (refused.has(rule.id) || taken.has(node)) continue
-    nodes.set(node, newTaking(rule))
+    nodes.set(node, new Taking(rule))
     if (takeAround(node, taken, keeps)) keepsInside = true
   }
   return { taken, kept, keepsInside, refused: [...refused] }

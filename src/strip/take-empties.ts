@@ -3,7 +3,7 @@ import type { TextMass } from '../html/text-mass.js'
 import { emptyRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** Elements that say something without text, or that only say something of their neighbours. */
 const meaningfulWhenEmpty: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function takeEmpties(
       if (node?.type !== 'element' || taken.has(node)) continue
       if (mass.characters(node) > 0 || mass.media(node) > 0 || meaningfulWhenEmpty.has(node.tagName)) continue
       if (holdsMeaning(document, node.index, node.last)) continue
-      nodes.set(node, newTaking(emptyRule))
+      nodes.set(node, new Taking(emptyRule))
       index = node.last
     }
   }

@@ -8,9 +8,9 @@ import type { NodeMarks } from './node-marks.js'
 import { profileLineRules } from './profile-line-rules.js'
 import { splitLine } from './split-line.js'
 import type { StripInput } from './strip-input.js'
-import type { TakenLine } from './strip-plan.js'
+import { TakenLine } from './strip-plan.js'
 import type { LineContext, LineRule, LineTake } from './strip-rule.js'
-import { newTaking, noteUse } from './taking.js'
+import { noteUse, Taking } from './taking.js'
 
 /**
  * How many lines from each end of the article the rules for labels look at, those that are taken not counted. On labelled
@@ -130,7 +130,7 @@ class LineWork {
     if (undecided === undefined || this.#lastRelated > undecided.index) return
     if (this.leaves.findLastIndex((leaf) => leaf?.kind === 'text') > undecided.index) return
     const { place, line, rule } = undecided
-    this.taken[place] = { line, taking: newTaking(rule) }
+    this.taken[place] = new TakenLine(line, new Taking(rule))
     this.#conditional.delete(line)
   }
 
@@ -163,14 +163,14 @@ class LineWork {
   }
 
   #take(rule: LineRule, take: LineTake, index: number, line: TextLine): boolean {
-    const taking = newTaking(rule, take.credit)
+    const taking = new Taking(rule, take.credit)
     if (take.usedFor !== undefined) noteUse(taking, take.usedFor)
     if (take.part === undefined) {
       if (take.orLast !== undefined && !this.#disabled.has(take.orLast.id))
         this.#undecided = { place: this.taken.length, index, line, rule: take.orLast }
       else if (rule.reason === 'related') this.#lastRelated = Math.max(this.#lastRelated, index)
       if (rule.needsText === true) this.#conditional.set(line, index)
-      this.taken.push({ line, taking })
+      this.taken.push(new TakenLine(line, taking))
       this.leaves[index] = undefined
       this.#left--
       return true

@@ -7,7 +7,7 @@ import { isMasthead, mastheadRule } from './rules/masthead.js'
 import type { StripInput } from './strip-input.js'
 import type { TakenElements } from './take-elements.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** Columns of a line, at least, that is text and not what stands over it. */
 const leastText = 100
@@ -25,7 +25,7 @@ export function takeMastheads(input: StripInput, { taken, kept }: TakenElements,
       const { element } = image
       if (!isOfArticle(image, input) || taken.has(element) || kept.has(element)) continue
       if (!isMasthead(element, isHeadline)) continue
-      nodes.set(element, newTaking(mastheadRule))
+      nodes.set(element, new Taking(mastheadRule))
       taken.addSubtree(element)
     }
     return

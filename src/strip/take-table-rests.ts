@@ -2,7 +2,7 @@ import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 import { limitRule } from './generic-rules.js'
 import type { NodeMarks } from './node-marks.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** Takes the cells of a table beyond its limit. Gives the tables that have such cells. */
 export function takeTableRests(
@@ -25,7 +25,7 @@ export function takeTableRests(
       if (around.cells <= maxTableCells) continue
       if (around.cells === maxTableCells + 1) cut.push(around.table)
       if (nodes.has(node)) continue
-      nodes.set(node, newTaking(limitRule))
+      nodes.set(node, new Taking(limitRule))
       taken.addSubtree(node)
     }
   }

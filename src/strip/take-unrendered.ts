@@ -7,7 +7,7 @@ import { hidden } from './rules/hidden.js'
 import { formControl } from './rules/ui.js'
 import { takeTableRests } from './take-table-rests.js'
 import { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** The share of a document's text that a rule for hidden text and controls may take: a page that hides more is shown by a script. */
 const maxHiddenShare = 0.5
@@ -60,13 +60,13 @@ export function takeUnrendered(input: UnrenderedInput): Unrendered {
     }
     for (const element of found) {
       if (taken.has(element)) continue
-      nodes.set(element, newTaking(rule))
+      nodes.set(element, new Taking(rule))
       taken.addSubtree(element)
     }
   }
-  if (limitedNode !== undefined) nodes.set(limitedNode, newTaking(limitRule))
+  if (limitedNode !== undefined) nodes.set(limitedNode, new Taking(limitRule))
   const cutTables = takeTableRests(document, maxTableCells, nodes, taken)
-  for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, newTaking(commentRule))
+  for (const node of document.nodes) if (node.type === 'comment') nodes.set(node, new Taking(commentRule))
   return { nodes, taken, isSkipped: (node) => taken.has(node) || node === limitedNode, refused, cutTables }
 }
 

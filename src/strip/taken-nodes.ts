@@ -2,9 +2,14 @@ import type { AnyNode, ChildNode, HtmlDocument } from '../html/nodes.js'
 import type { Taking } from './taking.js'
 
 /** A node that was taken with all that is in it. */
-export interface TakenNode {
-  readonly node: ChildNode
-  readonly taking: Taking
+export class TakenNode {
+  declare readonly node: ChildNode
+  declare readonly taking: Taking
+
+  constructor(node: ChildNode, taking: Taking) {
+    this.node = node
+    this.taking = taking
+  }
 }
 
 /** The decisions about whole nodes, in the order in which they were made; a look-up is one by the node's place in the walk. */
@@ -43,7 +48,8 @@ export class TakenNodes {
   /** Decides about the node; a later decision takes the place of an earlier one. */
   set(node: ChildNode, taking: Taking): void {
     const place = this.#places[node.index] ?? 0
-    if (place > 0) this.#entries[place - 1] = { node, taking }
-    else this.#places[node.index] = this.#entries.push({ node, taking })
+    const entry = new TakenNode(node, taking)
+    if (place > 0) this.#entries[place - 1] = entry
+    else this.#places[node.index] = this.#entries.push(entry)
   }
 }

@@ -1,16 +1,24 @@
 import type { Extent } from '../html/lines/line-extent.js'
+import { newList } from '../html/new-list.js'
 import type { CreditLine } from '../metadata/gather/credit-line.js'
 import type { MetadataField } from '../model/metadata.js'
 import type { StripReason } from '../model/report.js'
 
 /** One decision to take something out. */
-export interface Taking {
-  readonly rule: string
-  readonly reason: StripReason
+export class Taking {
+  declare readonly rule: string
+  declare readonly reason: StripReason
   /** Who is credited in what was taken. */
-  readonly credit: CreditLine | undefined
+  declare readonly credit: CreditLine | undefined
   /** What was read from it: `noteUse` adds to it when the metadata is resolved. */
-  readonly uses: TakenUse[]
+  declare readonly uses: TakenUse[]
+
+  constructor({ id, reason }: { id: string; reason: StripReason }, credit?: CreditLine) {
+    this.rule = id
+    this.reason = reason
+    this.credit = credit
+    this.uses = newList()
+  }
 }
 
 /** What was read from something taken. */
@@ -18,11 +26,6 @@ export interface TakenUse {
   readonly field: MetadataField | 'blocks'
   /** Where in it that stands; undefined where all of it was read. One decision may be about several places. */
   readonly at: Extent | undefined
-}
-
-/** A new decision. */
-export function newTaking(rule: { id: string; reason: StripReason }, credit?: CreditLine): Taking {
-  return { rule: rule.id, reason: rule.reason, credit, uses: [] }
 }
 
 /** Says what was read from what was taken, and where in it. */

@@ -9,7 +9,8 @@ export interface ShapeSums {
   linkedWidth: number
   sentenceEnds: number
   parents: number
-  lastParent: ParentNode | undefined
+  /** The index of the last line's. */
+  lastParent: number
 }
 
 /** For each line the sums of all lines whose innermost `levels` elements have the same tags and classes. */
@@ -19,15 +20,15 @@ export function repeatedShapes(lines: readonly PageLine[], tree: PageTree, level
     const key = shapeOf(line.line.block, tree, levels)
     let sums = shapes.get(key)
     if (sums === undefined) {
-      sums = { count: 0, width: 0, linkedWidth: 0, sentenceEnds: 0, parents: 0, lastParent: undefined }
+      sums = { count: 0, width: 0, linkedWidth: 0, sentenceEnds: 0, parents: 0, lastParent: -1 }
       shapes.set(key, sums)
     }
     sums.count++
     sums.width += line.width
     sums.linkedWidth += line.width * line.linked
     sums.sentenceEnds += Number(line.endsSentence)
-    if (sums.lastParent !== line.home) sums.parents++
-    sums.lastParent = line.home
+    if (sums.lastParent !== line.home.index) sums.parents++
+    sums.lastParent = line.home.index
     return sums
   })
 }

@@ -2,13 +2,20 @@ import type { ElementNode, ParentNode } from '../nodes.js'
 import type { TextLine } from './text-line.js'
 
 /** An element that shows something other than text: an image, a player, a frame. */
-export interface MediaLeaf {
-  readonly kind: 'media'
-  readonly element: ElementNode
+export class MediaLeaf {
+  declare readonly kind: 'media'
+  declare readonly element: ElementNode
   /** Its nearest block-level ancestor. */
-  readonly block: ParentNode
+  declare readonly block: ParentNode
   /** Whether it stands in the middle of a line, whose range holds it. */
-  readonly isInLine: boolean
+  declare readonly isInLine: boolean
+
+  constructor(element: ElementNode, block: ParentNode, isInLine: boolean) {
+    this.kind = 'media'
+    this.element = element
+    this.block = block
+    this.isInLine = isInLine
+  }
 }
 
 /** A thematic break. */

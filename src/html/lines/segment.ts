@@ -1,9 +1,11 @@
 import { property } from '../attributes/attribute.js'
 import { layout, layoutOf } from '../element-kinds.js'
 import { isPostFrame } from '../media-element.js'
+import { newList } from '../new-list.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../nodes.js'
 import type { Leaf } from './leaf.js'
-import { RunSplitter, type RunToken, type TextBlock } from './split-run.js'
+import { RunSplitter, type RunToken } from './split-run.js'
+import { type TextBlock, TextPiece } from './text-line.js'
 
 /**
  * Cuts the document into its leaves, in reading order, in one walk. Every text node with a counted character is in
@@ -62,7 +64,7 @@ class SegmentWalk {
   readonly #open: OpenBlock[] = []
   /** Index of the last node in the innermost open block. */
   #last = -1
-  #run: RunToken[] = []
+  #run: RunToken[] = newList()
 
   constructor(isPlain: boolean) {
     this.#splitter = new RunSplitter(this.leaves, isPlain)
@@ -103,14 +105,14 @@ class SegmentWalk {
 
   text(node: TextNode): void {
     this.runHasText = true
-    this.#run.push({ node, from: 0, to: node.value.length })
+    this.#run.push(new TextPiece(node, 0, node.value.length))
   }
 
   /** Ends the run: its lines and media become leaves. */
   flush(): void {
     if (this.#run.length === 0) return
     this.#splitter.split(this.#run, this.#block())
-    this.#run = []
+    this.#run = newList()
     this.runHasText = false
   }
 

@@ -1,18 +1,11 @@
 import { endsSentence, isBlank, textWidth } from '../../text/characters.js'
+import { newList } from '../new-list.js'
 import type { ElementNode, ParentNode } from '../nodes.js'
-import type { Leaf } from './leaf.js'
-import { isText, type LinePiece, lineText, rawText, type TextPiece } from './text-line.js'
+import { type Leaf, MediaLeaf } from './leaf.js'
+import { isText, type LinePiece, rawText, type TextBlock, TextLine, TextPiece } from './text-line.js'
 
 /** What stands in a run of inline content: text, `<br>`, media elements. */
 export type RunToken = TextPiece | ElementNode
-
-/** The block that a run stands in. */
-export interface TextBlock {
-  readonly block: ParentNode
-  /** Whether line feeds and single line breaks divide its paragraphs. */
-  readonly loose: boolean
-  readonly preformatted: boolean
-}
 
 /**
  * Lines wider than this were not wrapped by hand, so that a line feed after one divides paragraphs; in columns, of which
@@ -28,7 +21,7 @@ const widestWrappedLine = 120
 export class RunSplitter {
   readonly #leaves: Leaf[]
   /** What the current line is made of; it begins with text. */
-  #pieces: LinePiece[] = []
+  #pieces: LinePiece[] = newList()
   /** Media met inside the current line; they follow it. */
   #pending: ElementNode[] = []
 
@@ -59,11 +52,11 @@ export class RunSplitter {
     const { node, to } = piece
     let from = piece.from
     for (const at of paragraphBreaks(node.value, this.#pieces, this.#isPlainText)) {
-      this.#add({ node, from, to: at })
+      this.#add(new TextPiece(node, from, at))
       this.#endLine(block)
       from = at
     }
-    this.#add({ node, from, to })
+    this.#add(new TextPiece(node, from, to))
   }
 
   #lineBreak(token: ElementNode, block: TextBlock, run: readonly RunToken[], index: number): void {
@@ -74,24 +67,22 @@ export class RunSplitter {
 
   #media(element: ElementNode, { block }: TextBlock): void {
     if (this.#pieces.length > 0) this.#pending.push(element)
-    else this.#leaves.push({ kind: 'media', element, block, isInLine: false })
+    else this.#leaves.push(new MediaLeaf(element, block, false))
   }
 
-  #endLine({ block, loose, preformatted }: TextBlock): void {
+  #endLine(block: TextBlock): void {
     if (this.#pieces.length === 0) return
     const pieces = this.#pieces
     while (isBlankPiece(pieces.at(-1))) pieces.pop()
-    const text = preformatted ? rawText(pieces) : lineText(pieces)
-    this.#leaves.push({ kind: 'text', block, loose, preformatted, pieces, text })
-    this.#pieces = []
-    if (this.#pending.length > 0) this.#endMedia(block, pieces.at(-1))
+    this.#leaves.push(new TextLine(block, pieces))
+    this.#pieces = newList()
+    if (this.#pending.length > 0) this.#endMedia(block.block, pieces.at(-1))
   }
 
   /** Adds the media that were met inside the line, whose last piece is given. */
   #endMedia(block: ParentNode, last: LinePiece | undefined): void {
     const lastText = last !== undefined && isText(last) ? last.node.index : -1
-    for (const element of this.#pending)
-      this.#leaves.push({ kind: 'media', element, block, isInLine: element.index < lastText })
+    for (const element of this.#pending) this.#leaves.push(new MediaLeaf(element, block, element.index < lastText))
     this.#pending = []
   }
 

@@ -2,11 +2,17 @@ import { countCharacters } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
 import type { ElementNode, ParentNode, TextNode } from '../nodes.js'
 
-/** A part of a text node: its value from `from` to `to`, in UTF-16 units of the value. */
-export interface TextPiece {
-  readonly node: TextNode
-  readonly from: number
-  readonly to: number
+/** A part of a text node: its value from `from` to `to`, in UTF-16 units of the value. Made so for the reason of `newList`. */
+export class TextPiece {
+  declare readonly node: TextNode
+  declare readonly from: number
+  declare readonly to: number
+
+  constructor(node: TextNode, from: number, to: number) {
+    this.node = node
+    this.from = from
+    this.to = to
+  }
 }
 
 /** The counted characters (`Accounting`) of the piece. */
@@ -22,18 +28,34 @@ export function isText(piece: LinePiece): piece is TextPiece {
   return 'node' in piece
 }
 
-/** One run of text that a reader takes in as one: what nothing but inline markup and single line breaks divides. */
-export interface TextLine {
-  readonly kind: 'text'
+/** The block that a run of text stands in. */
+export interface TextBlock {
   /** The nearest block-level ancestor of its text. */
   readonly block: ParentNode
-  /** Whether no element of its own holds it: it stands between the children of `block`. */
+  /** Whether no element of its own holds it, it stands between the children of `block`: single line breaks divide its paragraphs. */
   readonly loose: boolean
   /** Whether white space is text in it. */
   readonly preformatted: boolean
-  readonly pieces: readonly LinePiece[]
+}
+
+/** One run of text that a reader takes in as one: what nothing but inline markup and single line breaks divides. */
+export class TextLine implements TextBlock {
+  declare readonly kind: 'text'
+  declare readonly block: ParentNode
+  declare readonly loose: boolean
+  declare readonly preformatted: boolean
+  declare readonly pieces: readonly LinePiece[]
   /** Folded text; a `<br>` is a line feed. */
-  readonly text: string
+  declare readonly text: string
+
+  constructor({ block, loose, preformatted }: TextBlock, pieces: readonly LinePiece[]) {
+    this.kind = 'text'
+    this.block = block
+    this.loose = loose
+    this.preformatted = preformatted
+    this.pieces = pieces
+    this.text = preformatted ? rawText(pieces) : lineText(pieces)
+  }
 }
 
 /** The text as the source has it, a `<br>` as a line feed. */

@@ -3,6 +3,7 @@ import { type AsciiSet, asciiSet, doubleQuotedStops, singleQuotedStops } from '.
 import { Attribute, noAttributes } from '../attributes/attribute.js'
 import { attributeNames } from '../attributes/attribute-names.js'
 import { type Named, NameTable } from '../attributes/name-table.js'
+import { newList } from '../new-list.js'
 import { uniqueTagName } from './tag-names.js'
 
 const space = 32
@@ -46,7 +47,7 @@ export class TagScanner {
   startTag(source: string, offset: number): Token.TagToken | undefined {
     const tagName = this.#readTagName(source, offset + 1)
     if (tagName === undefined) return undefined
-    const attributes: Attribute[] = []
+    const attributes = newList<Attribute>()
     for (;;) {
       this.#skipSpace(source)
       const code = source.charCodeAt(this.#at)
