@@ -3,6 +3,8 @@ import { freeze } from './freeze.js'
 import { baijiahao } from './sites/baijiahao.js'
 import { boston } from './sites/boston.js'
 import { cjddsb } from './sites/cjddsb.js'
+import { cnblogs } from './sites/cnblogs.js'
+import { csdn } from './sites/csdn.js'
 import { gsc } from './sites/gsc.js'
 import { hexun } from './sites/hexun.js'
 import { kkj } from './sites/kkj.js'
@@ -13,6 +15,7 @@ import { sinaFinance } from './sites/sina-finance.js'
 import { sinaTech } from './sites/sina-tech.js'
 import { stcn } from './sites/stcn.js'
 import { wechat } from './sites/wechat.js'
+import { xueqiu } from './sites/xueqiu.js'
 import { zaobao } from './sites/zaobao.js'
 import { zhihu } from './sites/zhihu.js'
 import { zyyfy } from './sites/zyyfy.js'
@@ -34,6 +37,8 @@ export const builtInProfiles: readonly SiteProfile[] = freeze([
   baijiahao,
   boston,
   cjddsb,
+  cnblogs,
+  csdn,
   gsc,
   hexun,
   kkj,
@@ -41,6 +46,7 @@ export const builtInProfiles: readonly SiteProfile[] = freeze([
   netease,
   stcn,
   wechat,
+  xueqiu,
   zaobao,
   zhihu,
   zyyfy,

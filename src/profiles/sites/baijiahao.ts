@@ -7,6 +7,6 @@ export const baijiahao: SiteProfile = {
   siteName: '百家号',
   timeZone: 'Asia/Shanghai',
   content: ['.article-content'],
-  metadata: { source: [{ select: '.author-txt > .author-name' }] },
+  metadata: { source: [{ select: '.author-txt > .author-name' }, { select: '[data-testid="author-name"]' }] },
   blocks: [{ select: '.bjh-h3', as: 'heading', why: 'the editor makes a heading of a paragraph' }],
 }
