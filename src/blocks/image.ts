@@ -42,17 +42,27 @@ export function imageOfNoscript(noscript: ElementNode | undefined, policy: UrlPo
 
 function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
   const source = property(element, 'src')
-  if (typeof source === 'string' && !placeholder.test(source.slice(0, 2000))) {
-    const url = safeUrl(source, policy, mediaSchemes)
-    if (url !== undefined) return url
-  }
+  const own =
+    typeof source === 'string' && !placeholder.test(source.slice(0, 2000))
+      ? safeUrl(source, policy, mediaSchemes)
+      : undefined
+  if (own !== undefined && !isLazy(element)) return own
   for (const name of lazySources) {
     const url = safeUrl(property(element, name), policy, mediaSchemes)
     if (url !== undefined) return url
   }
+  if (own !== undefined) return own
   const set = property(element, 'srcSet') ?? property(element, 'dataSrcset')
   const candidates = Array.isArray(set) ? set.join(',') : set
   return typeof candidates === 'string' ? safeUrl(firstOfSet(candidates), policy, mediaSchemes) : undefined
+}
+
+/** Classes by which scripts find the images that they have not loaded yet: `src` is what stands there until then. */
+const lazyClass = /(?:^| )(?:b-|js-)?lazy-?(?:load|img)?(?: |$)/
+
+function isLazy(element: ElementNode): boolean {
+  const names = property(element, 'className')
+  return Array.isArray(names) && lazyClass.test(names.join(' '))
 }
 
 /** The first URL of a `srcset`: a comma behind it ends what is said of it, one inside is a part of it. */
