@@ -38,9 +38,9 @@ const longestUnnamedCaption = 120
 /** How a line begins that says what a picture shows or whose it is. */
 const captionHead =
   /^(?:[△▲▼▽↑↓◎■●]\s?|[（(]?(?:图片?|图源|图注|配图|资料图|供图|(?:图片|配图|题图)?(?:来源|提供))\s?[：:｜|/丨]|图为|[（(]资料图|(?:photo|image|picture|foto|bild|crédit photo)\s?(?:by\b|[：:/|]))/i
-/** How a line ends that does: its photographer or the agency, in brackets or behind a space. */
+/** How a line ends that does: its photographer or the agency, in brackets or behind a space; … 图片来源：某发布, …（无人机照片）. */
 const captionTail =
-  /(?:(?<![拍翻])[摄攝]|[／/]攝影|供[图圖]|[）)\s/／][图圖]|[资資]料(?:[图圖]片?|照片?)|\((?:AP )?photo\b[^()]{0,60}\)|\([^()]{0,60}getty images\))[）)】\]]?[。.]?$/i
+  /(?:(?<![拍翻])[摄攝]|[／/]攝影|供[图圖]|[）)\s/／][图圖]|[资資]料(?:[图圖]片?|照片?)|[（(][^（）()]{0,10}(?:照片|[图圖]片|截[图圖]|[档檔]案照)|[\s。，；（(](?:[图圖](?:源|据|片?[来來]源)|[摄攝]影)\s?[：:｜|/／][^，。：:]{2,24}|\((?:AP )?photo\b[^()]{0,60}\)|\([^()]{0,60}getty images\))[）)】\]]?[。.]?$/i
 
 /**
  * Whether the line directly after an image is its caption: named so by its class, marked by its first or last words, centred as
