@@ -47,9 +47,13 @@ function isTitleLine({ block, line }: Draft): boolean {
     block.text.length <= longestTableTitle &&
     !endsSentence(block.text) &&
     !hasOpenEnd(block.text) &&
+    !counted.test(block.text) &&
     !block.text.includes('\n')
   )
 }
+
+/** 一、…, （二）…, 3、…: a part of the text that begins with the table, not the table's title. */
+const counted = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}、|第.{1,3}[章节節条條])/u
 
 /** Whether the line goes on in the next one. */
 function hasOpenEnd(text: string): boolean {
