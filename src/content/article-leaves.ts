@@ -51,7 +51,7 @@ export function articleLeaves(
   }
   for (const [place, leaf] of all.entries()) {
     if (isKept[place] !== true || leaf.kind !== 'media' || all[place + 1]?.kind !== 'text') continue
-    for (const [at, line] of linesInBox(document, all, place, main)) keep(at, line)
+    for (const [at, line] of linesInBox(document, all, place, [main, ...leads])) keep(at, line)
   }
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind !== 'text' || isKept[place] === true) continue
@@ -61,16 +61,16 @@ export function articleLeaves(
   return { roots, leaves: kept }
 }
 
-/** The lines under a picture in its box, each with its place; over the article a page has pictures of its own. */
+/** The lines under a picture in its box, each with its place, in the article or over it: a page has pictures of its own. */
 function linesInBox(
   document: HtmlDocument,
   all: readonly Leaf[],
   place: number,
-  main: ParentNode,
+  shown: readonly ParentNode[],
 ): [place: number, line: TextLine][] {
   const picture = all[place]
   const found: [number, TextLine][] = []
-  if (picture?.kind !== 'media' || !isIn(picture.block, [main])) return found
+  if (picture?.kind !== 'media' || !isIn(picture.block, shown)) return found
   const box = pictureBox(document, picture.element)
   if (box === undefined) return found
   for (let at = place + 1; at < all.length; at++) {

@@ -1,5 +1,6 @@
 import { headingElements, imageElements, mediaElements } from '../html/element-kinds.js'
 import { namesOf } from '../html/element-names.js'
+import { pictureBox } from '../html/lines/picture-box.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isPlayer, leadsElsewhere, statedWidth } from './article-media.js'
 import { isPlainIn, outerOf } from './text-container.js'
@@ -11,7 +12,7 @@ const maxLevelsDown = 3
 
 /**
  * The figures, pictures and players between the headline and the text, where these stand in elements of their own: what stands
- * over an article. Above the headline they count in an `<article>` alone, as a page has pictures of its own there.
+ * over an article. A picture counts by its width or names, or where a table frames it with its caption. Above the headline they count in an `<article>` alone, as a page has pictures of its own there.
  *
  * @param main the element of the text
  */
@@ -30,7 +31,15 @@ export function leadFigures(document: HtmlDocument, main: ParentNode): ElementNo
       if (isNear(node, element) && !leadsElsewhere(document, node)) figures.push(node)
       index = node.last
     } else if (index > headline && picture === undefined && imageElements.has(node.tagName)) {
-      if (isLeadPicture(node, element)) picture = boxOf(document, node, element)
+      const framed = pictureBox(document, node)
+      if (
+        framed !== undefined &&
+        framed.index > headline &&
+        isNear(framed, element) &&
+        !leadsElsewhere(document, framed)
+      )
+        picture = framed
+      else if (isLeadPicture(node, element)) picture = boxOf(document, node, element)
     } else if (index > headline && player === undefined && isPlayer(node)) {
       if (isNear(node, element) && isPlainIn(node, element)) player = boxOf(document, node, element)
     }
