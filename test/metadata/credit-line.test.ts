@@ -19,6 +19,14 @@ function summary(text: string): string | undefined {
 describe('readCreditLine reads whole lines', () => {
   it.each([
     ['责任编辑：林小满', 'editor:林小满'],
+    ['来源：山城晚报 3月5日 10:21', 'source=山城晚报/line'],
+    ['来源：山城晚报 03-05 10:21', 'source=山城晚报/line'],
+    ['作者：林小满 ▪ 周亦 责编：何舟', 'author:林小满 author:周亦 editor:何舟'],
+    ['（編輯：林曉滿）1130305', 'editor:林曉滿'],
+    ['原文作者：Ana Vale', 'author:Ana Vale'],
+    ['摄像丨林小满', ''],
+    ['原文标题：《桥的十年》', 'title=桥的十年'],
+    ['原标题：《桥的十年》出版', 'title=《桥的十年》出版'],
     ['来源：山城日报 2024-03-05 10:21 听新闻', 'source=山城日报/line date=2024-03-05 10:21'],
     [
       '来源：山城日报 | 2024年3月5日 10:21:36 | 作者：林小满',
@@ -40,6 +48,8 @@ describe('readCreditLine reads whole lines', () => {
     ['（圖／翻攝自臉書）', 'image=翻攝自臉書'],
     ['（封面圖／取自Pixabay）', 'image=取自Pixabay'],
     ['（图片由记者 林小满 摄）', 'image=记者 林小满 '],
+    ['本组图片由山城日报记者林小满摄', 'image=山城日报记者林小满'],
+    ['文中图片均由山城发布提供', 'image=山城发布'],
     ['本文刊登於山城網', 'source=山城網/line'],
     ['内容综合自山城发布、江城日报', 'source=山城发布、江城日报/line'],
     ['作者单位：山城市第三中学', ''],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSignature } from '../../src/metadata/credits/read-signature.js'
+import { readAgency, readSignature } from '../../src/metadata/credits/read-signature.js'
 
 function summary(text: string): string | undefined {
   const line = readSignature(text)
@@ -36,5 +36,15 @@ describe('readSignature', () => {
     '',
   ])('leaves %s alone', (text) => {
     expect(readSignature(text)).toBeUndefined()
+  })
+})
+
+describe('readAgency', () => {
+  it.each(['法新社', '美联社', '韓聯社', '中央社', '山城通讯社', '山城晚报', '時事'])('reads （%s）', (name) => {
+    expect(readAgency(`（${name}）`)?.source?.name).toBe(name)
+  })
+
+  it.each(['人民公社', '信用联社', '河边诗社', '合作社', '旅行社'])('leaves （%s） alone', (name) => {
+    expect(readAgency(`（${name}）`)).toBeUndefined()
   })
 })

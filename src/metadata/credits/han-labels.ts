@@ -19,7 +19,7 @@ export type LabelKind =
 
 const kinds: readonly (readonly [string, LabelKind])[] = [
   [
-    '作者 文 撰文 撰稿 撰稿人 执笔 采写 采写人 作者署名 文字 采访 采访人 撰写 原作者 采访撰文 採訪撰文 採訪 採寫 撰稿記者',
+    '作者 文 撰文 撰稿 撰稿人 执笔 采写 采写人 作者署名 文字 采访 采访人 撰写 原作者 原文作者 采访撰文 採訪撰文 採訪 採寫 撰稿記者',
     people('author'),
   ],
   [
@@ -63,7 +63,7 @@ const kinds: readonly (readonly [string, LabelKind])[] = [
     '文字整理 作者单位 資料來源 审核 审稿 审稿人 监制 总监制 出品 出品人 策划 总策划 统筹 排版 设计 审读 审签 终审 复审 初审 二审 三审 一审 终校 制作 剪辑 配音 配图 视频 视觉 运营 联系编辑 联系人 原创 来稿 资料来源 数据来源 供稿 投稿 值班 值班编委 新媒体 新媒体设计 主任 组稿 音频 后期 海报 審核 監製 核稿',
     { is: 'none' },
   ],
-  ['整理 文案 設計 录入 策劃 製作 剪輯', { is: 'none', named: true }],
+  ['整理 文案 設計 录入 策劃 製作 剪輯 摄像 攝像 编导 航拍 核校 签发 监审 拍摄 版面', { is: 'none', named: true }],
 ]
 
 /** Every label with its meaning. */

@@ -22,7 +22,7 @@ const trailing = /(?:\s{0,9}(?:等人?|整合|(?:综合|摄影)?报道|(?:綜合
 const trailingUnits = unitsOf('等人合道導理。.；;，,、')
 /** At most so many of them stand one after the other. */
 const maxTrailing = 3
-const listSeparators = /[、，,;；&＆/／]/
+const listSeparators = /[、，,;；&＆/／▪]/
 const spaces = /\s+/
 /** 某网专栏作者: what somebody is, before the name. */
 const post = /专栏作者$/u

@@ -12,6 +12,9 @@ const signed =
 /** 甲／某地報導: the same without a word for the reporter. */
 const signedByName =
   /^()(\p{Script=Han}{3}(?:、\p{Script=Han}{3}){0,3})[／/]\s?(?![綜综]合|即[時时])\p{Script=Han}{2,10}(?:報導|報道|报道)$/u
+/** 甲 乙 / 某縣報導: names alone, with a space before the place. */
+const signedBesidePlace =
+  /^()(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})\s[／/]\s(?![綜综]合|即[時时])\p{Script=Han}{2,6}(?:報導|報道|报道)$/u
 /** 生活中心／甲報導, 某聞網／甲 綜合報導, 政治中心／綜合報導: the desk, and perhaps who is of it. */
 const signedByDesk =
   /^()\p{Script=Han}{2,8}(?:中心|新[聞闻]|[網网組组部報报社台臺])\s?[／/]\s?(\p{Script=Han}{3})??\s?(?:[綜综]合|即[時时])?(?:報導|報道|报道)$/u
@@ -36,7 +39,8 @@ export function readFieldReport(text: string): CreditLine | undefined {
   if (!telling.test(text)) return undefined
   const line = withoutDay(text)
   const desk = signedByDesk.exec(line)
-  const divided = desk ?? signed.exec(line) ?? signedByName.exec(line) ?? sent.exec(line)
+  const divided =
+    desk ?? signed.exec(line) ?? signedByName.exec(line) ?? signedBesidePlace.exec(line) ?? sent.exec(line)
   const match = divided ?? wired.exec(line) ?? placed.exec(line)
   if (match === null) return undefined
   const [, outlet = '', names = '', place = ''] = match

@@ -13,6 +13,8 @@ import { isHanPersonName } from './surnames.js'
 /** Longest value of 来源, in UTF-16 units: the longest of the labelled documents has 27. */
 const maxSourceLength = 48
 const maxTitleLength = 120
+/** 原文标题：《…》 */
+const inTitleMarks = /^《([^《》]{1,118})》$/u
 const sentenceMarks = /[。！？!?…；;]/
 const clauseMarks = /[，,：:]/
 const staffCode = /[\s_]{1,2}[A-Z]{1,4}\d{2,6}$/
@@ -200,7 +202,7 @@ function readSegment(segment: Segment, inBrackets: boolean, result: CreditLine):
       return strong && readImageSource(value, result)
     case 'original-title':
       if (!strong || value === '' || value.length > maxTitleLength) return false
-      result.originalTitle ??= value
+      result.originalTitle ??= value.replace(inTitleMarks, '$1')
       return true
     case 'none':
       if (kind.named === true) return readHanNames(value, true)?.people.some(isHanPersonName) === true
@@ -228,8 +230,11 @@ function readPeople(segment: Segment, stated: string, inBrackets: boolean, resul
   if (names === undefined)
     return strong && kind.orSource === true && !hasProseWords(value) && readImageSource(value, result)
   if (names.people.length === 0) return strong
-  // An outlet edits nothing: its name is filled in where nobody's is.
-  const people = kind.role === 'editor' ? names.people.filter((name) => !isOutletName(name)) : names.people
+  // An outlet edits and translates nothing: its name is filled in where nobody's is.
+  const people =
+    kind.role === 'editor' || kind.role === 'translator'
+      ? names.people.filter((name) => !isOutletName(name))
+      : names.people
   addPeople(result.people, kind.role, people)
   if (kind.alsoPhotographer === true) addPeople(result.people, 'photographer', names.people)
   const outlet = kind.role === 'author' ? (names.outlet ?? outletOf(prefix)) : undefined
@@ -267,12 +272,23 @@ function addWriters(text: string, result: CreditLine): boolean {
   return writers.length > 0
 }
 
+/** 来源：某报 3月5日 10:21: the day without its year. */
+const ofThisYear = /\s(?:\d{1,2}月\d{1,2}日|\d{1,2}-\d{1,2})\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u
+
+/** 来源 | 某号（ID：abc）: how the account is looked up. */
+const accountId = /\s?[（(](?:微信)?(?:公众号|微信号|ID)[：:]\s?[\w-]{3,40}[）)]$/iu
+
 /** What 来自 names beside outlets: the network, and a reader's telephone. */
 const noOutlet = /^(?:互联网|互聯網|网络|網絡|網路)$|iphone|ipad|android|安卓|手机|手機/i
 
 /** `strong`: what the label says may be anything that is no prose; else it must end like an outlet. */
 function readSource(value: string, strong: boolean, result: CreditLine): boolean {
-  const [first = '', ...others] = value.replace(controls, '').replace(staffCode, '').split(bar)
+  const [first = '', ...others] = value
+    .replace(accountId, '')
+    .replace(controls, '')
+    .replace(staffCode, '')
+    .replace(ofThisYear, '')
+    .split(bar)
   const [, outlet = '', signed = ''] = outletAndNames.exec(first) ?? []
   const name = isOutletName(outlet) && addWriters(signed, result) ? outlet : first
   for (const other of others) addWriters(other, result)

@@ -16,9 +16,12 @@ const maxLength = 30
 /** Names of two characters are places, too. */
 const shortestName = 3
 
-/** Agencies by the names that sign with them, and how the names of the others end. */
+/**
+ * Agencies by the names that sign with them, and how the names of the others end: 法新社, 美联社, 某通讯社. 公社, 旅社, 诗社 and
+ * 信用联社 are none.
+ */
 const agency =
-  /^(?:共同|[时時]事|路透|共同通信|[时時]事通信|\p{Script=Han}{1,6}(?:(?<![出版合作旅行报報])社|日[报報]|晚[报報]|[时時][报報]))$/u
+  /^(?:共同|[时時]事|路透|共同通信|[时時]事通信|\p{Script=Han}{1,6}(?:(?<=新|(?<!用)[联聯]|[华華]|透|央|同|斯|通|[讯訊]|[闻聞]|博|莎|[中亚亞]|菲|[评評])社|日[报報]|晚[报報]|[时時][报報]))$/u
 /** （法新社）: nothing but the agency, in brackets. */
 const inBrackets = /^[（(]\s?([^（）()]{2,10})\s?[）)]$/u
 

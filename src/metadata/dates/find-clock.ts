@@ -19,7 +19,7 @@ const clock = new RegExp(
 )
 /** What stands between a day and its time. Longer words come before those that begin them: what is found stays. */
 const gap = new RegExp(
-  `\\s?[（(]\\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\\s?)?|\\s?${hanWeekday}\\s?|\\s?[,，،|•·@–—/-]|\\s?:\\s|\\s?T|\\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\\.?|o godz\\.?|godz\\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\\s?`,
+  `\\s?[（(]\\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\\s?)?|\\s?${hanWeekday}\\s?|\\s?[,，،|•·@–—/-]|\\s?:\\s|\\s?T|[A-Z]{2,3}T\\s|\\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\\.?|o godz\\.?|godz\\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\\s?`,
   'y',
 )
 /** At most so many stand one after the other: `3. Mai 2024, um 10:15`. */

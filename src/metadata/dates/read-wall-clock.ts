@@ -33,7 +33,7 @@ const dotted = new RegExp(`^${weekday}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})`)
 const shortYear = new RegExp(`^${weekday}(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?!\\d)`)
 /** What may stand behind each of these, up to the end: hour, minute, second, half of the day and zone. */
 const timeBehind =
-  /^(?:(?:,|\s|\sat\s|\sum\s|\s[-–|]\s|T){1,3}(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s{0,2}([AP]\.?M\.?)?\s{0,2}(Z|[A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s{0,2}[([][^()[\]]{1,60}[)\]])?)?$/i
+  /^(?:(?:(?:,|\s|\sat\s|\sum\s|\s[-–|]\s|T){1,3}|-(?=\d\d:\d\d:\d\d$))(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s{0,2}([AP]\.?M\.?)?\s{0,2}(Z|[A-Z]{1,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s{0,2}[([][^()[\]]{1,60}[)\]])?)?$/i
 /** `Fri Apr 28 19:20:36 CEST 2023`: how Java and Unix write a date where nobody asks for a form. */
 const yearLast = new RegExp(
   `^(?:[${letters}]{2,4},?\\s)?([${letters}]{3,9})\\s(\\d{1,2})\\s(\\d{1,2}):(\\d{2}):(\\d{2})\\s(?:([A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\s)?(\\d{4})$`,

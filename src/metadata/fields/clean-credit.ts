@@ -10,7 +10,7 @@ const shorthand = /\s{1,9}[（(]\p{Ll}{1,5}\.?[）)]$/u
 const invisibleMarks = /^[\s:：,;|•*-]+|[\s:：,;|•*-]{1,99}$/g
 /** What programs and templates fill in; a variable's name has full stops and no spaces, and so has an address. */
 const noName =
-  /^(?:admin|administrator|super user|discuz! team|comsenz ui team|discuz! team and comsenz ui team|root|webmaster|author|authors|editor|user|guest|null|undefined|none|n\/?a|unknown|anonymous|default|view (?:all|more) (?:posts|articles|stories)|网络|互联网|网络整理|佚名|匿名|未知|本站|本站编辑|本站原创|管理员|网站管理员|系统管理员|超级管理员|管理員|原创|\[object object\]|[a-z]\w*(?:\.\w+){2,}|[\d\s./:-]+|@[\w.]+)$/i
+  /^(?:admin|administrator|super user|discuz! team|comsenz ui team|discuz! team and comsenz ui team|root|webmaster|author|authors|editor|user|guest|null|undefined|none|n\/?a|unknown|anonymous|default|view (?:all|more) (?:posts|articles|stories)|网络|互联网|网络整理|佚名|匿名|未知|(?:文章|本文)?作者|关于作者|本站|本站编辑|本站原创|管理员|网站管理员|系统管理员|超级管理员|管理員|原创|\[object object\]|[a-z]\w*(?:\.\w+){2,}|[\d\s./:-]+|@[\w.]+)$/i
 /** A longer text is a biography. In UTF-16 units; the longest desk of the labelled documents has 60. */
 const maxName = 100
 

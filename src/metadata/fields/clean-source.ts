@@ -3,6 +3,9 @@ import type { CandidateValues } from '../candidate.js'
 import type { Cleaned } from './clean-context.js'
 
 const quotes = /^[“"'「《【]+|[”"'」》】]{1,99}$/gu
+/** What systems and editors fill in where they know of no outlet. */
+const noOutlet =
+  /^(?:未知(?:来源)?|不[详詳]|无|佚名|本站|(?:本站|网友)?原[创創]|转载|互联网|网络(?:整理|转载)?|网友|举报|admin)$/i
 const bookTitle = /^《[^《》]*》$/u
 /** A longer text is a sentence. In UTF-16 units. */
 const maxName = 80
@@ -20,6 +23,7 @@ export function cleanSource(source: CandidateValues['source']): Cleaned<Candidat
   const folded = foldText(source.name)
   const name = bookTitle.test(folded) ? folded.slice(1, -1) : folded.includes('、') ? folded : withoutQuotes(folded)
   if (name === '') return { refused: 'it is empty' }
+  if (noOutlet.test(name)) return { refused: 'it stands for no outlet' }
   if (name.length > maxName) return { refused: 'it is too long for the name of an outlet' }
   return { value: source.url === undefined ? { name } : { name, url: source.url } }
 }

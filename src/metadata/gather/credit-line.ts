@@ -23,7 +23,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ])
 const openings = unitsOf([...brackets.keys()].join(''))
-const fullStop = /[。.]$/
+/** What may stand behind the brackets: a full stop, or the day as an agency numbers it. */
+const fullStop = /(?:[。.]|\d{7})$/
 const lineFeed = '\n'
 /** What stands before a credit: what papers set before a signature (■本报记者 甲), an asterisk, the control to report an error. */
 const mark = /^(?:[■□◆◇●○◎★☆▲△]|[*＊※]{1,3}|【纠错】)\s?/

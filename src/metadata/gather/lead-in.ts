@@ -22,9 +22,9 @@ const maxHead = 120
 /** Longest bracket at the end that may be a credit, in UTF-16 units. */
 const maxTail = 60
 
-/** 【某报讯】, （某网讯）, 【某報訊】, 【某报2024年3月3日讯】, 【某网】 before （记者 甲）. */
+/** 【某报讯】, （某网讯）, 【某報訊】, 【某報專訊】, 【某报2024年3月3日讯】, 【某网】 before （记者 甲）. */
 const bracketedReport =
-  /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(?:\d{4}年\d{1,2}月\d{1,2}日)?(讯|訊|快讯|电|電|消息|(?=】\s?[（(].{0,9}[记記]者))[】）)\]]\s?/u
+  /^[【（([](?:\S{0,3}\s)?([^】）)\]\s，,。]{2,16}?)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|[专專綜综](?=[讯訊]))?(讯|訊|快讯|电|電|消息|(?=】\s?[（(].{0,9}[记記]者))[】）)\]]\s?/u
 /** 某社北京3月3日电, 某报3月3日讯, 某网3月3日消息. */
 const dated =
   /^([\p{Script=Han}A-Za-z0-9·]{2,24}?)\s?(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日(?:上午|下午|晚间?|凌晨|早间)?(电|電|讯|訊|消息|报道)(?=[\s，,：:（(【\u3000])/u
@@ -37,6 +37,8 @@ const reporterWord = /[记記]者/
 const reportVerb = /[讯电訊電者]|消息/
 const wireEnd = /[电電]\s?$/u
 const bareNames = /^[（(]([\p{Script=Han}·、\s]{2,20})[）)]/u
+/** 某社某城5日: the agency, then where and when. */
+const wire = /^(\p{Script=Han}{1,5}社)\p{Script=Han}{0,8}\d{1,2}日$/u
 /** What ends such an opening where it stands for a wire. */
 const wires = '电電讯訊'
 /** 记者甲 实习生乙 …, 記者甲報道：…, behind one of the openings. */
@@ -163,7 +165,11 @@ function readReport(head: string): { name?: string; length: number } | undefined
   const [whole, words = '', verb = ''] = match
   if ((verb === '讯' || verb === '訊') && otherWord.test(words)) return undefined
   // （某城5日訊）: a place and a day. （某社記者甲某城5日電） is read as a signature.
-  if (dayEnd.test(words)) return reporterWord.test(words) ? undefined : { length: whole.length }
+  if (dayEnd.test(words)) {
+    if (reporterWord.test(words)) return undefined
+    const wired = wires.includes(verb) ? wire.exec(words)?.[1] : undefined
+    return wired === undefined ? { length: whole.length } : named(wired, whole.length)
+  }
   if (verb === '' || verb === '电' || verb === '電' || verb === '消息')
     return isOutletName(words) ? named(words, whole.length) : undefined
   return named(verb === '快讯' ? `${words}快讯` : (outletThenPlace.exec(words)?.[1] ?? words), whole.length)

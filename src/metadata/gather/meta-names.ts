@@ -10,7 +10,7 @@ export type MetaField = TextField | 'image' | 'free'
 const table: readonly (readonly [MetaField, string])[] = [
   [
     'title',
-    'og:title twitter:title parsely-title sailthru.title cxenseparse:title citation_title dc.title dcterms.title headline article.headline hdl twitter:text:title title',
+    'og:title twitter:title parsely-title sailthru.title cxenseparse:title citation_title dc.title dcterms.title headline article.headline hdl twitter:text:title articletitle title',
   ],
   ['subtitle', 'cxenseparse:subtitle subtitle article.subtitle'],
   [
@@ -19,11 +19,11 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'publishedAt',
-    'weibo:article:create_at article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publisheddate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date displaydate content:publishdate article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date og:release_date bytedance:published_time datecreated',
+    'weibo:article:create_at article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publisheddate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date firstpublishedtime displaydate content:publishdate article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date og:release_date bytedance:published_time datecreated',
   ],
   [
     'modifiedAt',
-    'article:modified_time og:article:modified_time article:modified og:modified_time datemodified dcterms.modified dc.date.modified rnews:datemodified article.updated article_date_updated modified_time updated_at date_modified dateupdate datelastpubbed last-modified lastmod last_updated_date weibo:article:update_at og:updated_time bytedance:updated_time bytedance:lastdate_time revised',
+    'article:modified_time og:article:modified_time article:modified og:modified_time datemodified dcterms.modified dc.date.modified rnews:datemodified article.updated article_date_updated modified_time updated_at date_modified dateupdate datelastpubbed lastpublishedtime lastpublishtime last-modified lastmod last_updated_date weibo:article:update_at og:updated_time bytedance:updated_time bytedance:lastdate_time revised',
   ],
   [
     'authors',
@@ -31,7 +31,7 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'section',
-    'article:section og:section og:article:section parsely-section sailthru.section sailthru_section cxenseparse:section articlesection article.section dc.subject.section section page.section mrf:sections nypost-section category',
+    'article:section og:section og:article:section parsely-section sailthru.section sailthru_section cxenseparse:section articlesection article.section dc.subject.section section page.section mrf:sections nypost-section category columnname',
   ],
   [
     'keywords',

@@ -9,6 +9,12 @@ import { type NamedMeta, placeFor } from './named-metas.js'
 
 const address = /^(?:https?:)?\/\//i
 
+/** © 2020-2024, 版权所有: what `<meta name=copyright>` says besides whose the rights are. */
+const rights = /^(?:\s|©|\(c\)|copyright(?![a-z])|版权所有|[:：]|\d{4}|[-–—](?=\s?\d|\s)){1,16}/i
+const rightsBehind = /(?:\s\d{4})?[\s.,]{0,4}(?:版[权權]所有|all rights reserved|alle rechte vorbehalten)\W{0,3}$/i
+/** Who made the program of a forum, as it states on each of its pages. */
+const forumMakers = /^(?:comsenz|tencent cloud)/i
+
 /** What `<meta>` elements state; of each field the better kept names first. */
 export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
   const ranked: { meta: NamedMeta; field: Exclude<MetaField, 'image'>; rank: number }[] = []
@@ -27,8 +33,10 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     else if (field === 'authors')
       for (const name of statedNames(meta.name === 'citation_author' ? inOrder(value) : value))
         candidates.push(candidateFor(field, name, place))
-    else if (field === 'publisher' && address.test(value)) continue
-    else candidates.push(candidateFor(field, value, place))
+    else if (field === 'publisher') {
+      const name = meta.name === 'copyright' ? value.replace(rights, '').replace(rightsBehind, '') : value
+      if (!address.test(name) && !forumMakers.test(name)) candidates.push(candidateFor(field, name, place))
+    } else candidates.push(candidateFor(field, value, place))
   }
   for (const item of [...ofLabels(metas), ...gatherMetaImages(metas)]) candidates.push(item)
   return candidates

@@ -1,4 +1,5 @@
 import type { CandidateOf } from '../candidate.js'
+import { isHanPersonName } from '../credits/surnames.js'
 import { isAffiliation } from '../people/beside-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
 import { type Resolution, refuse, type Taken } from './resolution.js'
@@ -15,17 +16,18 @@ const place = /\s(?:in|at|from|à|aus|en)\s/i
 
 /**
  * The names of the byline where links name only some of those in it: `By <a href="/author/a">Ana Vale</a> and Bo Stone`.
- * Not every one who writes for a site has a page there.
+ * Not every one who writes for a site has a page there, and what Chinese systems state for machines holds one name.
  */
 export function withFullByline(
   resolution: Resolution,
   ranked: readonly Taken<'authors'>[],
 ): readonly Taken<'authors'>[] {
   const first = ranked[0]?.candidate
-  if (first === undefined || !links.has(first.detail)) return ranked
+  if (first === undefined || !(links.has(first.detail) || isHanStated(first))) return ranked
   const linked = new Set(ranked.filter(({ candidate }) => isBeside(candidate, first)).map(({ value }) => value))
   const byline = ranked.find(({ candidate }) => {
-    if (!bylines.has(candidate.detail) || !and.test(candidate.raw) || place.test(candidate.raw)) return false
+    if (!bylines.has(candidate.detail) || place.test(candidate.raw)) return false
+    if (!(and.test(candidate.raw) || isHanStated(first))) return false
     const names = namesOf(ranked, candidate)
     return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(isPerson)
   })?.candidate
@@ -36,6 +38,13 @@ export function withFullByline(
   for (const one of ranked) if (!isOfByline(one)) refuse(resolution, one.candidate, 'the byline names more people')
   return ranked.filter(isOfByline)
 }
+
+/** Whether a Chinese page states one person for machines: its lines list names with spaces between them as well. */
+function isHanStated({ from, value }: CandidateOf<'authors'>): boolean {
+  return ofMachines.has(from) && isHanPersonName(value)
+}
+
+const ofMachines: ReadonlySet<string> = new Set(['meta', 'open-graph', 'json-ld', 'html'])
 
 /** The names that one line states. */
 function namesOf(ranked: readonly Taken<'authors'>[], line: CandidateOf<'authors'>): ReadonlySet<string> {

@@ -112,11 +112,19 @@ function withoutFeed(
   const outlets = new Set(resolution.of('source').map(({ value }) => value.name))
   return stated.filter((candidate) => {
     const { from, value } = candidate
-    const isOutlet = from === 'front-matter' && (value === siteName || outlets.has(value) || isOutletName(value))
+    const isOutlet =
+      from === 'front-matter' && (value === siteName || outlets.has(value) || isOutletName(value) || isAccount(value))
     if (isOutlet) refuse(resolution, candidate, 'it is an outlet beside a name')
     return !isOutlet
   })
 }
+
+/** Whether the name is all Chinese and none that a person has: what the account is called. */
+function isAccount(name: string): boolean {
+  return accountName.test(name) && !isHanPersonName(name)
+}
+
+const accountName = /^\p{Script=Han}{4,16}$/u
 
 function isExempt({ from }: CandidateOf<'authors'>): boolean {
   return exempt.has(from)
@@ -174,7 +182,7 @@ function isSignedOnce(stated: readonly CandidateOf<'authors'>[]): boolean {
   )
 }
 
-const login = /^[a-z][a-z\d_]{1,19}$/
+const login = /^[a-z\d][a-z\d_]{1,19}$/
 
 /** What is left where nobody is named. */
 function unsigned(
