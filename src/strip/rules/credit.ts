@@ -1,11 +1,13 @@
 import { linkTexts } from '../../html/lines/linked-share.js'
 import type { TextLine } from '../../html/lines/text-line.js'
+import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import type { CreditLine } from '../../metadata/credits/credit-line-types.js'
 import { readAgency, readSignature } from '../../metadata/credits/read-signature.js'
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { mailAddress } from '../../metadata/people/author-labels.js'
+import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule } from '../strip-rule.js'
@@ -56,9 +58,37 @@ function isOfThing(line: TextLine): boolean {
   return kana.test(textOf(root))
 }
 
+/** A label and what it is of, as lists of facts have it; what those of a book or a film say, and those of whom to ask. */
+const fact = /^[^\s：:]{1,8}\s?[：:]/
+const ofWork = /^(?:出版|ISBN|定[价價]|[页頁][数數]|[书書片]名|[导導]演|主演|[编編][剧劇]|片长|上映|[类類]型)/i
+const ofContact = /^(?:联系)?(?:电话|手机|地址|邮|传真|方式)|^e-?mail/i
+/** Lines on either side that are looked at, and UTF-16 units of each. */
+const mostFacts = 4
+const longestFact = 60
+
+/** Whether the line stands in a list of facts of a book, a film or an office: 作者：甲 over 出版社：…, 联系人：甲 over 电话：…. */
+function isAmongFacts({ block, text }: TextLine): boolean {
+  const siblings = block.type === 'element' && text.length <= longestFact ? (block.parent?.children ?? []) : []
+  const texts = siblings.length > mostSiblings ? [] : siblings.filter((node) => node.type === 'element')
+  const place = texts.indexOf(block as ElementNode)
+  const telling = text.startsWith('联系人') ? ofContact : ofWork
+  return [1, -1].some((step) => {
+    for (let at = place + step; Math.abs(at - place) <= mostFacts; at += step) {
+      const node = texts[at]
+      const beside = node === undefined || node.last - node.index > longestFact ? '' : foldText(textOf(node))
+      if (beside.length > longestFact || !fact.test(beside)) return false
+      if (telling.test(beside)) return true
+    }
+    return false
+  })
+}
+
+/** Elements beside a line that may hold such facts: the credits of a page with more ask again and again. */
+const mostSiblings = 1000
+
 /** Whether a credit is one of a list of works, or of what was printed on another day. */
 function isOfOther({ date, source }: CreditLine, line: TextLine, { isStatedDay }: LineContext): boolean {
-  if (isOfThing(line)) return true
+  if (isOfThing(line) || (hasHan(line.text) && isAmongFacts(line))) return true
   if (date === undefined || (source?.kind !== 'copyright' && (hasHan(line.text) || !isInList(line)))) return false
   return !isStatedDay(date)
 }
@@ -117,8 +147,9 @@ const underHelpers = 3
 const agency =
   /^[\p{Script=Han}A-Za-z·]{2,14}(?:局|社|报|网|部|委|署|办公室|委员会|电视台|电台|日报|晚报|通讯社|客户端|研究院|协会)$/u
 
-/** 第一部, 第2部: a part of the text itself. */
-const partNumber = /^第.{1,4}部$/u
+/** 第一部, 第2部, 大结局, 半年报, 互联网, 东北部: a part of the text itself, or a thing that it is about. */
+const noBody =
+  /^(?:第.{1,4}部|首页.*)$|(?:[大变残困败僵结棋]局|[公旅诗]社|[年季财简通公海情电预]报|[联电]网|[内全东西南北中]部)$/u
 
 /** The first line that is nothing but the name of the body whose text follows. */
 export const agencyLine: LineRule = {
@@ -128,7 +159,7 @@ export const agencyLine: LineRule = {
   where: 'start',
   take: (line, context) => {
     if (context.fromStart > 0 || context.fromEnd === 0 || !context.hasHan) return undefined
-    if (!agency.test(line.text) || partNumber.test(line.text) || isInHeading(line)) return undefined
+    if (!agency.test(line.text) || noBody.test(line.text) || isInHeading(line)) return undefined
     return { credit: { people: [], source: { name: line.text, kind: 'line' }, complete: true } }
   },
 }
