@@ -25,6 +25,7 @@ import { script } from './rules/script.js'
 import { shareLine } from './rules/share.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
+import { tipCredit } from './rules/tip-credit.js'
 import { archiveBar, controlLabel, copyButton, formControl, mediaFallback, scriptLink } from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
 
@@ -67,6 +68,7 @@ export const lineRules: readonly LineRule[] = [
   disclaimer,
   copyrightLine,
   creditLine,
+  tipCredit,
   dateLine,
   datedByline,
   agencyLine,

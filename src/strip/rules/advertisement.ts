@@ -6,13 +6,14 @@ import type { ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
 const advertisementLabel =
-  /^[[【（(]?(?:广告|推广|advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|sponsored)[\]】）)]?$/i
+  /^[[【（(]?(?:广告|廣告|推广|advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|sponsored)[\]】）)]?$/i
 
 /** Also the name of a business, and so the heading of a section about it. */
 const sectionTitle = /^(?:广告|推广|advertising|werbung|publicité|publicidad|pubblicità)$/i
 
-/** What stands over one in the middle of a text: 请继续往下阅读... */
-const readOn = /^[（(]?(?:请|請)(?:继续|繼續)往下(?:阅读|閱讀|看)[.。…]{0,6}[）)]?$/
+/** What stands over one in the middle of a text: 请继续往下阅读..., [广告]请继续往下阅读. */
+const readOn =
+  /^(?:[[【（(](?:广告|廣告)[\]】）)]\s?)?[（(]?(?:请|請)(?:继续|繼續)往下(?:阅读|閱讀|看)[.。…]{0,6}[）)]?$/
 
 /** The label over an advertisement. */
 export const advertisementLine: LineRule = {

@@ -34,14 +34,18 @@ export const relatedLine: LineRule = {
     if (!isLabel(line.text)) return undefined
     // What the last line announces was no part of the article.
     const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
-    return isLast || colonAtEnd.test(line.text) || isBeforeLinks(line.block, mass) ? { orLast } : undefined
+    if (isLast || isBeforeLinks(line.block, mass)) return { orLast }
+    return colonAtEnd.test(line.text) && !isBeforeWorks(line.block, mass) ? { orLast } : undefined
   },
 }
+
+/** 相关文章：…↓↓↓: signs that point at what follows. */
+const arrowsAtEnd = /[\s↓▼⬇👇]{1,12}$/u
 
 /** Whether a link is all that stands behind the label, however short it is. */
 function isLabelAndLink(line: TextLine): boolean {
   if (line.pieces.length === 1) return false
-  const rest = line.text.slice(relatedLabelEnd(line.text)).trim()
+  const rest = line.text.slice(relatedLabelEnd(line.text)).replace(arrowsAtEnd, '').trim()
   return rest !== '' && linkTexts(line).at(-1) === rest && !isInList(line)
 }
 
@@ -204,14 +208,30 @@ function isBehindLabel(block: ParentNode, mass: TextMass): boolean {
 
 /** Whether the next sibling with text is made of links alone. */
 function isBeforeLinks(block: ParentNode, mass: TextMass): boolean {
-  if (block.type !== 'element') return false
-  const siblings = block.parent?.children ?? []
-  for (let place = firstFrom(siblings, block.index) + 1; place < siblings.length; place++) {
+  const next = siblingBehind(block, mass)
+  return next !== undefined && isOfLinks(next, mass)
+}
+
+/** 《…》，某出版社: a book, perhaps numbered, that the article itself recommends. */
+const work = /^[^《]{0,4}《[^《》]{1,60}》/u
+/** Counted characters of a text that is looked at. */
+const longestWorks = 2000
+
+/** Whether the next sibling with text begins with the title of a work and links to nothing. */
+function isBeforeWorks(block: ParentNode, mass: TextMass): boolean {
+  const next = siblingBehind(block, mass)
+  if (next === undefined || mass.links(next) > 0 || mass.characters(next) > longestWorks) return false
+  return work.test(foldText(textOf(next)))
+}
+
+/** The nearest sibling behind the block that has text. */
+function siblingBehind(block: ParentNode, mass: TextMass): ChildNode | undefined {
+  const siblings = block.type === 'element' ? (block.parent?.children ?? []) : []
+  for (let place = firstFrom(siblings, (block as ElementNode).index) + 1; place < siblings.length; place++) {
     const sibling = siblings[place]
-    if (sibling === undefined || mass.characters(sibling) === 0) continue
-    return isOfLinks(sibling, mass)
+    if (sibling !== undefined && mass.characters(sibling) > 0) return sibling
   }
-  return false
+  return undefined
 }
 
 /** The nearest sibling before the element that has text. */
