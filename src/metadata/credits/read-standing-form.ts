@@ -33,6 +33,8 @@ const standingClause =
   /^(?:.{0,24}经.{0,12}授权.{0,16}|.{0,8}授权.{0,12}(?:发布|转载|刊发)|更多.{0,40}(?:下载|关注|访问).{0,24}|未经.{0,24}|如需.{0,24}|转载请?.{0,24}|版权.{0,24}|(?:文章|内容)?(?:略|稍)?有(?:删减|删改|删节|删略|改动|编辑).{0,8}|不代表.{0,24}|仅代表.{0,24}|仅供参考|ID[：:].{1,40})$/u
 const listItem = /(?:公告|微博|微信|官网|网站|通报|消息|发布|公开信息|公众号|整理|报道)$/u
 const clauseEnd = /[，,；;。]/
+/** 2024年3月5日《某报》第12版: the paper with its day and page. */
+const issued = /^(?=\d|[^》]{3,18}》[\d第])(?:\d[^《》]{4,12})?《([^《》]{2,16})》[^《》]{0,12}$/u
 /** What is no outlet. */
 const ofNet = /^(?:互联网|网络)$/
 /** 以下文章来源于某号 ，作者甲. */
@@ -66,8 +68,9 @@ function readTaken(line: string): CreditLine | undefined {
   const ofAccount = account.exec(line)
   const match = ofAccount ?? taken.exec(line)
   if (match === null) return undefined
-  const name = (match[1] ?? '').replace(quotationMarks, '').trim()
-  if (name === '' || (ofAccount === null && hasProseWords(name))) return undefined
+  const stated = (match[1] ?? '').replace(quotationMarks, '').trim()
+  if (stated === '' || (ofAccount === null && hasProseWords(stated))) return undefined
+  const name = issued.exec(stated)?.[1] ?? stated
   const result: CreditLine = {
     people: [],
     ...(!ofNet.test(name) && { source: { name, kind: 'line' } }),
