@@ -11,6 +11,9 @@ const replaced = new Set('iframe select button textarea'.split(' '))
 
 const cells = new Set(['td', 'th'])
 
+/** What a template says that is the content of its element, a shadow root. */
+const shadowRoots: ReadonlySet<unknown> = new Set(['open', 'closed'])
+
 /** The text nodes of a subtree as they are, templates, scripts and hidden elements included, without anything between. */
 export function textOf(node: AnyNode): string {
   if (node.type === 'text') return node.value
@@ -87,7 +90,7 @@ function isBlock(element: ElementNode): boolean {
 
 function isDisplayed(element: ElementNode): boolean {
   const { tagName } = element
-  if (undisplayed.has(tagName) || replaced.has(tagName)) return false
+  if (undisplayed.has(tagName) || replaced.has(tagName)) return shadowRoots.has(property(element, 'shadowRootMode'))
   if (property(element, 'hidden')) return false
   return tagName !== 'dialog' || Boolean(property(element, 'open'))
 }

@@ -13,13 +13,16 @@ export const hidden: ElementRule = {
   when: isHidden,
 }
 
-/** What no browser shows by itself: the user agent style sheet of the HTML standard does not render it. */
+/**
+ * What no browser shows by itself: the user agent style sheet of the HTML standard does not render it. A template that declares
+ * a shadow root is what its element shows.
+ */
 export const undisplayed: ElementRule = {
   id: 'generic/undisplayed',
   reason: 'hidden',
   why: 'No browser shows it.',
   select:
-    'template, datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml, .katex-mathml + .katex-html',
+    'template:not([shadowrootmode="open" i]):not([shadowrootmode="closed" i]), datalist, rp, noframes, noembed, dialog:not([open]), body title, annotation, annotation-xml, .katex-mathml + .katex-html',
   when: (element) => !element.foreign || element.tagName.startsWith('annotation'),
 }
 
