@@ -134,6 +134,39 @@ describe('the people of a page', () => {
     expect(authors(site, item.replace('Person', 'Organization'))).toEqual([])
   })
 
+  it('are without the name of the site behind them', () => {
+    const hill = '<meta property="og:site_name" content="Hill Gazette">'
+    const linked = (name: string, type = 'Person'): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'x', author: { '@type': type, name } })}</script>`
+    expect(authors(hill + linked('ANA VALE Hill Gazette'))).toEqual(['ANA VALE'])
+    expect(authors(hill + linked('Ana Vale, Hill Gazette'))).toEqual(['Ana Vale'])
+    expect(authors(`${hill}<meta name="author" content="Ana Vale Hill Gazette">`)).toEqual(['Ana Vale'])
+    expect(authors(hill + linked('Ana Vale Mill Gazette'))).toEqual(['Ana Vale Mill Gazette'])
+    expect(authors(hill + linked('Hill Daily Hill Gazette'))).toEqual(['Hill Daily Hill Gazette'])
+    // The family name is the site's.
+    expect(authors('<meta property="og:site_name" content="Vale">' + linked('Ana Maria de Vale'))).toEqual([
+      'Ana Maria de Vale',
+    ])
+  })
+
+  it('are all whom a card names where linked data has the first of them', () => {
+    const linked = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'x', author: { '@type': 'Person', name: 'Ana Vale' } })}</script>`
+    const card = (names: string): string =>
+      `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="${names}">`
+    expect(authors(linked + card('Ana Vale, Bo Stone'))).toEqual(['Ana Vale', 'Bo Stone'])
+    expect(authors(linked + card('Bo Stone, Cy Reed'))).toEqual(['Ana Vale'])
+    expect(authors(linked + card('Ana Vale'))).toEqual(['Ana Vale'])
+  })
+
+  it('are no libraries of pictures', () => {
+    const credits = (caption: string): unknown =>
+      parseArticle(
+        `<article><h1>Ferry</h1><figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure><p>The ferry sails again at noon.</p></article>`,
+      ).metadata.credits
+    expect(credits('Photo by Bo Stone / Unsplash')).toEqual([{ role: 'photographer', name: 'Bo Stone' }])
+    expect(credits('Photo: Bo Stone')).toEqual([{ role: 'photographer', name: 'Bo Stone' }])
+  })
+
   it('are not the firm beside them, which stays where it is alone', () => {
     const meta = (name: string): string => `<meta name="author" content="${name}">`
     expect(authors(meta('Hill Media Inc.') + meta('川辺さくら'))).toEqual(['川辺さくら'])

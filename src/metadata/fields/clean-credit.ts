@@ -34,8 +34,14 @@ export function cleanName(text: string): Cleaned<string> {
   return value.length > maxName ? { refused: 'it is too long for a name' } : { value }
 }
 
+/** Whom pictures come from that nobody took there. */
+const pictureLibrary =
+  /^(?:unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|getty images|adobe stock|depositphotos|alamy|flickr|wikimedia commons)$/i
+
 /** As `cleanName`, with the role. */
 export function cleanCredit(credit: Credit): Cleaned<Credit> {
   const name = cleanName(credit.name)
+  if ('value' in name && credit.role === 'photographer' && pictureLibrary.test(name.value))
+    return { refused: 'it is a library of pictures' }
   return 'refused' in name ? name : { value: { role: credit.role, name: name.value } }
 }

@@ -8,6 +8,8 @@ import { type Resolution, refuse, type Taken } from './resolution.js'
 const links: ReadonlySet<string> = new Set(['author-link', 'rel=author', 'profile-link'])
 /** Lines that say who wrote it. */
 const bylines: ReadonlySet<string> = new Set(['byline', 'credit-line'])
+/** The second label of a Twitter card, which WordPress and Ghost fill with all who wrote it. */
+const card = /^twitter:data\d$/
 /** What only stands before one more name; behind a comma stand places, posts and outlets as well. */
 const and = /\s(?:&|and|und|et|og|och|ja|ve|y|e|en|i|и|і|та|και)\s|、/
 
@@ -15,19 +17,20 @@ const and = /\s(?:&|and|und|et|og|och|ja|ve|y|e|en|i|и|і|та|και)\s|、/
 const place = /\s(?:in|at|from|à|aus|en)\s/i
 
 /**
- * The names of the byline where links name only some of those in it: `By <a href="/author/a">Ana Vale</a> and Bo Stone`.
- * Not every one who writes for a site has a page there, and what Chinese systems state for machines holds one name.
+ * The names of the byline where links or linked data name only some of those in it: `By <a href="/author/a">Ana Vale</a> and Bo
+ * Stone`. Not every one who writes for a site has a page there, some systems know one author of an article, and what Chinese
+ * systems state for machines holds one name.
  */
 export function withFullByline(
   resolution: Resolution,
   ranked: readonly Taken<'authors'>[],
 ): readonly Taken<'authors'>[] {
   const first = ranked[0]?.candidate
-  if (first === undefined || !(links.has(first.detail) || isHanStated(first))) return ranked
+  if (first === undefined || !(links.has(first.detail) || isLinkedAuthor(first) || isHanStated(first))) return ranked
   const linked = new Set(ranked.filter(({ candidate }) => isBeside(candidate, first)).map(({ value }) => value))
   const byline = ranked.find(({ candidate }) => {
-    if (!bylines.has(candidate.detail) || place.test(candidate.raw)) return false
-    if (!(and.test(candidate.raw) || isHanStated(first))) return false
+    const isLine = bylines.has(candidate.detail) && !place.test(candidate.raw)
+    if (!(isLine && (and.test(candidate.raw) || isHanStated(first))) && !card.test(candidate.detail)) return false
     const names = namesOf(ranked, candidate)
     return names.size > linked.size && [...linked].every((name) => names.has(name)) && [...names].every(isPerson)
   })?.candidate
@@ -45,6 +48,13 @@ function isHanStated({ from, value }: CandidateOf<'authors'>): boolean {
 }
 
 const ofMachines: ReadonlySet<string> = new Set(['meta', 'open-graph', 'json-ld', 'html'])
+
+/** Whether linked data names the person: of several authors it has only the first on many sites. */
+function isLinkedAuthor({ from, detail, person }: CandidateOf<'authors'>): boolean {
+  return from === 'json-ld' && person === true && author.test(detail)
+}
+
+const author = /\.author$/
 
 /** The names that one line states. */
 function namesOf(ranked: readonly Taken<'authors'>[], line: CandidateOf<'authors'>): ReadonlySet<string> {

@@ -1,13 +1,14 @@
 import type { Metadata, Origin } from '../../model/metadata.js'
 import { hasHan } from '../../text/has-han.js'
 import type { CandidateOf } from '../candidate.js'
-import { candidateOf } from '../candidate-for.js'
+import { candidateOf, withValue } from '../candidate-for.js'
 import { isAgency } from '../credits/agencies.js'
 import { isOutletName } from '../credits/outlets.js'
 import { isHanPersonName } from '../credits/surnames.js'
 import { isFirm } from '../people/is-firm.js'
 import { isSiteName } from '../people/is-site-name.js'
 import { looksLikeName } from '../people/looks-like-name.js'
+import { isBehindAnother, mayHaveSite, withoutSite } from '../people/without-site.js'
 import { hostsOf, siteKeys } from '../title/site-keys.js'
 import { withFullByline } from './full-byline.js'
 import { withoutOtherStories } from './other-stories.js'
@@ -88,7 +89,9 @@ function fitAuthors(
 ): readonly CandidateOf<'authors'>[] {
   const all = [...resolution.of('authors')]
   for (const credit of credits) if (credit.value.role === 'author') all.push(asAuthor(resolution, credit))
-  const stated = withoutFeed(all, siteName, resolution)
+  const stated = withoutFeed(all, siteName, resolution).map((candidate) =>
+    withoutSiteBehind(resolution, candidate, sites),
+  )
   if (stated.every(isExempt)) return stated
   const editors = new Set(credits.filter(({ value }) => value.role === 'editor').map(({ value }) => value.name))
   const writers = new Set(stated.filter(isExempt).map(({ value }) => value))
@@ -130,6 +133,21 @@ function isExempt({ from }: CandidateOf<'authors'>): boolean {
   return exempt.has(from)
 }
 
+/** The candidate without the name of the site behind that of a person. */
+function withoutSiteBehind(
+  { keys }: Resolution,
+  candidate: CandidateOf<'authors'>,
+  sites: () => ReadonlySet<string>,
+): CandidateOf<'authors'> {
+  if (!mayHaveSite(candidate.value)) return candidate
+  const name = withoutSite(candidate.value, sites())
+  if (name === candidate.value) return candidate
+  const author = withValue(candidate, name)
+  const key = keys.get(candidate)
+  if (key !== undefined) keys.set(author, key)
+  return author
+}
+
 /** A credit as a candidate for the authors; it stays tied to the stripped thing it was read from. */
 function asAuthor({ keys }: Resolution, { value, candidate }: Taken<'credits'>): CandidateOf<'authors'> {
   const author = candidateOf('authors', value.name, candidate)
@@ -147,7 +165,8 @@ function unfit(
 ): string | undefined {
   if (candidate.value === siteName && candidate.person !== true) return 'it is the name of the site'
   // A person's own site has that person's name.
-  if (isSiteName(candidate.value, sites) && !(candidate.person === true && looksLikeName(candidate.value)))
+  const isOwn = candidate.person === true && looksLikeName(candidate.value)
+  if (isSiteName(candidate.value, sites) && !(isOwn && !isBehindAnother(candidate.value, candidate.raw)))
     return 'it is the name of the site'
   return editors.has(candidate.value) && !writers.has(candidate.value)
     ? 'the page credits this person as an editor'
