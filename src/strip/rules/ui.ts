@@ -39,9 +39,15 @@ function hasPanel(element: ElementNode, mass: ElementContext['mass']): boolean {
   return false
 }
 
+/** What such a picture says to those who do not see it: `Press enter or click to view image in full size`. */
+const enlarges =
+  /^(?:press enter or )?(?:click|tap)(?: here)? to (?:(?:enlarge|expand|zoom)(?: in| (?:the )?(?:image|photo|picture))?|(?:open|see|view) (?:an? |the )?(?:larger |full[- ]?size(?:d)? |bigger )?(?:image|photo|picture|version)(?: in full[- ]?(?:size|screen))?)\.?$/i
+
 /** Whether it is the picture of a figure, which grows where it is clicked. */
 function enlargesPicture(element: ElementNode, { mass }: ElementContext): boolean {
-  if (mass.media(element) === 0 || mass.characters(element) > 0) return false
+  if (mass.media(element) === 0) return false
+  const characters = mass.characters(element)
+  if (characters > longestPointer || (characters > 0 && !enlarges.test(textOf(element).trim()))) return false
   let around = element.parent
   for (let level = 0; level < maxLevels && around?.type === 'element'; level++) {
     if (around.tagName === 'figure') return true
@@ -167,7 +173,7 @@ export const controlLabel: LineRule = {
     const isFoot = isShort && !beginsWide && isFootLabel(text) && !isInList(line)
     const isLabel = isFoot || (isShort && (isOneOf(controlLabels, text) || inBrackets.test(text)))
     // A pointer is of several words: what has no space needs no look.
-    if (!isLabel && !(text.includes(' ') && pointer.test(text))) return undefined
+    if (!isLabel && !(text.includes(' ') && (pointer.test(text) || enlarges.test(text)))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
 }
