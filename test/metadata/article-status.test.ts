@@ -32,6 +32,9 @@ describe('the status of an article', () => {
     'Jetzt weiterlesen mit Gazette Plus',
     'Il vous reste 78 % de cet article à lire.',
     'Sigue leyendo por un euro',
+    'Continue reading this post for free, courtesy of Ana Vale.',
+    'Keep reading with a 7-day free trial',
+    'This post is for paid subscribers',
     'Dit artikel is alleen voor abonnees',
     '订阅后可阅读全文',
   ])('is that of a cut text where a box named a paywall says %s', (line) => {

@@ -17,7 +17,7 @@ const restOfText = /^(?:更多|全文|全部|完整|剩[余餘]|[后後][续續]
 const paywallJapanese =
   /^(?:(?:この|本)(?:記事|コンテンツ|続き|ページ)は、?(?:有料|無料|登録|プレミアム|定期)?(?:会員|購読者|有料)(?:限定|専用|向け)?(?:の?(?:記事|コンテンツ))?(?:です|になります|となります)(?:[。！]|$)|(?:ここから先|この先|続き|以降)は、?[^。]{0,8}(?:会員|購読者|有料)[^。]{0,8}(?:限定|専用|記事|コンテンツ)(?:の(?:記事|コンテンツ))?(?:です)?(?:[。！]|$)|残り\s?[\d,]{1,6}\s?文字(?:$|[（(。]|有料|会員|ログイン|続き)|(?:この記事の|記事の)?(?:続き|全文|残り)を(?:読む|お読みになる|ご覧になる|ご覧いただく)(?:ため)?には[^。]{0,24}(?:登録|ログイン|購読|購入|契約)(?:が必要です|してください|をお願いします|ください)|[^。]{0,12}(?:会員登録|会員になる|ログイン|登録|購読)(?:する|して|いただく)?と?[^。]{0,8}(?:続き|全文)を(?:読む$|お?読み(?:いただけ|になれ|ください)|読めます|ご覧(?:いただけ|になれ|ください)))/
 const paywallEnglish =
-  /^(?:to (?:continue|keep) reading|to read the (?:full|rest)|(?:please )?(?:subscribe|sign in|log in|register|sign up)\b[^.!]{0,60}\b(?:to|and) (?:continue|keep reading|read (?:the|this|on|more|full|our|all|unlimited)\b|access (?:the full|this|all|our|unlimited|premium|exclusive)\b)|already a subscriber|this (?:article|story|content) is (?:only )?(?:available|reserved|exclusive|for)[^.]{0,30}(?:subscribers|members))/i
+  /^(?:to (?:continue|keep) reading|to read the (?:full|rest)|(?:please )?(?:subscribe|sign in|log in|register|sign up)\b[^.!]{0,60}\b(?:to|and) (?:continue|keep reading|read (?:the|this|on|more|full|our|all|unlimited)\b|access (?:the full|this|all|our|unlimited|premium|exclusive)\b)|already a subscriber|this (?:article|story|content|post|page|episode|letter|newsletter) is (?:only )?(?:available|reserved|exclusive|for)[^.]{0,30}(?:subscribers|members)|(?:continue|keep) reading (?:this (?:post|article|story) (?:for free|with)|with (?:a|an|your)\b[^.!]{0,40}\b(?:trial|subscription|account)))/i
 
 /** Il vous reste 78 % de cet article à lire; Jetzt weiterlesen mit …; Sigue leyendo; only as whole calls, or with who may read. */
 const paywallElsewhere =
@@ -54,5 +54,5 @@ export const paywallBox: LabelRule = {
   id: 'generic/paywall-box',
   reason: 'paywall',
   why: 'It asks for a subscription to read on.',
-  names: wordSet('paywall, regwall, meteredcontent, piano, subscriber wall, subscription wall'),
+  names: wordSet('paywall, regwall, meteredcontent, piano, subscriber wall, subscription wall, upgrade cta'),
 }
