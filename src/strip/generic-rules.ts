@@ -26,7 +26,15 @@ import { shareLine } from './rules/share.js'
 import { style } from './rules/style.js'
 import { tagLine } from './rules/tags.js'
 import { tipCredit } from './rules/tip-credit.js'
-import { archiveBar, controlLabel, copyButton, formControl, mediaFallback, scriptLink } from './rules/ui.js'
+import {
+  archiveBar,
+  controlLabel,
+  copyButton,
+  formControl,
+  mediaFallback,
+  noteBacklink,
+  scriptLink,
+} from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
@@ -42,6 +50,7 @@ export const unrenderedRules: readonly ElementRule[] = [
   vectorGraphic,
   scriptLink,
   copyButton,
+  noteBacklink,
   smallImage,
 ]
 

@@ -41,7 +41,7 @@ function hasPanel(element: ElementNode, mass: ElementContext['mass']): boolean {
 
 /** What such a picture says to those who do not see it: `Press enter or click to view image in full size`. */
 const enlarges =
-  /^(?:press enter or )?(?:click|tap)(?: here)? to (?:(?:enlarge|expand|zoom)(?: in| (?:the )?(?:image|photo|picture))?|(?:open|see|view) (?:an? |the )?(?:larger |full[- ]?size(?:d)? |bigger )?(?:image|photo|picture|version)(?: in full[- ]?(?:size|screen))?)\.?$/i
+  /^(?:press enter or )?(?:click|tap)(?: here)? to (?:enlarge|expand|zoom|(?:open|see|view) (?:an? |the )?(?:larger |full[- ]size )?(?:image|photo|picture|version))(?: in)?(?: full[- ]?s(?:ize|creen)| (?:image|photo|picture))?\.?$/i
 
 /** Whether it is the picture of a figure, which grows where it is clicked. */
 function enlargesPicture(element: ElementNode, { mass }: ElementContext): boolean {
@@ -107,6 +107,30 @@ export const copyButton: ElementRule = {
   why: 'The button stands in the code and is not part of it.',
   select: 'pre [class*="copy" i]',
   when: (element, context) => context.mass.characters(element) <= longestControlLabel,
+}
+
+/** An arrow, also in brackets. */
+const arrow = /^[\s[(]*[↩↑⤴↵⏎^]{1,2}\uFE0E?[\s\])]*$/
+/** Counted characters of an arrow and its brackets. */
+const longestArrow = 5
+
+/** Whether brackets stand around the link, which would be left. */
+function isInBrackets({ index, parent }: ElementNode): boolean {
+  const siblings = parent?.children ?? []
+  const before = siblings[firstFrom(siblings, index) - 1]
+  return before?.type === 'text' && openBracket.test(before.value)
+}
+
+const openBracket = /[[(]\s{0,9}$/
+
+/** The arrow behind a footnote. */
+export const noteBacklink: ElementRule = {
+  id: 'generic/note-backlink',
+  reason: 'ui',
+  why: 'It leads from a note back to its place in the text.',
+  select: 'a[href^="#"], a[role="doc-backlink"]',
+  when: (element, { mass }) =>
+    mass.characters(element) <= longestArrow && arrow.test(textOf(element)) && !isInBrackets(element),
 }
 
 function endsLine(element: ElementNode, context: ElementContext): boolean {
