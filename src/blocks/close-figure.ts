@@ -31,6 +31,7 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
     else others.push(draft)
   }
   if (images.length === 0 && captions.length === 0) return others
+  if (images.length === 0 && others.some(({ block }) => signed.has(block.type))) return frame.drafts
   const table = images.length === 0 ? others.find((draft) => draft.block.type === 'table') : undefined
   const untitled = table?.block.type === 'table' && table.block.caption === undefined ? table.block : undefined
   const { first, isBroken } = ownPlace(frame.drafts, others)
@@ -55,6 +56,9 @@ export function closeFigure(frame: Frame, context: BlockContext): Draft[] {
   const figure = draftOf(placed(block, context, extent), extent, frame.element)
   return [...others.slice(0, first), figure, ...others.slice(first)]
 }
+
+/** What a caption says whose it is or what it does: it is read behind it as one more line. */
+const signed: ReadonlySet<string> = new Set(['quote', 'code'])
 
 /** Whether a line in a figure is its caption. Some pages make headings of what stands in a `<figcaption>`. */
 function isCaptionIn({ block, line }: Draft, hasImage: boolean): boolean {

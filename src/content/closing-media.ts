@@ -46,7 +46,8 @@ export function closingMedia(
   return found
 }
 
-function figureAround(inner: ParentNode | undefined): ElementNode | undefined {
+/** The figure that the element is or stands in, a few levels up. */
+export function figureAround(inner: ParentNode | undefined): ElementNode | undefined {
   let node: ParentNode | null = inner ?? null
   for (let level = 0; level <= maxLevels && node?.type === 'element'; level++) {
     if (node.tagName === 'figure') return node

@@ -13,6 +13,7 @@ import { isWholePage } from './is-whole-page.js'
 import { leadLines } from './lead-lines.js'
 import { likelyLines } from './likely-lines.js'
 import { noteLines } from './note-lines.js'
+import { proseBoxes } from './prose-boxes.js'
 import { standingBetween } from './standing-between.js'
 
 /** Probability from which a line is the article. Swept with models of three seeds, see docs/benchmarks.md. */
@@ -42,10 +43,15 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   if (times.length >= fewestEntries && isLiveBlog(document)) for (const line of times) article.add(line)
   for (const line of countedHeadings(lines, isArticle)) article.add(line)
   for (const line of embeddedPosts(lines, isArticle)) article.add(line)
+  const isRead = lines.map((line) => article.has(line))
+  const authors = new Set(candidatesOf(candidates, 'authors').map(({ value }) => value))
+  const boxed = proseBoxes(lines, isRead, authors)
+  for (const line of boxed.text) article.add(line)
   const isKnown = lines.map((line) => article.has(line))
   const titles = new Set(candidatesOf(candidates, 'title').map(({ value }) => value))
   for (const line of leadLines(lines, isArticle, titles)) article.add(line)
   for (const line of standingBetween(lines, isKnown)) article.add(line)
+  for (const line of boxed.notes) article.add(line)
   const last = lines.findLastIndex((line) => article.has(line))
   for (const line of noteLines(lines, last)) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)

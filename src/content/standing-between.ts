@@ -1,9 +1,11 @@
+import { isNamedCaption } from '../html/lines/line-marks.js'
 import { linkedShare, linkedShareOf } from '../html/lines/linked-share.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
+import { figureAround } from './closing-media.js'
 import { goesOn, lastContainer } from './standing-last.js'
-import { childHolding, commonContainer, isNamed, isPlainIn } from './text-container.js'
+import { childHolding, commonContainer, holds, isNamed, isPlainIn, standsWith } from './text-container.js'
 import { headingDepth, isList, leastItem, placed, type TextUnit, unitsOf } from './text-units.js'
 
 /** Share of links in the characters of one, 0–1, from which it leads to other stories. Swept from 0.15 to 0.6. */
@@ -30,6 +32,7 @@ export function standingBetween(lines: readonly TextLine[], isArticle: readonly 
     (unit, at) => isOpen[at] === true && (isBegunList(unit, lines, isArticle) || isBetween(at, units, before, behind)),
   )
   for (const at of standingLast(units, isOpen, isTaken, lines, isArticle)) isTaken[at] = true
+  for (const at of captionsOf(units, isTaken)) isTaken[at] = true
   for (const at of headingsBetween(units, lines, isArticle, isTaken)) isTaken[at] = true
   return units.flatMap(({ first, last }, at) => (isTaken[at] === true ? lines.slice(first, last + 1) : []))
 }
@@ -90,7 +93,27 @@ function isBetween(
   const isInBox = headingDepth(first) !== undefined && commonContainer(placed(first), placed(last)) === undefined
   if (isInBox) start = before[start]
   const container = sharedContainer(element, start, end, units, before, behind)
-  return container !== undefined && isPlainIn(element, container)
+  if (container !== undefined) return isPlainIn(element, container)
+  // A figure with its caption, and a quote, stand by themselves also beside boxes of the text.
+  if (element.last - element.index > mostNodes) return false
+  const isApart = element.tagName === 'blockquote' || figureAround(element) !== undefined
+  return isApart && standsWith(element, first.block, last.block)
+}
+
+/** Nodes of one that is read so: the table of a chart's data has more. */
+const mostNodes = 400
+
+function isIn(figure: ElementNode, unit: TextUnit | undefined): boolean {
+  return unit !== undefined && holds(figure, unit.block)
+}
+
+/** The places of what stands in the figures of tables, quotes and code beside these: their captions. */
+function captionsOf(units: readonly TextUnit[], isTaken: readonly boolean[]): number[] {
+  return units.flatMap(({ whole }, at) => {
+    const figure = isTaken[at] === true && whole !== undefined ? figureAround(whole) : undefined
+    if (figure === undefined) return []
+    return [at - 1, at + 1].filter((place) => isIn(figure, units[place]))
+  })
 }
 
 /**
@@ -135,7 +158,12 @@ function headingsBetween(
   const isKept = (at: number, edge: 'first' | 'last'): boolean =>
     isTaken[at] === true || isArticle[units[at]?.[edge] ?? -1] === true
   for (let at = 1; at < units.length; at++) {
-    if (!isKept(at - 1, 'last')) continue
+    let before = at - 1
+    while (before > 0 && !isKept(before, 'last') && isNamedCaption(lines[units[before]?.first ?? 0] as TextLine))
+      before--
+    const isApart =
+      before < at - 1 && commonContainer(placed(units[before] as TextUnit), placed(units[at] as TextUnit)) === undefined
+    if (isApart || !isKept(before, 'last')) continue
     const end = at + headingsFrom(units, at, lines, isArticle)
     if (isKept(end, 'first')) for (let place = at; place < end; place++) found.push(place)
   }

@@ -86,3 +86,22 @@ export function isNamed(element: ElementNode): boolean {
 export function isBoxOfPage(element: ElementNode): boolean {
   return element.tagName === 'aside' || boxName.test(namesOf(element))
 }
+
+/** Levels from a box up to what holds the text beside it as well. */
+const maxLevelsBeside = 6
+
+/** Whether a few levels up an element holds the box and the text beside it, and none between is named as a box of the page. */
+export function standsWith(element: ElementNode, before: ParentNode, behind: ParentNode | undefined): boolean {
+  let node: ParentNode | null = element
+  for (let level = 0; level <= maxLevelsBeside && node?.type === 'element'; level++) {
+    if (holds(node, before) && (behind === undefined || holds(node, behind))) return true
+    if (isBoxOfPage(node) || node.tagName === 'form') return false
+    node = node.parent
+  }
+  return false
+}
+
+/** Whether the inner node is in the outer one, or is it. */
+export function holds({ index, last }: ParentNode, inner: ParentNode): boolean {
+  return inner.index >= index && inner.index <= last
+}

@@ -31,6 +31,28 @@ describe('the line under an image', () => {
     },
   )
 
+  const under = (name: string) =>
+    parseArticle(
+      `<p>The ferry sails again.</p><div><img src="https://hill.example/a.jpg"></div><span class="${name}">People on the pier, who had waited since noon for it.</span><p>It is blue.</p>`,
+    ).blocks[1]
+
+  it.each(['imageCaption', 'ArticleImage__caption', 'itemImageMainCaption', 'image__source', 'cmp-image__title'])(
+    'is its caption where it is called %s',
+    (name) => {
+      expect(under(name)).toMatchObject({
+        type: 'figure',
+        text: 'People on the pier, who had waited since noon for it.',
+      })
+    },
+  )
+
+  it.each(['imageCaptions2col', 'articleText', 'captionless', 'sourceText'])(
+    'is a paragraph where it is called %s',
+    (name) => {
+      expect(under(name)).toMatchObject({ type: 'figure', text: '' })
+    },
+  )
+
   it.each(['這是網友翻攝', '她喜歡攝影'])('is a paragraph otherwise: %s', (line) => {
     expect(textUnder(line)).toMatchObject({ type: 'figure', text: '' })
   })

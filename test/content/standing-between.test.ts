@@ -30,6 +30,26 @@ describe('what stands between two paragraphs of the article', () => {
       '<h2>Flows</h2><h3>May</h3><table><tr><td>1850</td></tr></table><h3>June</h3><table><tr><td>1851</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></table>',
       ['Flows', 'May', '1850', 'June', '1851', '2', '3'],
     ],
+    [
+      'a table in a figure with its caption, between boxes of the text',
+      '<div><p>Dams*</p><p>Weirs*</p></div><figure><table><tr><td>1850</td></tr></table><figcaption>Flows</figcaption></figure><div><p>Locks*</p><p>Gates*</p></div>',
+      ['1850', 'Flows'],
+    ],
+    [
+      'a quote in a figure behind one with a picture',
+      '<div><p>Weirs*</p></div><figure><img><figcaption>The weir</figcaption></figure><div><figure><blockquote>It turns.</blockquote><figcaption>A miller</figcaption></figure></div><div><p>Gates*</p></div>',
+      ['It turns.', 'A miller'],
+    ],
+    [
+      'a heading behind a caption',
+      '<figure><img><figcaption>The weir</figcaption></figure><div><h2>Flows</h2></div>',
+      ['Flows'],
+    ],
+    [
+      'a heading behind a line that is named a caption',
+      '<div><img><p class="image__source">A miller</p></div><h2>Flows</h2>',
+      ['Flows'],
+    ],
     ['one beside a caption', '<table><tr><td>1850</td></tr></table><p>Source: the town</p>', ['1850']],
   ])('is the article: %s', (_, inner, expected) => {
     expect(added(between(inner))).toEqual(expected)

@@ -53,12 +53,19 @@ const captionStyle = /text-align\s{0,4}:\s{0,4}center/i
 
 /** Class words that name captions in the markup of news sites. */
 const captionClass =
-  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]?(?:caption|credit|descr?|descript|description|info|note|text|title|txt))(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]{0,2}(?:caption|credit|descr?|descript|description|info|note|source|text|title|txt))(?:$|[-_\s])/i
+/** The same where words are joined by capitals: `imageCaption`, `itemImageMainCaption`. */
+const joinedCaption =
+  /(?:[iI]mg|[iI]mage|[pP]ic|[pP]hoto|[pP]icture|[mM]edia|[fF]ig|[fF]igure|[mM]ain)Caption(?:Text)?(?:$|[-_\s])/
 
 /** Whether an element that holds the whole line is named a caption, or the line is a paragraph of a `<figcaption>`. */
 export function isNamedCaption(line: TextLine): boolean {
   return (
-    figcaptionAround(line) !== undefined || someWholeElement(line, (element) => captionClass.test(classText(element)))
+    figcaptionAround(line) !== undefined ||
+    someWholeElement(line, (element) => {
+      const names = classText(element)
+      return captionClass.test(names) || joinedCaption.test(names)
+    })
   )
 }
 
