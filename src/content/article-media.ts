@@ -13,10 +13,15 @@ export function leadsElsewhere({ nodes }: HtmlDocument, figure: ElementNode): bo
   for (let index = figure.index + 1; index <= figure.last; index++) {
     const node = nodes[index]
     if (node?.type !== 'element') continue
-    if (node.tagName === 'a' && !enlarges.test(String(property(node, 'href') ?? ''))) return true
+    if (leadsAway(node)) return true
     if (imageElements.has(node.tagName)) return statedWidth(node) <= widestPortrait
   }
   return false
+}
+
+/** Whether the element is a link that does not show what it holds larger. */
+export function leadsAway(element: ElementNode): boolean {
+  return element.tagName === 'a' && !enlarges.test(String(property(element, 'href') ?? ''))
 }
 
 const videoElements: ReadonlySet<string> = new Set([

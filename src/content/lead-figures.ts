@@ -2,17 +2,18 @@ import { headingElements, imageElements, mediaElements } from '../html/element-k
 import { namesOf } from '../html/element-names.js'
 import { pictureBox } from '../html/lines/picture-box.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
-import { isPlayer, leadsElsewhere, statedWidth } from './article-media.js'
-import { isPlainIn, outerOf } from './text-container.js'
+import { isPlayer, leadsAway, leadsElsewhere, statedWidth } from './article-media.js'
+import { holds, isPlainIn, outerOf } from './text-container.js'
 
 /** Levels from the element of the text to the one that holds the headline too. */
-const maxLevelsUp = 4
-/** Levels from that down to a figure: rows and boxes for the picture. */
-const maxLevelsDown = 3
+const maxLevelsUp = 8
+/** Levels from a figure up to what holds the text too: rows and boxes for the picture. */
+const maxLevelsDown = 4
 
 /**
  * The figures, pictures and players between the headline and the text, where these stand in elements of their own: what stands
- * over an article. A picture counts by its width or names, or where a table frames it with its caption. Above the headline they count in an `<article>` alone, as a page has pictures of its own there.
+ * over an article. A picture counts by its width or names, or where a table frames it with its caption. Above the headline they
+ * count in an `<article>` and by their names alone, as a page has pictures of its own there.
  *
  * @param main the element of the text
  */
@@ -20,28 +21,25 @@ export function leadFigures(document: HtmlDocument, main: ParentNode): ElementNo
   const holder = headedAncestor(document, main)
   if (holder === undefined) return []
   const { element, headline } = holder
-  const from = element.tagName === 'article' ? element.index : headline
   const figures: ElementNode[] = []
   let picture: ElementNode | undefined
   let player: ElementNode | undefined
-  for (let index = from; index < main.index; index++) {
+  for (let index = element.index; index < main.index; index++) {
     const node = document.nodes[index]
     if (node?.type !== 'element') continue
     if (node.tagName === 'figure') {
-      if (isNear(node, element) && !leadsElsewhere(document, node)) figures.push(node)
+      const mayLead = index > headline || element.tagName === 'article' || leadName.test(namesOf(node))
+      if (mayLead && nearText(node, main) !== undefined && !leadsElsewhere(document, node)) figures.push(node)
       index = node.last
     } else if (index > headline && picture === undefined && imageElements.has(node.tagName)) {
+      const near = nearText(node, main)
       const framed = pictureBox(document, node)
-      if (
-        framed !== undefined &&
-        framed.index > headline &&
-        isNear(framed, element) &&
-        !leadsElsewhere(document, framed)
-      )
-        picture = framed
-      else if (isLeadPicture(node, element)) picture = boxOf(document, node, element)
+      const isFramed = framed !== undefined && framed.index > headline && nearText(framed, main) !== undefined
+      if (isFramed && !leadsElsewhere(document, framed)) picture = framed
+      else if (near !== undefined && isLeadPicture(node, near)) picture = boxOf(document, node, near)
     } else if (index > headline && player === undefined && isPlayer(node)) {
-      if (isNear(node, element) && isPlainIn(node, element)) player = boxOf(document, node, element)
+      const near = nearText(node, main)
+      if (near !== undefined && isPlainIn(node, near)) player = boxOf(document, node, near)
     }
   }
   const others = [figures.length === 0 ? picture : undefined, player].filter((node) => node !== undefined)
@@ -57,11 +55,11 @@ const otherName = /author|avatar|byline|logo|icon|portrait|profile|banner|placeh
 
 /** Whether a picture that is no figure is as wide as one over an article is, or named as that, and leads nowhere. */
 function isLeadPicture(image: ElementNode, holder: ElementNode): boolean {
-  if (!isNear(image, holder) || !isPlainIn(image, holder)) return false
+  if (!isPlainIn(image, holder)) return false
   const width = statedWidth(image)
   let isNamed = leadName.test(namesOf(image))
   for (let node: ParentNode | null = image; node?.type === 'element' && node !== holder; node = node.parent) {
-    if (node.tagName === 'a' || otherName.test(namesOf(node))) return false
+    if (leadsAway(node) || otherName.test(namesOf(node))) return false
     isNamed ||= leadName.test(namesOf(node))
   }
   return width >= narrowestLead || (isNamed && !(width < narrowestLead))
@@ -105,11 +103,12 @@ function headedAncestor(
   return undefined
 }
 
-function isNear(figure: ElementNode, holder: ElementNode): boolean {
-  let node: ParentNode | null = figure.parent
-  for (let level = 0; level < maxLevelsDown && node !== null; level++) {
-    if (node === holder) return true
+/** The element a few levels above the medium that holds the text too; undefined where none does. */
+function nearText(medium: ElementNode, main: ParentNode): ElementNode | undefined {
+  let node: ParentNode | null = medium.parent
+  for (let level = 0; level < maxLevelsDown && node?.type === 'element'; level++) {
+    if (holds(node, main)) return node
     node = node.parent
   }
-  return false
+  return undefined
 }

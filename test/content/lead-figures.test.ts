@@ -80,6 +80,31 @@ describe('what stands over an article in no figure', () => {
     ['a frame of anything', '<iframe src="https://forms.example/vote"></iframe>'],
   ])('is not: %s', (_, above) => expect(shown(above)).toEqual([]))
 
+  it('is one that leads to itself, larger', () => {
+    expect(shown('<a href="/m-large.jpg"><img src="/m.jpg" width="1200"></a>')).toEqual([['/m.jpg']])
+  })
+
+  it('stands near the text, and the headline may stand far', () => {
+    const at = (inner: string, far = ''): unknown[] =>
+      parseArticle(
+        `<html><head><title>The mill</title></head><body>${menu}<div class="container"><div><h1>The mill turns again</h1></div>${far}<main><div class="region"><div class="block"><div><article><div class="content">${inner}<div class="field">${prose}</div></div></article></div></div></div></main></div><footer><p>© Hill Gazette</p><p>Imprint</p></footer></body></html>`,
+        { profile: false },
+      ).blocks.flatMap((block) => (block.type === 'figure' ? block.images.map(({ url }) => url) : []))
+    const wide = '<div class="field"><div><img src="/m.jpg" width="1090"></div></div>'
+    expect(at(wide)).toEqual(['/m.jpg'])
+    expect(at('', `<div><div><div><div><div>${wide}</div></div></div></div></div>`)).toEqual([])
+  })
+
+  it('may be over the headline where it is named so', () => {
+    const over = (name: string): unknown[] =>
+      parseArticle(
+        `<html><head><title>The mill</title></head><body>${menu}<main><div><figure class="${name}"><img src="/m.jpg"></figure><h1>The mill turns again</h1><div>${prose}</div></div></main><footer><p>© Hill Gazette</p><p>Imprint</p></footer></body></html>`,
+        { profile: false },
+      ).blocks.flatMap((block) => (block.type === 'figure' ? block.images.map(({ url }) => url) : []))
+    expect(over('wp-block-post-featured-image')).toEqual(['/m.jpg'])
+    expect(over('wp-block-image')).toEqual([])
+  })
+
   it('is not beside a figure', () => {
     expect(shown(`<img src="/m.jpg" width="1200">${picture('mill')}`)).toHaveLength(1)
   })
