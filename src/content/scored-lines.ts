@@ -1,7 +1,9 @@
 import { headingElements } from '../html/element-kinds.js'
+import { classText } from '../html/element-names.js'
 import type { Leaf } from '../html/lines/leaf.js'
 import { isTimeLine } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
+import type { ParentNode } from '../html/nodes.js'
 import { candidatesOf } from '../metadata/candidate.js'
 import { articleLeaves } from './article-leaves.js'
 import type { ContentStrategy } from './content-strategy.js'
@@ -65,14 +67,24 @@ const entryReach = 2
 
 /**
  * Lines from the article's first on that are a time alone, each over one of the article's: in a live blog the times of
- * its entries.
+ * its entries. The time of the first entry stands over the article's first line and is called as the others are.
  */
 function entryTimes(lines: readonly TextLine[], isArticle: readonly boolean[], first: number): TextLine[] {
-  return lines.filter((line, place) => {
-    if (place < first || isArticle[place] === true) return false
+  const isOver = (line: TextLine, place: number): boolean => {
+    if (isArticle[place] === true) return false
     for (let next = place + 1; next <= place + entryReach; next++) if (isArticle[next] === true) return isTimeLine(line)
     return false
-  })
+  }
+  const times = lines.filter((line, place) => place >= first && isOver(line, place))
+  const head = lines.slice(0, first).findLast((line, place) => place >= first - entryReach && isOver(line, place))
+  const isLike = ({ block }: TextLine): boolean =>
+    head !== undefined && block.type === 'element' && shapeOf(block) === shapeOf(head.block)
+  return head !== undefined && times.length > 1 && times.every(isLike) ? [head, ...times] : times
+}
+
+/** How an element is called. */
+function shapeOf(block: ParentNode): string {
+  return block.type === 'element' ? `${block.tagName}.${classText(block)}` : ''
 }
 
 /** Whether the line is a heading and no text of the article follows it. */
