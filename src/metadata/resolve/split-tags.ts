@@ -1,13 +1,20 @@
+import { endsSentence, textWidth } from '../../text/characters.js'
 import { hasHan } from '../../text/has-han.js'
 
 const words =
-  '话题标签|文章标签|标签|標籤|关键[词字]|關鍵[詞字]|话题|tags?|tagged(?: (?:as|in|with))?|keywords?|topics?|categor(?:y|ies)|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|étiquettes?|etiquetas?|temas|trefwoorden|tagi|parole chiave|palavras[- ]chave|теги|метки|ключевые слова|タグ|キーワード|태그'
+  '话题标签|文章标签|标签|標籤|关键[词字]|關鍵[詞字]|话题|tags?|tagged(?: (?:as|in|under|with))?|keywords?|topics?|categor(?:y|ies)|filed under|schlagwörter|schlagworte|themen|mots[- ]clés|étiquettes?|etiquetas?|temas|trefwoorden|tagi|parole chiave|palavras[- ]chave|теги|метки|ключевые слова|タグ|キーワード|태그'
 const label = new RegExp(`^(?:${words})\\s?[：:]\\s?`, 'i')
 /** A text that is nothing but such a label: the heading of the box. */
-const onlyLabel = new RegExp(`^(?:${words})\\s?[：:]?$`, 'i')
+const onlyLabel = new RegExp(
+  `^(?:${words}|more (?:on|about)(?: this(?: story| topic)?)?|related topics|in this (?:article|story)|posted in|published in|mehr zum thema|mehr zu|lees meer over|sur le même sujet|temas relacionados|argomenti)\\s?[：:]?$`,
+  'i',
+)
 const hash = /[#＃]/
 const listMarks = /[、，,;；|｜·•]/
 const spaces = /\s+/
+
+/** Columns of a tag that ends like a sentence. */
+const widestTag = 40
 
 /** The tags of a line: those of its links, or its text cut at number signs, else at list marks, else (Chinese only) at spaces. */
 export function splitTags(texts: readonly string[]): string[] {
@@ -15,6 +22,8 @@ export function splitTags(texts: readonly string[]): string[] {
   if (values.length !== 1) return values.map((text) => text.replace(label, '')).filter((text) => text.trim() !== '')
   const text = (values[0] ?? '').trim().replace(label, '')
   if (hash.test(text)) return parts(text, hash)
+  // Boxes of forums are called after topics, too.
+  if (endsSentence(text) && textWidth(text) >= widestTag) return []
   if (listMarks.test(text)) return parts(text, listMarks)
   return hasHan(text) ? parts(text, spaces) : parts(text, /\n/)
 }
