@@ -20,6 +20,16 @@ describe('the image of an element', () => {
     expect(addresses(parse(`<img ${attributes}>`))).toEqual([`https://arlen.example/${address}`])
   })
 
+  test.each([
+    ['src="/img/penci2-holder.png" data-src="a.jpg"', 'a.jpg'],
+    ['src="/img/hill-fallback.svg" data-src="a.jpg"', 'a.jpg'],
+    ['src="grey_bg.gif" data-image="a.jpg"', 'a.jpg'],
+    ['data-delayed-url="a.jpg"', 'a.jpg'],
+    ['src="candle-holder.png" data-src="a.jpg"', 'candle-holder.png'],
+  ])('is the one that a script puts into its place: %s', (attributes, address) => {
+    expect(addresses(parse(`<img ${attributes}>`))[0]).toMatch(address)
+  })
+
   test.each(['srcset=","', 'srcset=" "'])('is none where the set has none: %s', (attributes) => {
     expect(addresses(parse(`<img ${attributes}>`))).toEqual([])
   })
