@@ -1,6 +1,7 @@
 import { property } from '../../html/attributes/attribute.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
+import type { TextMass } from '../../html/text-mass.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
@@ -61,13 +62,13 @@ export const advertisementMedia: ElementRule = {
   reason: 'advertisement',
   why: 'It comes from a host of advertisements or has the size of one.',
   select: 'img, iframe',
-  when: (element) => {
+  when: (element, { mass }) => {
     const source = property(element, 'src')
     if (isOfAdHost(source)) return true
     const size = sizeOf(element)
     if (element.tagName !== 'iframe')
       return (
-        (size !== undefined && bannerSizes.has(size)) ||
+        (size !== undefined && bannerSizes.has(size) && !hasCaption(element, mass)) ||
         isOfAdHost(property(linkAbove(element.parent) ?? element, 'href'))
       )
     if (size === undefined || !(bannerSizes.has(size) || frameSizes.has(size))) return false
@@ -75,6 +76,19 @@ export const advertisementMedia: ElementRule = {
       (address) => typeof address === 'string' && shown.test(address.slice(0, 2000)),
     )
   },
+}
+
+/** Levels from a picture up to its figure: a link, boxes that keep its proportions. */
+const maxLevels = 4
+/** Counted characters of a caption; the label of an advertisement has fewer. */
+const shortestCaption = 20
+
+/** Whether the image stands in a figure with a caption: no advertisement has one. */
+function hasCaption(image: ElementNode, mass: TextMass): boolean {
+  let node = image.parent
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++, node = node.parent)
+    if (node.tagName === 'figure') return mass.characters(node) >= shortestCaption
+  return false
 }
 
 /** What addresses of players, maps and charts have in them. */

@@ -25,22 +25,20 @@ const longestName = 30
 
 /** Whether the image, which stands over the text, is the site's and not the article's. */
 export function isMasthead(image: ElementNode, isOverHeadline: boolean): boolean {
-  if (property(image, 'useMap') !== undefined) return true
+  const width = pixels(property(image, 'width'))
+  const height = pixels(property(image, 'height'))
+  // A map of a place may stand over a text, and is as high as a picture.
+  if (property(image, 'useMap') !== undefined && (isOverHeadline || !(height > highest))) return true
   const address = property(linkAbove(image.parent) ?? image, 'href')
   if (typeof address === 'string' && address !== '') {
     // A link to the front page of another site may say whose picture it is.
     if ((isOverHeadline || !address.startsWith('http')) && home.test(address)) return true
     if (isOverHeadline && address.length <= 2000 && click.test(address)) return true
   }
-  const width = pixels(property(image, 'width'))
-  const height = pixels(property(image, 'height'))
   if (!(height <= highest)) return false
-  if (width > height * wideOverText) return true
-  return (
-    isOverHeadline &&
-    width > height * wideOverHeadline &&
-    foldText(String(property(image, 'alt') ?? '')).length <= longestName
-  )
+  const isNamed = foldText(String(property(image, 'alt') ?? '')).length <= longestName
+  if (width > height * wideOverText) return isOverHeadline || isNamed
+  return isOverHeadline && width > height * wideOverHeadline && isNamed
 }
 
 const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
