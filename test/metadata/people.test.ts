@@ -144,7 +144,7 @@ describe('the people of a page', () => {
     expect(authors(hill + linked('Ana Vale Mill Gazette'))).toEqual(['Ana Vale Mill Gazette'])
     expect(authors(hill + linked('Hill Daily Hill Gazette'))).toEqual(['Hill Daily Hill Gazette'])
     // The family name is the site's.
-    expect(authors('<meta property="og:site_name" content="Vale">' + linked('Ana Maria de Vale'))).toEqual([
+    expect(authors(`<meta property="og:site_name" content="Vale">${linked('Ana Maria de Vale')}`)).toEqual([
       'Ana Maria de Vale',
     ])
   })

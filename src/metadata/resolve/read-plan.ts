@@ -1,5 +1,6 @@
 import { property } from '../../html/attributes/attribute.js'
 import { imageElements } from '../../html/element-kinds.js'
+import { namesOf } from '../../html/element-names.js'
 import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ChildNode, ElementNode, HtmlDocument, ParentNode } from '../../html/nodes.js'
@@ -38,7 +39,7 @@ export function readPlan(
   for (const { raw, taking, node, line } of taken(plan)) {
     const { start, end } = line === undefined ? (node ?? nowhere) : extentOf(line)
     if (taking.reason === 'tags') {
-      if (line !== undefined && isOfPage(line)) continue
+      if (line !== undefined && (isOfPage(line) || isInBox(line))) continue
       const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
@@ -92,6 +93,25 @@ function isOfPage(line: TextLine): boolean {
   // An article has a footer of its own, and so has the main part of a page.
   if (around.has('article') || (around.has('main') && !around.has('aside'))) return false
   return pageElements.some((name) => around.has(name))
+}
+
+/** Names of boxes with categories of their own: of cookies, and of other stories. */
+const otherBox =
+  /(?:^|[-_\s])(?:cookies?|consent|cmplz|gdpr|dsgvo|onetrust|iubenda|related|recommend(?:ed|ations?))(?:$|[-_\s])|cookie[-_]?(?:banner|notice|bar)/i
+
+/** Of boxes with tags that are related to the article. */
+const ofTags = /tag|topic|keyword/i
+
+/** Elements whose names say what the article is about. */
+const wholes: ReadonlySet<string> = new Set(['article', 'main', 'body'])
+
+/** Whether the line stands in a box whose categories are none of the article. */
+function isInBox({ block }: TextLine): boolean {
+  for (let node: ParentNode | null = block; node?.type === 'element' && !wholes.has(node.tagName); node = node.parent) {
+    const names = namesOf(node)
+    if (otherBox.test(names) && !ofTags.test(names)) return true
+  }
+  return false
 }
 
 /** Whether the line stands in a box beside the article. */
