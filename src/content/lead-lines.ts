@@ -20,8 +20,8 @@ const hanWidth = { least: 16, open: 32 }
 const opening = 16
 /** What lines of facts and controls have. */
 const facts = /\d[-/.年]\d|\d[:：]\d{2}|[|｜]/
-/** A byline, and an address. */
-const signature = /^(?:by|von|par|por|di)\s|\S@\S/i
+/** A byline, an address, and what pays for the page. */
+const signature = /^(?:by|von|par|por|di)\s|\S@\S|\baffiliate links\b/i
 /** Names of boxes between headline and text whose words are a caption, a portrait, a form or the site's motto. */
 const otherBox =
   /author|byline|caption|image|img|photo|foto|picture|media|gallery|site|logo|brand|newsletter|comment|related|share|social|breadcrumb|nav|lead[-_]?(?:gen|form|magnet|capture)/i
@@ -48,7 +48,8 @@ export function leadLines(
     const heading = headingOf(line)
     if (heading === 'h1') return isUnderHeading ? found : sure
     const before = lines[place - 1]
-    const isDeck = heading === 'h2' && before !== undefined && isUnderTitle(line.text, before, titles)
+    const mayBeDeck = heading === 'h2' || (heading === '' && readsLikeLead(line.text) && isBeside(line, before))
+    const isDeck = mayBeDeck && before !== undefined && isUnderTitle(line.text, before, titles)
     if (isLead(line, before, lines[place + 1], lines[first] as TextLine, isDeck)) {
       found.push(line)
       if (isUnderHeading && heading === '' && first - place <= near && readsLikeLead(line.text)) sure.push(line)
@@ -57,7 +58,12 @@ export function leadLines(
   return sure
 }
 
-/** Whether a smaller heading stands right under the headline, and is not that once more. */
+/** Whether a paragraph and the heading before it stand in one element. */
+function isBeside({ block }: TextLine, before: TextLine | undefined): boolean {
+  return block.type === 'element' && block.tagName === 'p' && block.parent === before?.block.parent
+}
+
+/** Whether a smaller heading, or a paragraph beside it, stands right under the headline, and is not that once more. */
 function isUnderTitle(text: string, before: TextLine, titles: ReadonlySet<string>): boolean {
   if (!titles.has(before.text) || headingOf(before) !== 'h1') return false
   for (const title of titles) if (text.includes(title)) return false

@@ -9,7 +9,9 @@ const standfirstNames: ReadonlySet<string> = new Set(
   `standfirst lead lede leadin intro introduction summary deck dek subtitle subheadline subhead strapline chapeau chapo vorspann
   teasertext anriss sapo bajada entradilla copete sottotitolo occhiello sommario perex ingress manchet lid zajawka spot ozet
   linha-fina linhafina gravata bigode excerpt abstract synopsis subline subheading sub preamble opener underrubrik
-  catenaccio epigraph soustitre subtitulo subheader introtext preface brief digest daodu zhaiyao`.split(/\s+/),
+  catenaccio epigraph soustitre subtitulo subheader introtext preface brief digest description daodu zhaiyao`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether an element is called like a standfirst. */

@@ -15,6 +15,7 @@ describe('the lead between headline and text', () => {
     ['a box of its name', over(`<div class="article-summary"><p>${lead}</p></div>`), [lead]],
     ['a paragraph of its name', over(`<p class="c-story__standfirst">${lead}</p>`), [lead]],
     ['a subheader', over(`<div class="doc_header__subheader">${lead}</div>`), [lead]],
+    ['a description', over(`<div class="post-description">${lead}</div>`), [lead]],
     ['a name in two words', over(`<section id="articleLead">${lead}</section>`), [lead]],
     [
       'a Chinese one that ends like no sentence',
@@ -28,6 +29,7 @@ describe('the lead between headline and text', () => {
 
   it.each([
     ['another name', over(`<div class="promo"><p>${lead}</p></div>`)],
+    ['what the site is', over(`<p class="site-description">${lead}</p>`)],
     ['a form for customers', over(`<div class="lead-form"><p>${lead}</p></div>`)],
     ['links', over(`<div class="summary"><p><a href="/a">${lead}</a></p></div>`)],
     ['a few words', over('<p class="intro">By Ana Vale</p>')],
@@ -38,6 +40,25 @@ describe('the lead between headline and text', () => {
     ['nothing below', `<p class="intro">${lead}</p>`],
   ])('is not: %s', (_, html) => {
     expect(added(html)).toEqual([])
+  })
+})
+
+describe('the paragraph right under the headline', () => {
+  const under = (inner: string): string => `<div><h1>A mill</h1>${inner}</div><div><p>Mills*</p><p>Rivers*</p></div>`
+
+  it('is the lead where the headline is the title', () => {
+    expect(added(under(`<p class="paragraph-large">${lead}</p>`), 'A mill')).toEqual([lead])
+  })
+
+  it.each([
+    ['another headline', under(`<p>${lead}</p>`), 'A weir'],
+    ['no sentence', under('<p>The mill turns again after ten years, it says</p>'), 'A mill'],
+    ['a line in between', under(`<div>Share</div><p>${lead}</p>`), 'A mill'],
+    ['a box of its own', under(`<div><p>${lead}</p></div>`), 'A mill'],
+    ['what pays for the page', under('<p>This post may contain affiliate links.</p>'), 'A mill'],
+    ['a caption', under(`<p class="photo-text">${lead}</p>`), 'A mill'],
+  ])('is not: %s', (_, html, title) => {
+    expect(added(html, title)).toEqual([])
   })
 })
 
