@@ -45,7 +45,7 @@ const adHost =
   /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:ads?\d{0,2}|adserv(?:er|ing|ice)?|adimg|adclick)\.(?!(?:com?|gov|org|net|ac|edu)\.[a-z]{2}(?=[/:?#]|$)|[\w-]{1,63}\.edu\b)(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?=[/:?#]|$)/i
 /** Of networks that serve nothing else. */
 const adNetwork =
-  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:doubleclick\.net|googlesyndication\.com|adnxs\.com)(?=[/:?#]|$)/i
+  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:doubleclick\.net|googlesyndication\.com|adnxs\.com|(?:cta-redirect|no-cache)\.hubspot\.com)(?=[/:?#]|$)/i
 
 /** Sizes of banners and buttons, which no picture of an article has. */
 const bannerSizes = sizes('468x60 392x72 234x60 120x60 88x31 728x90 970x90 120x600 160x600')

@@ -7,7 +7,7 @@ import type { ElementRule } from '../strip-rule.js'
 const largestIcon = 32
 
 const spacer =
-  /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1)\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)gr[ae]y\.(?:gif|png|svg)(?:$|\?)/i
+  /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1)\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)gr[ae]y\.(?:gif|png|svg)(?:$|\?)|(?:^|[/_-])favicon[\w.-]{0,30}\.(?:gif|ico|png|svg)(?:$|\?)/i
 
 /** Icons, counters and spacers: images too small to show anything. */
 export const smallImage: ElementRule = {
