@@ -6,6 +6,7 @@ export const authorBox: LabelRule = {
   reason: 'author-box',
   why: 'It is about the author, not the story.',
   names: wordSet(
-    'author box, author bio, author info, author card, author description, author about, about author, bio, biography, contributor bio, authorbox',
+    'author box, author bio, author info, author card, author description, author about, about author, bio, biography, contributor bio, authorbox, saboxplugin, molongui',
   ),
+  certain: wordSet('saboxplugin, molongui'),
 }

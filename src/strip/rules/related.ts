@@ -139,7 +139,7 @@ function addressesIn(element: ElementNode): unknown[] {
 /** Whether all links lead to places of the page itself: a table of contents, whatever its label says. */
 function isContents(element: ElementNode): boolean {
   const addresses = addressesIn(element)
-  return addresses.length > 0 && addresses.every(leadsWithin)
+  return addresses.some(leadsWithin) && addresses.every((address) => address === '#' || leadsWithin(address))
 }
 
 function leadsWithin(href: unknown): boolean {

@@ -164,7 +164,8 @@ const digit = /\d/
 const capital = /[A-Z\u212A]/
 
 /** How often the page was seen and answered: 'Post Views: 412', '4 posts - 3 participants'. */
-const counter = /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^\d{1,6} posts? - \d{1,6} participants?$/i
+const counter =
+  /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^[\d,.]{1,12} total views(?:, [\d,.]{1,12} views today)?$|^\d{1,6} posts? - \d{1,6} participants?$/i
 
 function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
   return labels.has(text) || (capital.test(text) && labels.has(text.toLowerCase()))
