@@ -1,6 +1,6 @@
 /** News agencies by the names that they sign with, for patterns. */
 export const agencyNames: string =
-  'AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap|UPI|APA|SDA|sda|KNA|epd|ANP|Belga|NTB|Ritzau|PAP|ČTK|MTI|Lusa'
+  'AFP|AP|Reuters|Bloomberg|dpa|DPA|EFE|ANSA|TASS|PA|ANI|PTI|IANS|Xinhua|Kyodo|Yonhap|UPI|APA|SDA|sda|KNA|epd|ANP|Belga|NTB|Ritzau|PAP|ČTK|MTI|Lusa|Tanjug|Hina|TASR|STT|BNS|LETA|ELTA|Agerpres|AGERPRES|PIXSELL|БТА|УНІАН|Укрінформ|ТАСС|ΑΠΕ-ΜΠΕ|DHA|İHA|Télam|ACN'
 
 const agency = new RegExp(
   `^(?:${agencyNames}|(?:The )?Associated Press|Agence France-Presse|Thomson Reuters|Bloomberg News|Deutsche Presse-Agentur|Europa Press|Agencia EFE|Agencias?|Press Association|PA Media|Kyodo News|Canadian Press|The Canadian Press|Tribune News Service)$`,

@@ -27,13 +27,17 @@ const separator = /\s?[·ㆍ•,&/|]\s?/
 /** Controls behind the names. */
 const controls = /\s(?:구독(?:하기)?|팔로우|기자\s?페이지)$/
 const marksAround = /^[\s,|/=:]{1,9}|[\s,|/=:.]{1,9}$/g
+/** 출처: 산성일보, 출처 = 산성시. */
+const source = /^출처\s?[:：=|]\s?([^:：=.!?]{2,30})$/
 /** Longest such line, in UTF-16 units. */
 const maxLength = 120
 /** Reporters of one line. */
 const maxNames = 8
 
-/** Reads a Korean line that names reporters and nothing else: 홍지우 기자 hong@mill.example, [가나다뉴스=홍지우 기자]. */
+/** Reads a Korean line that names reporters or the source and nothing else: 홍지우 기자 hong@mill.example, [가나다뉴스=홍지우 기자]. */
 export function readKoreanLine(line: string): CreditLine | undefined {
+  const name = line.startsWith('출처') ? source.exec(line)?.[1] : undefined
+  if (name !== undefined) return { people: [], source: { name: name.trim(), kind: 'line' }, complete: true }
   if (line.length > maxLength || !postWord.test(line)) return undefined
   const people = koreanNames(line)
   if (people.length === 0) return undefined

@@ -5,7 +5,7 @@ import { findDate } from '../dates/find-date.js'
 import { withoutWeekday } from '../dates/weekday-names.js'
 import { colonLabels, mailAddress, openLabels, signedForms } from '../people/author-labels.js'
 import { addPeople } from './add-people.js'
-import { agencyNames } from './agencies.js'
+import { agencyNames, isAgency } from './agencies.js'
 import type { CreditLine } from './credit-line-types.js'
 import { hasFullName, readLatinNames } from './latin-names.js'
 import { readDatedLine } from './read-dated-line.js'
@@ -16,11 +16,19 @@ type Kind = CreditRole | 'author and photographer' | 'source' | 'none'
 const forms: readonly (readonly [kind: Kind, labels: string, words: string])[] = [
   [
     'author',
-    `${openLabels}|${colonLabels}|reporters|redactor|text[eo]?|testo|teksti?|words|haber|reportagem`,
+    `${openLabels}|${colonLabels}|autork[ai]|autorka/autor|reporters|redactor|text[eo]?|testo|teksti?|words|haber|reportagem`,
     '(additional |further )?(report(ing)?|words|story|written|text|interview|writing)',
   ],
-  ['editor', 'editors?|redaktion|rédaction|redacción|редактор', 'editing|edited|editado|edição'],
-  ['translator', 'translat(or|ion)|übersetzung|traduction|traducción|traduzione', 'translated|translation'],
+  [
+    'editor',
+    'editors?|redaktion|rédaction|redacción|редактор|toimetaja',
+    '(texto |testo |text )?(editing|edited|editado|edição|edició|redigerad|redigeret|bearbeitet|redagował[ay]?)',
+  ],
+  [
+    'translator',
+    'translat(or|ion)|übersetzung|traduction|traducción|traduzione|tradução|tradução e adaptação|traducció|vertaling|översättning|oversettelse|oversættelse|käännös|suomennos|tłumaczenie|tłumaczył[ay]?|překlad|přeložil[ay]?|preklad|preložil[ay]?|fordítás|fordította|traducere(a)?|prevod|prijevod|prevela?|превод|перев[её]л[аи]?|перевод|переклад|переклала?|μετάφραση|çeviri|tõlge|tõlkinud|tulkojums|tulkoja|vertė|ترجمة|ترجمه|תרגום|מתרגמ?ת?|người dịch|biên dịch|alih bahasa',
+    'translated|translation|traduit|traduction|traducido|traducción|traduzido|tradução|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|översatt|översättning|oversatt|oversat|traduït',
+  ],
   [
     'photographer',
     'photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotografía',
@@ -28,7 +36,11 @@ const forms: readonly (readonly [kind: Kind, labels: string, words: string])[] =
   ],
   ['illustrator', 'illustrations?|graphics?|infografik|infographie', 'illustrations?|graphics?'],
   ['proofreader', 'proofreading|proofreader', 'proofread'],
-  ['source', 'sources?|quellen?|fuente|fonte|bron|источник', ''],
+  [
+    'source',
+    'sources?|quellen?|fuentes?|fontes?|bron|källa|kilde|lähde|zdroj|źródło|forrás|sursa( știrii)?|izvor|извор|източник|источник|крыніца|πηγή|kaynak|allikas|avots|šaltinis|font|nguồn|sumber|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत|সূত্র|ที่มา',
+    '',
+  ],
   ['none', 'production|producer', 'compiled|produced'],
 ]
 const kindsByLabel = new Map(forms.flatMap(([kind, labels]) => [...phrasesOf(labels)].map((label) => [label, kind])))
@@ -38,11 +50,15 @@ const kindsByWord = new Map(forms.flatMap(([kind, , words]) => [...phrasesOf(wor
 const written = phrasesOf('text[eo]?|testo|tekst|words|story')
 const pictured = phrasesOf("photos?|fotos?|foto[’']s|bild(er)?|pictures|images")
 const also = /\s?[&/+,]\s?|\s(?:and|und|et|y|e|en|og|och)\s/
-const translated = /^translated from (?:the )?[a-z]+$/
+const translated =
+  /^(?:translated from (?:the )?|traduit (?:de l['’]|du )|traducido del? |traduzido d[oe] |tradotto (?:dal |dall['’])|übersetzt aus dem |aus dem (?=[a-zäöü]{3,12}schen)|vertaald uit het |översatt från |oversatt fra )[a-zà-ÿ]{3,16}(?: übersetzt)?$/
 /** What stands between the label and its value. */
 const labelMark = /[:：՝]|\sـ\s/
 const preposed = ' by'
 const beforeValue = /\sby\s/i
+/** The same in other languages, and behind the word for a translation alone what is of anything elsewhere. */
+const doneBy = /^([^.:;,|]{4,40}?)\s(?:von|par|por|da|door|av|af|per)\s(\S.{2,80})$/i
+const translationOf = /^((?:tradução|traducción|traduzione|traducció|traduction|übersetzung))\s(?:de|di)\s(\S.{2,80})$/i
 const unmarkedSource = 'source '
 const correspondent = /^de notre (?:correspondant|envoyé)e?s?(?: [a-zé]{3,12})? (?:à|en|au|aux) [^,:]{2,30}[,:] (.+)$/i
 
@@ -64,16 +80,19 @@ const dateLabel = /^(?:(?:updated|published|posted)(?: on)?:?\s)?$/i
 const maxBehindDate = 26
 /** Every label has a colon (the Armenian and an Arabic one are here) or a `by`, and every byline one of these: most parts of prose have none. */
 const preposition =
-  /\bby\b|՝| ـ |\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s/i
+  /\bby\b|՝| ـ |\b(?:Von|Par|Por)\s|^(?:de notre|door|di|av|af|a cura di|scritto|pubblicato|inserito|geplaatst|geschreven):?\s|^(?:tradu|tradotto|übersetz|aus dem|vertaal|vertali|över[sf]|overs|texto? edita|edici|edita|redig)/i
 /** The address of whoever signs, behind the name. */
 const address = new RegExp(`\\s[(<[]?${mailAddress}[)>\\]]?$`)
 const fullStop = /\.$/
-const sourceForm = /^[\p{Lu}\p{N}][^!?;:]{1,47}$/u
+/** In scripts without capitals prose looks the same: there it is shorter. */
+const sourceForm = /^(?:[\p{Lu}\p{N}][^!?;:]{1,47}|\p{Lo}[^!?;:]{1,27})$/u
 /** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */
 const smallSource =
   /^(dpa|afp|apa|sda|epd|kna|ansa|[a-z\d-]{1,30}\.[a-z]{2,4}(?=, [a-z]{2,4}\/[a-z]))(?:, [a-z/]{2,20})?$/
 /** A list of what somebody has read, and no outlet. */
 const references = /^(?:sources|quellen)\b.{0,60}(?:,|\s(?:and|und)\s)/i
+/** `Font: ACN` in Catalan; elsewhere a text may be about letters. */
+const typeface = /^font\b/i
 const sentence = /[.!?]\s+\p{Lu}|[!?]$/u
 /** Longest credit line in Latin letters, in UTF-16 units. */
 const maxLength = 200
@@ -113,7 +132,8 @@ function readPart(part: string, result: CreditLine): boolean {
   const labelled = readLabelled(part)
   if (labelled !== undefined) {
     const { kind, value } = labelled
-    return !(kind === 'source' && references.test(part)) && readValue(kind, value, result)
+    if (kind === 'source' && (references.test(part) || (typeface.test(part) && !isAgency(value)))) return false
+    return readValue(kind, value, result)
   }
   const value = (byline.exec(part) ?? formByline.exec(part))?.[1]
   if (value === undefined) return false
@@ -138,9 +158,15 @@ function readLabelled(part: string): { kind: Kind; value: string } | undefined {
   const by = part.search(beforeValue)
   const done = by === -1 ? undefined : kindOfWord(part.slice(0, by).toLowerCase())
   if (done !== undefined) return withValue(done, part.slice(by + preposed.length + 1))
-  return part.toLowerCase().startsWith(unmarkedSource)
-    ? withValue('source', part.slice(unmarkedSource.length))
-    : undefined
+  if (part.toLowerCase().startsWith(unmarkedSource)) return withValue('source', part.slice(unmarkedSource.length))
+  const [, words = '', names = ''] = doneBy.exec(part) ?? translationOf.exec(part) ?? []
+  const other = kindOfWord(words.toLowerCase())
+  return other === 'translator' || other === 'editor' ? withFullName(other, names) : undefined
+}
+
+/** Where no `by` stands, only full names tell that nothing else is meant. */
+function withFullName(kind: Kind, value: string): { kind: Kind; value: string } | undefined {
+  return hasFullName(readLatinNames(value) ?? []) ? withValue(kind, value) : undefined
 }
 
 function withValue(kind: Kind, value: string): { kind: Kind; value: string } | undefined {
@@ -175,8 +201,13 @@ function readValue(kind: Kind, value: string, result: CreditLine): boolean {
   }
   const names = readLatinNames(value)
   if (names === undefined) return false
-  for (const role of rolesOf(kind)) addPeople(result.people, role, names)
+  for (const role of rolesOf(kind)) addPeople(result.people, role, withoutAgencies(names))
   return true
+}
+
+/** Names without the agency beside them: `Foto: Ana Vale/ANP`. */
+function withoutAgencies(names: readonly string[]): readonly string[] {
+  return hasFullName(names) ? names.filter((name) => !isAgency(name)) : names
 }
 
 function rolesOf(kind: Exclude<Kind, 'source'>): readonly CreditRole[] {

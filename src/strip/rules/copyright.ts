@@ -7,6 +7,12 @@ const longestStandingText = 300
 
 const copyrightHead =
   /^[（(【[*＊]?\s?(?:版[权權]所有(?![者人方])|版[权權][声聲]明(?=\s?[：:】）)\]]|\s|$)|著作[权權](?:[声聲]明|[归歸]|[属屬])|(?:本文|文章)?版[权權][归歸][^。，,]{1,24}(?:所有|共有)(?=[。；;！!）)】]|$|[，,](?:未[经經]|[转轉][载載]|[请請]|[欢歡]迎[转轉]))|[<＜〈]?저작권자\s?(?=[ⓒ©]|\(c\))|©|ⓒ|\(c\) ?(?:19|20)\d\d|copyright(?=\s?(?:©|\(c\)|(?:19|20)\d\d|by\b|notice\b|[：:]|$))|all rights reserved|转载请(?!求)|转载本文|如需转载|欢迎转载)/i
+/** The same in other languages: all rights are kept, and nothing may be copied. */
+const reserved =
+  /^[(（※＊*\s©]{0,4}(?:(?:alle rechten? (?:vorbeh|voorbeh)|auteursrecht voorbeh|tous droits (?:de reproduction )?réserv|(?:toute )?reproduction (?:totale ou partielle )?interdite|todos (?:los|os) (?:derechos|direitos) reserv|tutti i diritti(?: sono)? riserv|riproduzione(?: è)? riserv|все права (?:защищены|принадлеж)|(?:усі|всі) права захищен|wszelkie prawa zastrz|všechna práva vyhraz|všetky práva vyhrad|minden jog fenntart|toate drepturile rezerv|sva prava (?:pri|za)drža|сва права задрж|всички права запаз|tüm hakları saklı|alla rättigheter förbeh|kaikki oikeudet pid|(?:جميع )?(?:الحقوق|حقوق (?:النشر|الطبع)(?: والنشر)?) محفوظة|تمامی حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|সর্বস্বত্ব)[^\s.!,;:©]{0,12}(?=$|[\s.!,]{0,2}(?:$|[.©(|–—-]|copyright|sans\s|sin\s|sem\s|senza\s|без\s|bez\s))|(?:queda )?prohibida (?:su|la|toda) reproducción (?:total|parcial|sin)|(?:é )?proibida a reprodução (?:total|parcial|sem|deste)|materiał chroniony prawem autor|με επιφύλαξη παντός|bản quyền thuộc|hak cipta (?:©|\(c\)|dilindungi)|(?:(?:本|当)?(?:記事|サイト|ホームページ|写真|画像|掲載)[^。]{0,12})?無断(?:転載|複製|引用|使用)[^。]{0,24}(?:禁じ|禁止|お断り|ご遠慮)|[<(\[]{0,2}[^.!?<(\[]{0,40}무단\s?(?:전재|복제|배포)[^.!?]{0,30}금지)/i
+/** A sentence of the story goes on behind such words. */
+const longestReserved = 160
+
 /** The address of the text at its source; only with the address itself, or a link to it. */
 const addressHead = /^[（(【[]?(?:(?:本文|文章)?(?:链接|原文|出处)(?:地址|链接)?|链接地址)\s?[：:]/
 const sourceAddress = /^(?:本文|文章|原文|信息|消息)?[来來]源\s?[：:]\s?https?:\/\/\S{4,500}$/
@@ -29,7 +35,7 @@ export const copyrightLine: LineRule = {
   longest: longestStandingText,
   take: (line, { hasHan }) => {
     const { text } = line
-    if (copyrightHead.test(text)) return {}
+    if (copyrightHead.test(text) || (text.length <= longestReserved && reserved.test(text))) return {}
     if (!hasHan) return undefined
     if (sourceAddress.test(text)) return {}
     if (addressHead.test(text)) return address.test(text) || linkedShare(line) > 0 ? {} : undefined

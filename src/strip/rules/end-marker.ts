@@ -2,7 +2,7 @@ import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList } from './line-place.js'
 
 const endMarker =
-  /^(?:[-—–_=*~·•#■◆\s【（([]{1,8}(?:the end|end|fin|ende|完|全文完|本文完|正文完|(?:本文)?结束)[-—–_=*~·•#■◆\s】）)\]]{1,8}|the end|全文完|(?:# ?){3}|- ?30 ?-|[■◆□]{1,3})$/i
+  /^(?:انتهای پیام(?:\s?\/.{0,12})?$|[-—–_=*~·•#■◆\s【（([]{1,8}(?:the end|end|fin|ende|完|全文完|本文完|正文完|(?:本文)?结束)[-—–_=*~·•#■◆\s】）)\]]{1,8}|the end|全文完|(?:# ?){3}|- ?30 ?-|[■◆□]{1,3})$/i
 
 /** What marks the end only as the last line: it may be a word of the text. */
 const lastMarker = /^END[.。]?$/
@@ -12,7 +12,7 @@ const slug =
   /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^[(（](?:[A-Z]{3,4}|[a-z]{3}|AP|ロイター)[)）]$/
 /** The agency alone, as the last line. */
 const lastAgency =
-  /^(?:EFE|AFP|AP|ANSA|APA|ANP|DPA|dpa|Belga|ČTK|Europa Press|IANS|L(?:USA|usa)|MTI|NTB|PAP|PTI|R(?:EUTERS|euters)|R(?:ITZAU|itzau)|ТАСС|UPI|Xinhua)\.?$/
+  /^[(/[]?(?:EFE|AFP|AP|ANSA|APA|ANP|DPA|dpa|Belga|ČTK|Europa Press|IANS|L(?:USA|usa)|MTI|NTB|PAP|PTI|R(?:EUTERS|euters)|R(?:ITZAU|itzau)|ritzau|TASR|Tanjug|Hina|STT|БТА|ТАСС|УНІАН|UPI|Xinhua)[)/\]]?\.?$/
 /** What magazines set behind the last sentence. */
 const lastSign = /[.!?…”"’)»]\s?[■◼♦◆∎❖]$/
 /** Lines under them at most: the owner of the rights. */

@@ -46,11 +46,18 @@ const linesOver = 2
 const subscribe =
   'sign up|subscribe|melde(?:n sie)? (?:dich|sich)|abonniere|abonnez|inscrivez|suscr[ií]b|ap[uú]ntate|iscriviti|inscreva|assine|meld je aan|abonneer|п[оі]дпис'
 const join =
-  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte|pratite|kövess|urmăre[sșş]te'
+  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte|pratite|kövess|urmăre[sșş]te|(?:следите|следвайте|последвайте|стежте|читайте (?:нас|нашите))|ακολουθήστε|theo dõi|ikuti|simak|ติดตาม|تابع|עקבו'
 const aimOfOffer =
   'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
-const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})[^.!?]{1,120}\\b(?:${aimOfOffer})\\b`, 'i')
+const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})(?:[^.!?]|\\.(?=\\S)){1,120}\\b(?:${aimOfOffer})\\b`, 'i')
+/** The same without a link, where it says whom to follow: Pratite nas na Facebooku; ติดตามข่าว…; Simak breaking news …. */
+const ownAccount =
+  /^\W{0,4}(?:follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|följ oss|følg oss?|seuraa meitä|obserwuj nas|sledujte nás|pratite nas|kövess (?:minket|bennünket)|urmărește-ne|подписывайтесь на наш|підписуйтесь на наш|следите за нами|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|تابعونا|עקבו אחרינו)(?=[\s:]).{0,120}(?:facebook|twitter|instagram|telegram|телеграм|whatsapp|linkedin|youtube|tiktok|google|viber|vkontakte)/i
+/** Whom to write to about a mistake: Sie haben einen Fehler entdeckt? Нашли ошибку? Выделите её и нажмите Ctrl+Enter. */
+const mistake =
+  /^(?:(?:sie haben |haben sie )?einen fehler (?:entdeckt|gefunden)|fehler (?:gefunden|entdeckt|im (?:artikel|text))|(?:если (?:вы )?)?(?:нашли|заметили) (?:ошибку|опечатку|неточность)|(?:якщо (?:ви )?)?(?:знайшли|помітили|побачили) (?:помилку|орфографічну)|kļūda rakstā|(?:pastebėjote|radote) klaidą|(?:leidsid|märkasid) vea|(?:found|spotted|noticed) an? (?:error|mistake|typo)|(?:har du |hittat |fant du |fandt du )(?:hittat |fundet |funnet )?(?:ett |en )?fe[ij]l|(?:heb je|heeft u) een (?:fout|tip)|našli ste chybu|našel jste chybu|(?:zauważył[ae]?ś|znalazł[ae]?ś) błąd|hai notato un errore|une (?:erreur|coquille) dans (?:l['’]|cet )article)[^?.!]{0,60}(?:\?|ctrl)/i
+
 /** What a link says alone, behind a sentence. */
 const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
 
@@ -82,9 +89,13 @@ function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
   return !telling.test(bare) && appeal.test(bare)
 }
 
-/** Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none. */
+/**
+ * Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none; what names
+ * the publisher as `us` needs none.
+ */
 function isOffer(line: TextLine): boolean {
   const { text } = line
+  if (ownAccount.test(text) || mistake.test(text)) return true
   if (linkedShare(line) === 0) return false
   const last = linkTexts(line).at(-1) ?? ''
   return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)

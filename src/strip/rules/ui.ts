@@ -148,7 +148,7 @@ const longestControlLine = 32
 
 /** Labels of controls that stand alone on a line. Compared whole, in lower case. */
 const controlLabels = wordSet(
-  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 查看评论, 查看全部评论, 发表评论, 我要评论, 写评论, 查看留言, 阅读原文 跳转微信打开, 發表評論, 我要留言, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, view comments, read comments, leave a comment, post a comment, loading..., loading…',
+  '复制代码, 文章纠错, 点击查看大图, 查看大图, 点击放大, 点击图片放大, 收起, 展开, 展开全文, 展开阅读全文, 点击展开, 打开全文, 打开app, 播放, 暂停, 重播, 收藏, 点赞, +1, 打印, 举报, 举报/反馈, 分享到：, 返回顶部, 回到顶部, 加载更多, 点击加载更多, 正在加载, 加载中, 字号, 听新闻, 朗读, 全屏, 静音, 上一张, 下一张, 查看原图, 保存图片, 关闭窗口, 查看评论, 查看全部评论, 发表评论, 我要评论, 写评论, 查看留言, 阅读原文 跳转微信打开, 發表評論, 我要留言, 打印本页, copy code, copy, copied!, listen, listen to this article, play, play video, pause, print, save, expand, close, load more, show more, show less, click to enlarge, view full size, enlarge image, back to top, comments, view comments, read comments, leave a comment, post a comment, loading..., loading…, article réservé aux abonnés, réservé aux abonnés, exklusiv für abonnenten, nur für abonnenten, contenido exclusivo para suscriptores, solo para suscriptores, exclusivo para assinantes, riservato agli abbonati, alleen voor abonnees, kun for abonnenter, 会員限定記事, 有料記事',
 )
 /** What mails and forums write under each text; in a list it is one of several things to do. */
 const footLabels = wordSet(
@@ -179,7 +179,10 @@ function isFootLabel(text: string): boolean {
 const longestPointer = 64
 /** Tekst gaat verder onder de foto; Artikkelen fortsetter under annonsen; Weiterlesen nach der Anzeige. */
 const pointer =
-  /^\W{0,3}(?:(?:\S{1,3} )?(?:art[ií][ck]|story|saken|te[kx]s?t|[čc]lán|juttu|verhaal)\S{0,8} (?:continues|forts[eæä]t\S{3}|jatkuu|contin[uúăa]+|pokračuje|(?:gaat|loopt|geht|wird)(?: verder| door)?)|weiterlesen|lees verder|dalsza część \S{6,9}) (?:[^\s.!?]{1,12} ){0,4}(?:below|ad|an[uú]nci|anz|annons|pub|re[ck]lam|mainok|[pf]h?oto|image|afb|bil|kuva|[vw]ide|gal|zdj)[^\s.!?]{0,12}(?: [^\s.!?]{1,12}){0,2}[\s.:!…]{0,4}$/i
+  /^\W{0,3}(?:(?:\S{1,3} )?(?:art[ií][ck]|story|saken|te[kx]s?t|[čc]lán|juttu|verhaal|haber)\S{0,8} (?:continues|forts[eæä]t\S{3}|jatkuu|contin[uúăa]+|pokračuje|(?:gaat|loopt|geht|wird)(?: verder| door)?)|weiterlesen|lees verder|dals(?:za|zy) c(?:zęść|iąg) \S{6,9}|a cikk (?:a|az)) (?:[^\s.!?]{1,12} ){0,4}(?:below|ad|an[uú]nci|hirdet|pod|poniżej|anz|annons|pub|re[ck]lam|mainok|[pf]h?oto|image|afb|bil|kuva|[vw]ide|gal|zdj)[^\s.!?]{0,12}(?: [^\s.!?]{1,12}){0,2}[\s.:!…]{0,4}$|^продолжение (?:(?:статьи|материала|текста) )?(?:после|под) (?:рекламы|видео|фото)[.:…]?$/i
+
+/** Where sites of Indonesia put a player into the text: [Gambas:Video 20detik]. */
+const player = /^\[Gambas:[^\]]{1,40}\]$/
 
 /** 【打印】【关闭】, 【字体：大 中 小】: controls under the texts of offices. */
 const inBrackets =
@@ -196,7 +199,10 @@ export const controlLabel: LineRule = {
     const { text } = line
     const isShort = text.length <= longestControlLine
     const isFoot = isShort && !beginsWide && isFootLabel(text) && !isInList(line)
-    const isLabel = isFoot || (isShort && (isOneOf(controlLabels, text) || inBrackets.test(text)))
+    const isLabel =
+      isFoot ||
+      (isShort && (isOneOf(controlLabels, text) || inBrackets.test(text))) ||
+      (text.startsWith('[G') && player.test(text))
     // A pointer is of several words: what has no space needs no look.
     if (!isLabel && !(text.includes(' ') && (pointer.test(text) || enlarges.test(text)))) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
