@@ -21,7 +21,7 @@ import { gatherMeta } from './gather/meta.js'
 import { gatherMicrodata } from './gather/microdata.js'
 import { namedMetas } from './gather/named-metas.js'
 import { leadInsOf, openingLines } from './gather/opening-lines.js'
-import { datesOfNames, datesOfPage, findDatedLines } from './gather/page-dates.js'
+import { datesOfNames, datesOfPage, findDatedLines, timesOverText } from './gather/page-dates.js'
 import { type PageElements, pageElements } from './gather/page-elements.js'
 import { gatherRdfa } from './gather/rdfa.js'
 import { gatherSavedFrom } from './gather/saved-from.js'
@@ -130,7 +130,7 @@ function gatherSeen(
   const extentOf = lineExtents(document, cover)
   const beyond = dated.filter((line) => !lines.includes(line))
   const times = new Set([
-    ...timesNear(page, [headline.line, ...lines]),
+    ...timesOverText(timesNear(page, [headline.line, ...lines]), lines, leaves, headline.index),
     ...timesNear(page, beyond),
     ...publicationTime(page.times),
   ])

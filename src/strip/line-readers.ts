@@ -2,6 +2,7 @@ import type { TextLine } from '../html/lines/text-line.js'
 import type { CreditLine } from '../metadata/credits/credit-line-types.js'
 import { type DateLine, readDateLine } from '../metadata/gather/date-line.js'
 import { readLine } from '../metadata/gather/linked-outlet.js'
+import { spacedText } from '../metadata/gather/visible-date.js'
 
 /** Length of a line, in UTF-16 units, beyond which it is prose whatever it begins with. */
 const longestCreditLine = 200
@@ -28,7 +29,7 @@ export function dateReader(isAuthor: (name: string) => boolean): (line: TextLine
   let last: TextLine | undefined
   let read: DateLine | undefined
   return (line) => {
-    if (line !== last) read = readDateLine(line.text, isAuthor)
+    if (line !== last) read = readDateLine(spacedText(line), isAuthor)
     last = line
     return read
   }

@@ -24,6 +24,13 @@ describe('a line that is nothing but dates', () => {
     ['Erstellt am 06.12.2022', true],
     ['发布时间：2021年3月2日 10:30', true],
     ['更新日：2021-03-02', true],
+    ['Laatste update: 05 mrt 2024 om 17:40', true],
+    ['Aktualisiert: 05.03.2024, 17:40 | Veröffentlicht: 05.03.2024, 14:22 Uhr Lesezeit: 2 Min.', true],
+    ['Oluşturulma Tarihi: Mart 05, 2024 14:22 Son Güncelleme: Mart 05, 2024 17:40 2 dk okuma', true],
+    ['Data actualizării: 05.03.2024 17:40 Data publicării: 05.03.2024 14:22', true],
+    ['zadnja izmjena 05. ožujka 2024. u 17:40', true],
+    ['פורסם לראשונה: 11:02, 05.03.24', true],
+    ['Publisert 5. mars 2024 kl. 14:22 Oppdatert 6. mars kl. 17:40', true],
   ])('%s', (text, isLabelled) => {
     expect(readDateLine(text, isAuthor)).toMatchObject({ isLabelled, names: [] })
   })
@@ -40,6 +47,20 @@ describe('a line that is nothing but dates', () => {
   })
 
   test.each([
+    ['5. března 2024 14:22, aktualizováno 17:40', '5. března 2024 14:22', '5. března 2024 17:40'],
+    ['05 Marzo 2024 Aggiornato alle 17:40 2 minuti di lettura', '05 Marzo 2024', '05 Marzo 2024 17:40'],
+    ['05.03.2024 14:22, uuendatud 17:40', '05.03.2024 14:22', '05.03.2024 17:40'],
+    ['Utorak, 5.3.2024.| 14:22 Ažurirano: 17:40', '5.3.2024 14:22', '5.3.2024 17:40'],
+    ['Publisert 5. mars 2024 kl. 14:22 Oppdatert 6. mars kl. 17:40', '5. mars 2024 14:22', undefined],
+  ])('%s tells when it was changed', (text, first, changed) => {
+    expect(readDateLine(text, isAuthor)).toMatchObject({ published: first })
+    expect(readDateLine(text, isAuthor)?.changed).toBe(changed)
+  })
+
+  test.each([
+    '2 March 2021 updated rules 10:30 apply',
+    'Am 5. März 2024 aktualisiert die Stadt um 14:30 Uhr den Plan',
+    '5 marzo 2024 la giunta alle 17:40',
     'Bo Stone · 2 March 2021',
     '2 March 2021 by bus',
     'Seen on 2 March 2021 by Bo Stone',

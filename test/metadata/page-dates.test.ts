@@ -368,3 +368,59 @@ describe('dates around the headline that are of something else', () => {
     expect(published(`<html lang="de"><title>The mill turns again</title>${caption}${prose}`)).toBe('2024-03-12')
   })
 })
+
+describe('dates between the paragraphs and in lists behind a short text', () => {
+  const text = (card: string): string =>
+    '<p>The mill on the river turned again on Friday, after years.</p><p>Many people had come to see it, and they cheered.</p>' +
+    `${card}<p>The owner said that he would show it every week.</p>`
+  const card = '<a href="/b">A bridge opens <time datetime="2021-01-07T09:00">7 January 2021</time></a>'
+
+  it('are not of the article where a date stands over the text', () => {
+    expect(published(page('', `<h1>The mill turns</h1><p>2021/03/22 15:40</p>${text(card)}`))).toBe(
+      '2021-03-22T15:40:00',
+    )
+    expect(
+      published(page('', `<h1>The mill turns</h1><p>2021/03/22 15:40</p>${text('')}<ul><li>${card}</li></ul>`)),
+    ).toBe('2021-03-22T15:40:00')
+    const changed = '<p>Updated: <time datetime="2021-03-22T15:40">22 March 2021</time></p>'
+    expect(published(page('', `<h1>The mill turns</h1>${changed}${text(card)}`))).toBe('2021-03-22T15:40:00')
+  })
+
+  it('may be the only ones, or say that they are of the publication', () => {
+    expect(published(page('', `<h1>The mill turns</h1>${text(card)}`))).toBe('2021-01-07T09:00:00')
+    const behind = '<p>Published: <time datetime="2021-03-20T15:40">20 March 2021</time></p>'
+    expect(published(page('', `<h1>The mill turns</h1><p>Updated 22 March 2021</p>${text(behind)}`))).toBe(
+      '2021-03-20T15:40:00',
+    )
+  })
+})
+
+describe('dates as the languages write them', () => {
+  it.each([
+    ['hu', '2024. március 5., kedd 14:30', '2024-03-05T14:30:00'],
+    ['lv', '2024. gada 5. marts, 14:30', '2024-03-05T14:30:00'],
+    ['lt', '2024 m. kovo 5 d., antradienis 14:30', '2024-03-05T14:30:00'],
+    ['cs', '5. 3. 2024 v 14:30', '2024-03-05T14:30:00'],
+    ['sr-Latn', 'Utorak, 5.3.2024.| 14:30', '2024-03-05T14:30:00'],
+    ['pl', 'wtorek, 5 marca 2024 r., godz. 14:30', '2024-03-05T14:30:00'],
+    ['bg', '14:30, 05 мар 24', '2024-03-05T14:30:00'],
+    ['el', 'Τρίτη, 05-Μαρ-2024 14:30', '2024-03-05T14:30:00'],
+    ['el', '05/03/2024, 02:30 μ.μ.', '2024-03-05T14:30:00'],
+    ['bn', 'প্রকাশ: ০৫ মার্চ ২০২৪, ০২:৩০ পিএম', '2024-03-05T14:30:00'],
+    ['ar', 'نشر في: 5 مارس ,2024: 02:30 م GST', '2024-03-05T14:30:00+04:00'],
+    ['he', '5 במרץ 2024 בשעה 14:30', '2024-03-05T14:30:00'],
+    ['vi', '14h30, ngày 05 tháng 03 năm 2024', '2024-03-05T14:30:00'],
+    ['ja', '2024年3月5日 午後3時', '2024-03-05T15:00:00'],
+    ['ko', '2024년 3월 5일 오후 3시', '2024-03-05T15:00:00'],
+    ['fr', 'Publié le 5 août 2024 à 14h', '2024-08-05T14:00:00'],
+    ['fr', 'le 05/03/24 à 14:30', '2024-03-05T14:30:00'],
+    ['ca', "5 d'abril de 2024 a les 14:30", '2024-04-05T14:30:00'],
+    ['de-AT', '5. Jänner 2024, 14:30', '2024-01-05T14:30:00'],
+    ['uk', '05 берез. 2024, 14:30', '2024-03-05T14:30:00'],
+    ['sl', '5. marec 2024 ob 14.30', '2024-03-05T14:30:00'],
+    ['ja', '2024年3月5日15時', '2024-03-05'],
+    ['ru', '5 мая 24 человека', undefined],
+  ])('%s: %s', (lang, line, expected) => {
+    expect(published(around('', `<p>${line}</p>`, lang).replace(prose, ''))).toBe(expected)
+  })
+})

@@ -3,7 +3,11 @@ import { publicationWords, updateWords } from './date-label-words.js'
 import { withoutWeekday } from './weekday-names.js'
 
 /** What may stand between a label and its date. */
-const links: ReadonlySet<string> = new Set('on am le el em il at op den om в на στις tarihi pada lúc ngày u'.split(' '))
+const links: ReadonlySet<string> = new Set(
+  'on am le el em il at op den om в на στις tarihi pada lúc ngày u a alle kl. kl kello klo o v ve у saat la pe în dne dnia dana'.split(
+    ' ',
+  ),
+)
 
 const updates = phrasesOf(updateWords)
 const publications = phrasesOf(publicationWords)

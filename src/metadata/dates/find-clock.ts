@@ -9,17 +9,18 @@ export interface FoundClock {
 }
 
 const halfBefore = '(上午|下午|凌晨|早上|晚上|晚间|中午|午前|午後|오전|오후)?\\s?'
-const halfBehind = '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م)(?![\\u0600-\\u06FF]))?'
+const halfBehind =
+  '(?:\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?|\\s?(ص|م|[πμ]\\.?μ\\.?|[πΠμΜ]Μ|এএম|পিএম)(?![\\u0370-\\u03FF\\u0600-\\u06FF\\u0980-\\u09FF]))?'
 const zone =
   '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 /** A time with what belongs to it. */
 const clock = new RegExp(
-  `${halfBefore}(\\d{1,2})\\s?[:.h：時时点시]\\s?(\\d{2})(?:[:：분分]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?${halfBehind}${zone}`,
+  `${halfBefore}(\\d{1,2})(?:\\s?[:.h：时時點点시]\\s?(\\d{2})(?:[:：分분]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?|\\s?(h|[時시])(?![\\w:.\\u3041-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3]))${halfBehind}${zone}`,
   'y',
 )
 /** What stands between a day and its time. Longer words come before those that begin them: what is found stays. */
 const gap = new RegExp(
-  `\\s?[（(]\\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\\s?)?|\\s?${hanWeekday}\\s?|\\s?[,，،|•·@–—/-]|\\s?:\\s|\\s?T|[A-Z]{2,3}T\\s|\\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|ore|klo|kl\\.?|o godz\\.?|godz\\.?|om|o|о|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|u|h)?\\s?`,
+  `\\s?[（(]\\s?(?:[月火水木金土日월화수목금토일一二三四五六][)）]\\s?)?|\\s?${hanWeekday}\\s?|\\s?[,，،|•·@–—/-]|\\s?:\\s|\\s?T|[A-Z]{2,3}T\\s|\\s{1,2}(?:at|um|às|à|a las|as|alle ore|alle|orele|ore|ora|klockan|klo|kl\\.?|kello?|plkst\\.?|val\\.|o godz\\.?|godz\\.?|a les|om|ob|o|о|ve?|в|у|στις|saat|pukul|lúc|เวลา|ساعت|الساعة|בשעה|u|h)?\\s?`,
   'y',
 )
 /** At most so many stand one after the other: `3. Mai 2024, um 10:15`. */
@@ -27,12 +28,12 @@ const maxGaps = 2
 /** In Chinese and after a closing bracket a time follows the day without anything between. */
 const closed = /[日號号일)）]/
 /** Where the numbers of a day end with a full stop, a time with a colon follows: `2024.03.05. 오전 9:12`, `05.03.2024. у 08:15`. */
-const fullStop = /\.(?=\s(?:[^\d\s]{1,3}\s)?\d{1,2}:)/y
+const fullStop = /\.(?=(?:\s(?:[^\d\s]{1,3}\s)?|\s?[|,]\s?)\d{1,2}:)/y
 /** What stands before a day of the week between the two, and behind it: `May 3, 2024, Friday 10:15`. */
-const weekdayLead = /\s?[,،，|•·@–—/:-]?\s/y
+const weekdayLead = /\.?\s?[,،，|•·@–—/:-]?\s/y
 const weekdayMark = /[.,]?/y
 /** What follows a time that begins the text and ends before a date: `10:15, 3.3.2021`, `9:30 a.m. ET June 5, 2024`. */
-const beforeDay = /[\s,，|/–-]{1,3}(on\s)?$/y
+const beforeDay = /[\s,，|/–-]{1,3}(?:ngày\s|(on\s))?$/y
 /** What stands before a time that only `on` ties to its date, where the two are no part of a sentence. */
 const bareLabel = /(?:^|(?:^|[^a-z])(?:published|posted|updated|modified)(?: at)?[:\s]{1,2})$/i
 
@@ -100,6 +101,8 @@ const digit = /\d/
 const numeric = /[\d:.]/
 const afternoon = /^(?:下午|晚上|晚间|午後|오후)$/u
 const noon = '中午'
+/** م, μ.μ., পিএম. */
+const lateHalf = /^(?:م|[μΜ]|পিএম)/
 /** Zones by their names in words and in other scripts, as `readZone` knows them. */
 const zoneWords: readonly (readonly [RegExp, string])[] = [
   [/^мск$/i, 'MSK'],
@@ -122,9 +125,14 @@ const zoneWords: readonly (readonly [RegExp, string])[] = [
 ]
 
 function clockOf(match: RegExpExecArray): string | undefined {
-  const [, before, hour = '', minute = '', second, latin, arabic, stated, word] = match
-  const late = (before !== undefined && afternoon.test(before)) || latin?.toLowerCase() === 'p' || arabic === 'م'
-  const halved = (before !== undefined && before !== noon) || latin !== undefined || arabic !== undefined
+  const [, before, hour = '', minute = '00', second, whole, latin, other, stated, word] = match
+  // 15時 is said of anything; 午後3時 and 14h are said of when something was published.
+  if (whole !== undefined && whole !== 'h' && before === undefined) return undefined
+  const late =
+    (before !== undefined && afternoon.test(before)) ||
+    latin?.toLowerCase() === 'p' ||
+    (other !== undefined && lateHalf.test(other))
+  const halved = (before !== undefined && before !== noon) || latin !== undefined || other !== undefined
   const number = Number(hour)
   const hours = halved && number <= 12 ? (number % 12) + (late ? 12 : 0) : number
   if (hours > 24) return undefined

@@ -39,25 +39,35 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
       /(?<!\d)\d{1,2}\.\s\d{1,2}\.\s\d{4}(?!\d)/g,
       /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?![\d.])/g,
       // Elsewhere three short numbers are anything: 7/10/12.
-      /(?<=^\s?|(?:published|posted|updated|on|date|am):?\s)\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/gi,
+      /(?<=^\s?|(?:published|posted|updated|on|date|am|le|el|il):?\s)\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/gi,
       // 2024 06/05 09:30:21, how one large agency's pages have it.
       /(?<!\d)\d{4}\s\d{2}\/\d{2}(?=\s\d{2}:\d{2}:\d{2})/g,
       // 發布日期：113-06-05: only behind its label is a number of three digits a year of the Republic of China.
       /(?<=日期\s?[:：]\s?)1\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
     ],
   ],
+  // 2024. gada 5. marts, 2024 m. kovo 5 d.: Latvian and Lithuanian.
+  [
+    /\d{4}(?:\.\sgada|\sm\.)\s/,
+    [
+      new RegExp(`(?<!\\d)\\d{4}\\.\\sgada\\s\\d{1,2}\\.\\s${word}`, 'g'),
+      new RegExp(`(?<!\\d)\\d{4}\\sm\\.\\s${word}\\s\\d{1,2}(?:\\sd\\.)?`, 'g'),
+    ],
+  ],
   [/tháng\s\d/i, [/(?<!\d)\d{1,2}\stháng\s\d{1,2},?\s(?:năm\s)?\d{4}(?!\d)/gi]],
   [/оны\s\d/, [/(?<!\d)\d{4}\sоны\s\d{1,2}\sсарын\s\d{1,2}(?!\d)/g]],
   [
-    new RegExp(`[${letters}]{3}[./]?,?\\s?(?:del?\\s)?\\d`),
+    new RegExp(`[${letters}]{3}(?:[./-]?,?\\s?|\\s,)(?:del?\\s)?\\d`),
     [
       new RegExp(
-        `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?${word}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}(?!\\d)`,
+        `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|d['’]|of\\s)?${word}\\.?(?:,?\\s|\\s,)(?:de\\s|del\\s)?\\d{4}(?!\\d)`,
         'g',
       ),
-      new RegExp(`(?<!\\d)\\d{1,2}([./])[${letters}]{3,4}\\1\\d{4}(?!\\d)`, 'g'),
+      new RegExp(`(?<!\\d)\\d{1,2}([./-])[${letters}]{3,4}\\1\\d{4}(?!\\d)`, 'g'),
       new RegExp(`(?<![${letters}])${word}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)`, 'g'),
       new RegExp(`(?<!\\d)\\d{4}\\.?\\s${word}\\.?\\s\\d{1,2}(?!\\d)`, 'g'),
+      // 14:22, 05 мар 24: two digits are a year only behind the time.
+      new RegExp(`(?<=\\d:\\d{2},?\\s)\\d{1,2}\\s${word}\\.?\\s\\d{2}(?![\\d:.])`, 'g'),
       // Thu Oct 17 09:12:44 EDT 2002: how Unix writes it.
       /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?\b[A-Z][a-z]{2}\s\d{1,2}\s\d{2}:\d{2}:\d{2}\s(?:(?:[A-Z]{1,5}|[+-]\d{4})\s)?\d{4}(?!\d)/g,
     ],
@@ -67,7 +77,7 @@ const forms: readonly (readonly [needs: RegExp, patterns: readonly RegExp[]])[] 
 ]
 /** What every date has that is written out. */
 const digits =
-  /\d{4}|[\u0E00-\u0E7F]\.\s?\d{2}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年|[一二][〇○零Ｏ九]..年/
+  /\d{4}|[\u0E00-\u0E7F]\.\s?\d{2}|\d{3}[-/.]\d|\d\.\d{2}\.\d|\d\/\d{1,2}\/\d|[\d元]\s?年|[一二][〇○零Ｏ九]..年|:\d{2},?\s\d{1,2}\s[^\s\d]{3,12}\s\d{2}/
 /** Longest line that is searched, in UTF-16 units: longer ones are prose, and prose has dates of its own. */
 const maxLine = 240
 /** Dates of one line that are told apart: of the publication, of the change, of the day. */
@@ -106,10 +116,17 @@ export function findDates(line: string, most: number = maxDates): FoundDate[] {
   return found
 }
 
+const timeBehind = /\s\d{2}:\d{2}(?::\d{2})?(?:\s\S+)?$/
+
+/** The day of a date that was found, without its time. */
+export function dayOf(text: string): string {
+  return text.replace(timeBehind, '')
+}
+
 /** A time before the year. */
 const inside = /\d:\d{2}:\d{2}\s/
 /** What some languages write behind a year: `5 марта 2024 г., 12:40`, `2024 року`. */
-const yearWord = new RegExp(`\\s?(?:(?:года?|году|року)(?![${letters}])|[гр]\\.|ء)`, 'y')
+const yearWord = new RegExp(`\\s?(?:(?:года?|году|року)(?![${letters}])|[грr]\\.|ء)`, 'y')
 
 /** Where the year ends, the word for it included. */
 function yearEnd(text: string, end: number): number {
@@ -135,7 +152,11 @@ const splitDay = /^(\d{4})\s(\d{2})\/(\d{2})$/
 const spacedDay = /^(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})$/
 const mongolianDay = /^(\d{4})\sоны\s(\d{1,2})\sсарын\s(\d{1,2})$/
 const vietnameseDay = /^(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})$/i
-const markedMonth = /^(\d{1,2})[./]([^\d./]{3,4})[./](\d{4})$/
+const markedMonth = /^(\d{1,2})[./-]([^\d./-]{3,4})[./-](\d{4})$/
+const latvianDay = /^(\d{4})\.\sgada\s(\d{1,2})\.\s(\S+)$/
+const lithuanianDay = /^(\d{4})\sm\.\s(\S+)\s(\d{1,2})(?:\sd\.)?$/
+/** `d’abril`, and a comma that stands at the year: `5 مارس ,2024`. */
+const elided = /\sd['’](?=\S)|\s,(?=\d)/
 
 /** The day in a form that `readDate` knows. */
 function writtenDay(day: string): string {
@@ -147,6 +168,9 @@ function writtenDay(day: string): string {
     .replace(splitDay, '$1-$2-$3')
     .replace(republicDay, (_, year: string) => String(Number(year) + beforeRepublic))
     .replace(markedMonth, '$1 $2 $3')
+    .replace(latvianDay, '$2 $3 $1')
+    .replace(lithuanianDay, '$3 $2 $1')
+    .replace(elided, ' ')
     .replace(spacedDay, '$1.$2.$3')
     .replace(vietnameseDay, '$3-$2-$1')
     .replace(mongolianDay, '$1-$2-$3')

@@ -10,6 +10,14 @@ const byLanguage: ReadonlyMap<string, number> = new Map(
     languages.split(' ').map((language): [string, number] => [`${language} ${name}`, month]),
   ),
 )
+/** What CLDR does not list: Austrian names, and how Ukrainian sites shorten theirs. */
+const others: ReadonlyMap<string, number> = new Map([
+  ['janner', 1],
+  ['feber', 2],
+  ['берез', 3],
+  ['верес', 9],
+  ['листоп', 11],
+])
 /** Languages whose meaning counts where the language is not known, the most read first. */
 const usual = ['en', 'de', 'fr', 'es', 'pl', 'ru']
 
@@ -24,7 +32,7 @@ const hebrewIn = 'ב'
  */
 export function monthNumber(word: string, language?: string): number | undefined {
   const key = monthKey(word)
-  const known = names.get(key) ?? (key.startsWith(hebrewIn) ? names.get(key.slice(1)) : undefined)
+  const known = names.get(key) ?? others.get(key) ?? (key.startsWith(hebrewIn) ? names.get(key.slice(1)) : undefined)
   if (known !== undefined) return known
   for (const spoken of [language?.split('-', 1)[0] ?? '', ...usual]) {
     const month = byLanguage.get(`${spoken} ${key}`)

@@ -1,8 +1,9 @@
 import type { Credit } from '../../model/metadata.js'
 import { letters } from '../../text/letters.js'
 import type { CreditLine } from '../credits/credit-line-types.js'
+import { changeOnDay } from '../dates/change-on-day.js'
 import { isUpdatedLabel, withoutDateLabel } from '../dates/date-labels.js'
-import { findDates } from '../dates/find-date.js'
+import { dayOf, findDates } from '../dates/find-date.js'
 import { hanWeekday, isWeekday, withoutWeekday } from '../dates/weekday-names.js'
 import { byWords } from '../people/author-labels.js'
 import { looksLikeName } from '../people/looks-like-name.js'
@@ -29,7 +30,7 @@ const number = /\d\d/
 const proseMark = /[，。！？“”]|[!?…]$/
 /** What else stands in such a line: the day of the week, how long the text takes to read, a word behind the time. */
 const aside = new RegExp(
-  `(?<![${letters}])(?:${hanWeekday}|\\d{1,3}\\s?-?(?:[Mm]in(?:ute)?s?|MINS?)\\.?(?:\\s(?:[Rr]ead|READ))?|[Uu]hr|UHR|[Hh]rs|IST)(?![${letters}])`,
+  `(?<![${letters}])(?:${hanWeekday}|(?:(?:Lesezeit|Leestijd|Lästid|Lesetid|Czas czytania|T(?:emps|iempo|empo) d[ei] [Ll]ett?[uo]ra|Temps de [Ll]ecture|Tempo de [Ll]eitura)\\s?:?\\s)?\\d{1,3}\\s?-?(?:[Mm]in(?:ut[aeiou]s?|uten|uuttia|ut[st]?er)?s?|MINS?|dk|dak|мин)\\.?(?:\\s(?:[Rr]ead|READ|okuma|leestijd|czytania|d[ei] (?:lecture|lectura|lettura|leitura)))?|[Uu]hr|UHR|uur|[Hh]rs|horas|IST|AR)(?![${letters}])`,
   'g',
 )
 const wordOf = /[^\s,.;|/·•–—:()（）\d]{1,16}/g
@@ -72,7 +73,11 @@ export function readDateLine(text: string, isAuthor: (name: string) => boolean):
     if (isUpdatedLabel(before)) changed ??= date
     else published ??= date
   }
-  if (!isPlain(text.slice(end))) return undefined
+  const same = changeOnDay(text.slice(end))
+  const day = found.at(-1)?.text
+  if (same?.time !== undefined && day !== undefined) changed ??= `${dayOf(day)} ${same.time}`
+  isLabelled ||= same !== undefined
+  if (!isPlain(text.slice(end + (same?.length ?? 0)))) return undefined
   return { dates: found.map((date) => date.text), published, changed, isLabelled, names }
 }
 

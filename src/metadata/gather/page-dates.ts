@@ -2,8 +2,9 @@ import type { Leaf } from '../../html/lines/leaf.js'
 import { coverLeaves } from '../../html/lines/leaf-cover.js'
 import { lineExtents } from '../../html/lines/line-extent.js'
 import { figcaptionAround } from '../../html/lines/line-marks.js'
-import type { TextLine } from '../../html/lines/text-line.js'
+import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { endsSentence, textWidth } from '../../text/characters.js'
 import type { Candidate } from '../candidate.js'
 import { findDate } from '../dates/find-date.js'
 import { isInPageHead } from './beside-article.js'
@@ -11,8 +12,8 @@ import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
 import { isJsonLd, type PageElements } from './page-elements.js'
 import { datesOfScripts } from './script-dates.js'
-import { datesOfTimes, namedTimes } from './time-dates.js'
-import { datesOfLines, isSurelyDated } from './visible-date.js'
+import { datesOfTimes, namedTimes, saysPublication } from './time-dates.js'
+import { datesOfLines, isSurelyDated, saysDate } from './visible-date.js'
 
 /** Where dates are looked for that stand far from the headline. */
 export interface PageDates {
@@ -25,7 +26,7 @@ export interface PageDates {
 
 /** The lines around the headline and, where the date of none of them is sure, the first after it with a label and a date. */
 export function findDatedLines(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
-  const own = ownLines(lines, leaves[headline]?.block.index ?? 0)
+  const own = linesOverText(ownLines(lines, leaves[headline]?.block.index ?? 0), leaves, headline)
   if (own.some(isSurelyDated)) return own
   const labelled = labelledDateLine(leaves, headline)
   return labelled === undefined || own.includes(labelled) ? own : [...own, labelled]
@@ -39,6 +40,55 @@ function ownLines(lines: readonly TextLine[], headline: number): TextLine[] {
   const above = dated.filter(({ block }) => isInPageHead(block, headline))
   const isNeeded = above.length + pictured.length === dated.length
   return lines.filter((line) => !pictured.includes(line) && (isNeeded || !above.includes(line)))
+}
+
+/** Columns of a sentence from which on it is a paragraph's, and how many of those stand over the text at most: a standfirst. */
+const proseWidth = 40
+const proseOver = 1
+
+/**
+ * The `<time>` elements near the headline, without those behind the first paragraphs where a date stands before these: there
+ * they are of links between paragraphs and of lists, if nothing says that they are of the publication.
+ *
+ * @param dated The lines around the headline
+ * @param headline Place of the headline among the leaves
+ */
+export function timesOverText(
+  times: readonly ElementNode[],
+  dated: readonly TextLine[],
+  leaves: readonly Leaf[],
+  headline: number,
+): readonly ElementNode[] {
+  if (times.length === 0) return times
+  const start = textStart(leaves, headline)
+  const isOver = ({ index }: ElementNode): boolean => index < start
+  if (times.every(isOver)) return times
+  const hasDate = times.some(isOver) || dated.some((line) => placeOf(line) < start && isSurelyDated(line))
+  return hasDate ? times.filter((time) => isOver(time) || saysPublication(time)) : times
+}
+
+/** The lines without those behind the first paragraphs that merely have a day, where one before these has a date. */
+function linesOverText(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
+  const start = textStart(leaves, headline)
+  const isOver = (line: TextLine): boolean => placeOf(line) < start
+  if (!lines.some((line) => isOver(line) && isSurelyDated(line))) return [...lines]
+  return lines.filter((line) => isOver(line) || saysDate(line))
+}
+
+/** Index of the node that the line begins with. */
+function placeOf({ block, pieces }: TextLine): number {
+  return pieces.find(isText)?.node.index ?? block.index
+}
+
+/** Index of the node where the text has surely begun. */
+function textStart(leaves: readonly Leaf[], headline: number): number {
+  let prose = 0
+  for (let place = headline + 1; place < leaves.length; place++) {
+    const leaf = leaves[place]
+    if (leaf?.kind !== 'text' || !endsSentence(leaf.text) || textWidth(leaf.text) < proseWidth) continue
+    if (++prose > proseOver) return placeOf(leaf)
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Whether the line is of a caption; some pages write their headline in one, too. */

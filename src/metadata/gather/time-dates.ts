@@ -5,7 +5,7 @@ import { readableText } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
-import { isUpdatedLabel } from '../dates/date-labels.js'
+import { isPublishedLabel, isUpdatedLabel } from '../dates/date-labels.js'
 import { isBesideArticle } from './beside-article.js'
 import { attribute } from './page-elements.js'
 
@@ -63,6 +63,15 @@ function textBefore(element: ElementNode): string {
     if (text !== '') return text
   }
   return ''
+}
+
+/** Whether an element says by its names or by its label that its date is that of the publication. */
+export function saysPublication(element: ElementNode): boolean {
+  return (
+    publishedName.test(namesOf(element)) ||
+    isPublishedLabel(textBefore(element).slice(-maxLabel)) ||
+    isPublishedLabel(foldText(readableText(element)).slice(0, 20).split(/\d/, 1)[0] ?? '')
+  )
 }
 
 /** The one `<time pubdate>` of the page: an attribute of early HTML5 that content systems still write. */

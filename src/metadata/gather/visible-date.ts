@@ -3,8 +3,9 @@ import { isText, type TextLine } from '../../html/lines/text-line.js'
 import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { candidateFor, placeAt } from '../candidate-for.js'
+import { changeOnDay } from '../dates/change-on-day.js'
 import { isEventLabel, isPublishedLabel, isUpdatedLabel, isUpdatedLine, updatedBehind } from '../dates/date-labels.js'
-import { type FoundDate, findDate, findDates } from '../dates/find-date.js'
+import { dayOf, type FoundDate, findDate, findDates } from '../dates/find-date.js'
 
 /** A date of a line, and what there is to tell about it. */
 interface DatedLine {
@@ -32,15 +33,18 @@ const maxRead = 200
 const runTogether = /\p{Ll}[\p{Lu}\d]|\d\p{Lu}/u
 const digit = /\d/
 const year = /^\d{4}$/
+const minute = /:\d\d$/
 
 /** The text of a line, with a space between elements whose texts would be read as one word. */
-function spacedText({ text, pieces }: TextLine): string {
+export function spacedText({ text, pieces }: TextLine): string {
   if (pieces.length === 1 || !digit.test(text)) return text
   let spaced = ''
   for (const piece of pieces) {
     const own = isText(piece) ? piece.node.value.slice(piece.from, piece.to) : ' '
+    const isNumber = digit.test(own.charAt(0))
     const isApart =
-      runTogether.test(spaced.slice(-1) + own.charAt(0)) || (year.test(spaced.slice(-4)) && digit.test(own.charAt(0)))
+      runTogether.test(spaced.slice(-1) + own.charAt(0)) ||
+      (isNumber && (year.test(spaced.slice(-4)) || minute.test(spaced.slice(-3))))
     spaced += isApart ? ` ${own}` : own
   }
   return foldText(spaced)
@@ -51,7 +55,7 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
   let end = 0
   const text = spacedText(line).slice(0, maxRead)
   const all = findDates(text)
-  return all.flatMap((found, index) => {
+  const dated = all.flatMap((found, index): DatedLine[] => {
     end += found.before.length + found.length
     const { before } = found
     if (isEventLabel(before)) return []
@@ -67,12 +71,25 @@ function datesOfLine(line: TextLine, last: TextLine | undefined): DatedLine[] {
     const doubt = isLabelled ? 0 : doubtOf(text, found)
     return [{ line, found, doubt: isChanged ? Math.min(doubt, maxDoubt) : doubt, isChange }]
   })
+  const latest = dated.at(-1)
+  const time = latest === undefined ? undefined : changeOnDay(text.slice(end))?.time
+  if (latest === undefined || time === undefined || dated.some(({ isChange }) => isChange)) return dated
+  return [
+    ...dated,
+    { ...latest, found: { ...latest.found, text: `${dayOf(latest.found.text)} ${time}` }, doubt: 0, isChange: true },
+  ]
 }
 
 /** Whether the line has a date about which there is no doubt. */
 export function isSurelyDated(line: TextLine): boolean {
   const found = findDate(line.text)
   return found !== undefined && doubtOf(line.text, found) === 0
+}
+
+/** Whether the line says of its first date what it is of, or has none. */
+export function saysDate({ text }: TextLine): boolean {
+  const found = findDate(text)
+  return found === undefined || isPublishedLabel(found.before) || isUpdatedLabel(found.before)
 }
 
 /** A date that more text stands around than this, in UTF-16 units, is part of a sentence or a caption. */

@@ -50,7 +50,10 @@ const join =
 const aimOfOffer =
   'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
-const offer = new RegExp(`^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})(?:[^.!?]|\\.(?=\\S)){1,120}\\b(?:${aimOfOffer})\\b`, 'i')
+const offer = new RegExp(
+  `^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})(?:[^.!?]|\\.(?=\\S)){1,120}\\b(?:${aimOfOffer})\\b`,
+  'i',
+)
 /** The same without a link, where it says whom to follow: Pratite nas na Facebooku; ติดตามข่าว…; Simak breaking news …. */
 const ownAccount =
   /^\W{0,4}(?:follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|följ oss|følg oss?|seuraa meitä|obserwuj nas|sledujte nás|pratite nas|kövess (?:minket|bennünket)|urmărește-ne|подписывайтесь на наш|підписуйтесь на наш|следите за нами|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|تابعونا|עקבו אחרינו)(?=[\s:]).{0,120}(?:facebook|twitter|instagram|telegram|телеграм|whatsapp|linkedin|youtube|tiktok|google|viber|vkontakte)/i
