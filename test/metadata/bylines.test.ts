@@ -513,3 +513,109 @@ describe('what only looks like a byline', () => {
     expect(authorsOf(story(line))).toEqual(expected)
   })
 })
+
+describe('bylines of more languages', () => {
+  it.each([
+    [
+      'links without anything between them',
+      '<div class="author-info"><a href="/u/1">Ana Vale</a><a href="/u/2">Bo Stone</a></div>',
+      ['Ana Vale', 'Bo Stone'],
+    ],
+    ['a link to the page of a Hungarian author', '<div><a href="/szerzo/vale-ana">Vale Ana</a></div>', ['Vale Ana']],
+    [
+      'a link to the page of a Lithuanian author',
+      '<div><a href="/autorius/1">Ana Vale</a>, Hill.example</div>',
+      ['Ana Vale'],
+    ],
+    [
+      'who took the pictures, in brackets',
+      '<ul><li><a rel="author" href="/a">Ana Vale</a> (texto)</li><li> e <a rel="author" href="/b">Bo Stone</a> (fotografia)</li></ul>',
+      ['Ana Vale'],
+    ],
+    [
+      'a label in an element before the name',
+      '<div class="byline"><span>Text:</span><div>Ana Vale</div></div><div class="byline"><span>Foto:</span><div>Bo Stone</div></div>',
+      ['Ana Vale'],
+    ],
+    [
+      'what only a screen reader says',
+      '<section class="byline"><strong class="visually-hidden" id="article-byline">Información Del Artículo</strong><ul><li><span>Autor, </span><span>Ana Vale</span></li><li><span>Título del autor, </span><span>Hill Gazette</span></li></ul></section>',
+      ['Ana Vale'],
+    ],
+  ])('may have %s', (_, byline, names) => {
+    expect(authorsOf(story(byline))).toEqual(names)
+  })
+
+  it('names the reporter where a Korean portal states the outlet and itself', () => {
+    const page = story('<em>홍지우 기자</em>').replace(
+      '<body>',
+      '<head><meta property="og:article:author" content="산성일보 | 포털"></head><body>',
+    )
+    expect(parseArticle(page).metadata).toMatchObject({ authors: ['홍지우'], source: { name: '산성일보' } })
+  })
+
+  it('is not the site that leaves out how its address ends', () => {
+    const page = story('<p>De notre envoyé spécial à Nantes, Ana Vale.</p>').replace(
+      '<body>',
+      '<head><meta name="author" content="Hill-Gazette"><meta property="og:site_name" content="Hill-Gazette.fr"></head><body>',
+    )
+    expect(authorsOf(page)).toEqual(['Ana Vale'])
+  })
+
+  it('keeps a link beside another where it is of something else', () => {
+    const byline = '<div class="author-info"><a href="/u/1">Ana Vale</a><a href="/news">More News</a></div>'
+    expect(authorsOf(story(byline))).toEqual(['Ana Vale'])
+  })
+})
+
+describe('pictures of cards between the paragraphs', () => {
+  const figures = (card: string): readonly string[] =>
+    parseArticle(story(prose(6)).replace('</p><p>', `</p>${card}<p>`)).blocks.flatMap((block) =>
+      block.type === 'figure' ? block.images.map(({ url }) => url) : [],
+    )
+  const link = '<a href="/b">A new bridge opens in the spring</a>'
+
+  it.each([
+    ['another story', `<div><a href="/b"><img src="/t.jpg"></a>${link}</div>`],
+    ['another story, with its day', `<div><h4>${link}</h4><div><img src="/t.jpg"></div><i>1 March</i></div>`],
+    ['whoever wrote the text', '<div class="author"><div><img src="/t.jpg"></div><div>Ana Vale</div></div>'],
+  ])('are not of the article but of %s', (_, card) => {
+    expect(figures(card)).toEqual([])
+  })
+
+  it.each([
+    ['a picture with a caption', `<figure><img src="/t.jpg"><figcaption>${link}</figcaption></figure>`],
+    [
+      'a picture with a box for its caption',
+      '<div><img src="/t.jpg"><div class="image--caption"><p>Foto: <a href="/b">www.hill.example</a></p></div></div>',
+    ],
+    [
+      'a picture whose caption grows with it',
+      '<a href="/t-large.jpg"><img src="/t.jpg"><br>A new bridge opens in the spring</a>',
+    ],
+    ['a picture that grows', '<p><a href="/t-large.jpg"><img src="/t.jpg"></a></p>'],
+    ['what was tested', `<div><img src="/t.jpg">${link.replace('<a', '<a rel="sponsored"')}</div>`],
+  ])('are of the article where they are %s', (_, card) => {
+    expect(figures(card)).toEqual(['/t.jpg'])
+  })
+})
+
+describe('keywords of a box that is named after tags', () => {
+  const keywordsOf = (box: string): readonly string[] => parseArticle(story(prose(6), '', box)).metadata.keywords
+
+  it('are without its heading, its label, sentences and links to stories with their days', () => {
+    expect(
+      keywordsOf(
+        '<div class="topics"><h2>Temas Relacionados</h2><span>Etichete:</span><ul><li><a href="/t/1">mills</a></li><li><a href="/t/2">rivers</a></li></ul><p>Follow a topic to read more of it.</p></div>',
+      ),
+    ).toEqual(['mills', 'rivers'])
+    expect(
+      keywordsOf('<div class="topic-inline"><a href="/b"><b>A new bridge opens</b> <i>1 March 2024</i></a></div>'),
+    ).toEqual([])
+  })
+
+  it('may be no links, and stand in headings', () => {
+    expect(keywordsOf('<ul class="tags"><li>mills</li><li>rivers</li></ul>')).toEqual(['mills', 'rivers'])
+    expect(keywordsOf('<div class="tags"><h4><a href="/t/1">mills</a></h4></div>')).toEqual(['mills'])
+  })
+})

@@ -89,6 +89,9 @@ describe('readCreditLine reads whole lines', () => {
     ['Texto editado por Bo Stone', 'editor:Bo Stone'],
     ['Foto: Ana Vale/PAP', 'photographer:Ana Vale'],
     ['Foto: PAP', 'photographer:PAP'],
+    ['Autor, Ana Vale', 'author:Ana Vale'],
+    ['مصنف, عائشہ بیگ', 'author:عائشہ بیگ'],
+    ['Role, Hill Gazette', ''],
     ['(With inputs from ANI)', ''],
     ['(Avec AFP)', ''],
     ['De notre correspondante à Nantes, Ana Vale', 'author:Ana Vale'],
@@ -286,6 +289,7 @@ describe('a name and a date in one line', () => {
 
 describe('readCreditLine leaves prose alone', () => {
   it.each([
+    'Author, painter and singer',
     'Font: el llibre de la vida',
     'Aus dem Rathaus von Hill Town',
     'Traduit en justice par la ville de Nantes',

@@ -21,6 +21,8 @@ describe('splitNames', () => {
     ['Ana Vale, dpa, AFP', ['Ana Vale, dpa, AFP']],
     ['Ramón Vale y Monte', ['Ramón Vale y Monte']],
     ['Department of Mills and Rivers', ['Department of Mills and Rivers']],
+    ['Por Ana Vale, Bo Stone, g1 Hills', ['Ana Vale', 'Bo Stone']],
+    ['Por Ana Vale, Bo Stone, Hills.tv', ['Ana Vale', 'Bo Stone']],
     ['Ana Vale, MD', ['Ana Vale, MD']],
     ['Ana Vale, Senior Reporter', ['Ana Vale']],
     ['Ana Vale - Hill Gazette', ['Ana Vale']],

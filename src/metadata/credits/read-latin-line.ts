@@ -52,6 +52,11 @@ const pictured = phrasesOf("photos?|fotos?|foto[’']s|bild(er)?|pictures|images
 const also = /\s?[&/+,]\s?|\s(?:and|und|et|y|e|en|og|och)\s/
 const translated =
   /^(?:translated from (?:the )?|traduit (?:de l['’]|du )|traducido del? |traduzido d[oe] |tradotto (?:dal |dall['’])|übersetzt aus dem |aus dem (?=[a-zäöü]{3,12}schen)|vertaald uit het |översatt från |oversatt fra )[a-zà-ÿ]{3,16}(?: übersetzt)?$/
+/** `Author, Ana Vale` and, under it, `Role, Hill Gazette`: the labels that one large broadcaster writes with a comma in all its languages. */
+const commaLabel = /^(author|autor|auteur|автор|yazan|penulis|tác giả|نویسنده|مصنف|الكاتب)[,،]\s(.{3,60})$/i
+const commaPost =
+  /^(?:role|reporting from|título del autor|cargo|место работы|посада|unvan|peranan|chức vụ|عہدہ|عنوان|سمت)[,،]\s[^.!?]{2,80}$/i
+
 /** What stands between the label and its value. */
 const labelMark = /[:：՝]|\sـ\s/
 const preposed = ' by'
@@ -103,7 +108,10 @@ const maxSourceWords = 6
 export function readLatinLine(text: string): CreditLine | undefined {
   // A line that begins with a wide character begins with no label in Latin letters.
   if (text.length > maxLength || text.charCodeAt(0) >= firstWide) return undefined
-  if (inputs.test(text)) return { people: [], complete: true }
+  if (inputs.test(text) || commaPost.test(text)) return { people: [], complete: true }
+  const signed = commaLabel.exec(text)?.[2]
+  const names = signed === undefined ? [] : (readLatinNames(signed) ?? [])
+  if (hasFullName(names)) return { people: names.map((name) => ({ role: 'author', name })), complete: true }
   if (!mayBeCredit(text)) return undefined
   const line = text.includes('@') ? text.replace(address, '') : text
   const result: CreditLine = { people: [], complete: true }

@@ -12,7 +12,7 @@ import { isPost, splitNames } from '../people/split-names.js'
 /** A line, or an element in one, that only announces the name behind it. */
 const bareLead = new RegExp(
   `^(?:(?:${signingWords}|article|report(?:ed|ing)?)\\s)?(?:${byWords})\\s?:?$|^(?:scritto|pubblicato)\\sda\\s?:?$|` +
-    `^(?:${openLabels}|writer|作者|文|記者|记者)\\s?[:：՝]?$|^(?:${colonLabels})\\s?[:：՝]$`,
+    `^(?:${openLabels}|writer|作者|文|記者|记者)\\s?[:：՝,،]?$|^(?:${colonLabels})\\s?[:：՝]$`,
   'i',
 )
 /** No text that `bareLead` matches is longer, in UTF-16 units. */
@@ -114,12 +114,24 @@ export function signedNames(line: TextLine, isNamed: (piece: TextPiece) => boole
   for (const [index, { text, piece }] of pieces.entries()) {
     const names = isNamed(piece) ? bylineNames(text) : []
     if (names.length === 0) continue
+    const linked = isLinkText(piece) ? linkedBeside(pieces, index, isNamed) : []
+    if (linked.length > 1) return linked
     const isListed = connector.test(pieces[index + 1]?.text ?? '') && pieces.slice(index, maxListed).some(isAnd)
     const list = isListed ? namesBehind(pieces.slice(index)) : undefined
     const isProse = list?.next !== undefined && prose.test(list.next.text)
     return list === undefined || isProse ? names : list.names
   }
   return []
+}
+
+/** The names of links that follow one another without anything between, each named after an author. */
+function linkedBeside(pieces: readonly Piece[], from: number, isNamed: (piece: TextPiece) => boolean): string[] {
+  const names: string[] = []
+  for (const { text, piece } of pieces.slice(from, from + maxListed)) {
+    if (!isLinkText(piece) || !isNamed(piece) || !looksLikeName(text) || isPost(text)) break
+    if (!names.includes(text)) names.push(text)
+  }
+  return names
 }
 
 /** The first text of a line, with the next one where it only announces that. */

@@ -19,7 +19,7 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'publishedAt',
-    'weibo:article:create_at article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publisheddate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date firstpublishedtime displaydate content:publishdate article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date og:release_date bytedance:published_time datecreated',
+    'weibo:article:create_at article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:recs:pubtime dcterms.issued dc.date.issued citation_publication_date citation_online_date citation_date dcterms.created dc.date.created rnews:datepublished article.published article_date_original originalpublicationdate iso-8601-publish-date publish-date publish_date publishdate publisheddate publish_time publishtime published_time published_at publication-date publication_date publicationdate pubdate pub_date firstpublishedtime displaydate content:publishdate article.created og:time ptdate dc.date dcterms.date date gsa_date time release_date og:release_date bytedance:published_time content_publisheddate datecreated',
   ],
   [
     'modifiedAt',
@@ -27,7 +27,7 @@ const table: readonly (readonly [MetaField, string])[] = [
   ],
   [
     'authors',
-    'article:author og:article:author author parsely-author sailthru.author cxenseparse:author citation_author byl byline dc.creator dcterms.creator article_author articleauthor article:author_name article.author authors og:author creator rnews:author mrf:authors dc.contributor',
+    'article:author og:article:author author parsely-author sailthru.author cxenseparse:author citation_author byl byline dc.creator dcterms.creator article_author articleauthor article:author_name article.author authors og:author creator rnews:author mrf:authors dc.contributor content_author dable:author',
   ],
   [
     'section',

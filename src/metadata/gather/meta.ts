@@ -27,7 +27,9 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
   for (const { meta, field } of ranked) {
     const place = placeFor(meta)
     const value = decodeReferences(meta.content)
-    if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
+    const [outlet = '', portal] = meta.name === portalAuthor && hangul.test(value) ? value.split(' | ') : []
+    if (portal !== undefined) candidates.push(candidateOf('source', { name: outlet }, place))
+    else if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
     else if (field === 'authors')
@@ -56,6 +58,10 @@ function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
       : statedNames(decodeReferences(named.content)).map((value) => candidateFor('authors', value, placeFor(named)))
   })
 }
+
+/** The outlet and the portal that shows its text, as Korean portals state them: 산성일보 | 포털. */
+const portalAuthor = 'og:article:author'
+const hangul = /[가-힣]/
 
 const card = 'twitter:'
 const cardLabel = /^twitter:label(\d)$/

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../html/first-from.js'
 import type { Extent } from '../../html/lines/line-extent.js'
 import { isNamedCaption } from '../../html/lines/line-marks.js'
 import { isText, type LinePiece, type TextLine } from '../../html/lines/text-line.js'
@@ -23,14 +24,16 @@ import { attribute, attributeList, type PageElements } from './page-elements.js'
 
 /** How an element's names say that it holds the author, in the languages whose pages we know. */
 const bylineName =
-  /(?:^|[-_\s])(?:by-?line|reader-credits|author|autor|autorin|auteur|autore|autores|redacteur|redakteur|verfasser|writer|journalist|reporter|contributor(?=[-_]{1,2}names?)|skribent|forfatter|kirjoittaja|yazar|penulis|signature|firma)s?(?:$|[-_\s]|name|link|box|info|list|text)/i
+  /(?:^|[-_\s])(?:by-?line|reader-credits|author|autor|autorin|auteur|autore|autores|redacteur|redakteur|verfasser|writer|journalist|reporter|contributor(?=[-_]{1,2}names?)|skribent|forfatter|kirjoittaja|yazar|penulis|szerz[oő]k?|autorius|autoriai|tac-?gia|avtor|toimittaja|signature|firma)s?(?:$|[-_\s]|name|link|box|info|list|text)/i
 /** Names of elements that only stand beside the author. */
-const besideName = /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more)/i
+const besideName =
+  /(?:bio|avatar|image|photo|img|social|follow|twitter|desc|job|role|function|comment|related|more|visually-?hidden|sr-only|screen-?reader)/i
 const camel = /([a-z])([A-Z])/g
 const profileLink =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|editors|team|firmas?|yazar(?:lar)?|penulis)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|redakt(?:ion|eur|eure|oren)|profil(?:e|es|en)?|people|person(?:en|as)?|staff|journalist(?:s|en|er)?|reporters?|writers?|contributors?|contributor-profile|by|byline|columnists?|editors|team|firmas?|yazar(?:lar)?|penulis|szerz[oő]k?|autorius|tac-?gia|avtor|signataires?|forfatter|skribent|toimittaja)\/[^/?#]/i
 /** Addresses that can only be an author's: such a link counts wherever it stands. */
-const authorLink = /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?)\/[^/?#]/i
+const authorLink =
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori?|contributors?|columnists?|szerz[oő]k?|autorius|tac-?gia|signataires?)\/[^/?#]/i
 /** An element that holds the byline is this many levels above its text at most. */
 const maxLevels = 4
 
@@ -98,7 +101,7 @@ function isOfAnother(line: TextLine, before: TextLine | undefined, behind: TextL
   if (upToName.some((text) => text.startsWith('©') || picturing.test(text))) return true
   if (first === texts.length - 2 && pictureMaker.test(texts.at(-1) ?? '')) return true
   const { parent } = line.block
-  const label = before?.block.parent === parent ? before.text : ''
+  const label = before !== undefined && (before.block.parent === parent || before.block === parent) ? before.text : ''
   if (picturing.test(label) || labelOfOther.test(label)) return true
   return !anyLabel.test(label) && behind?.block.parent === parent && pictureMaker.test(behind.text)
 }
@@ -182,6 +185,7 @@ export function peopleOfLinks(
   const detail = marked.length > 0 ? 'rel=author' : 'author-link'
   const names = new Map<string, ElementNode>()
   for (const element of found) {
+    if (isOfPictures(element)) continue
     const text = linkedName(element)
     const fits = marked.length > 0 ? text !== '' : isSignature(text, element)
     if (fits && text.length <= maxByline && !names.has(text)) names.set(text, element)
@@ -192,6 +196,15 @@ export function peopleOfLinks(
       candidateFor('authors', name, placeAt('html', detail, text, element, detail, true)),
     ),
   )
+}
+
+/** `Ana Vale (texto)`, `Bo Stone (fotografia)`: what somebody did, in brackets behind the link. */
+const pictures = /^\s?\((?:foto|photo|vídeo|video|ilustra|illustra|infogra|graf)/i
+
+function isOfPictures({ parent, index }: ElementNode): boolean {
+  const siblings = parent?.children ?? []
+  const next = siblings[firstFrom(siblings, index) + 1]
+  return next?.type === 'text' && pictures.test(next.value)
 }
 
 /** Whether the text of a link to an author's page is the author: it is written like a name, or the link's own names or address say so. */

@@ -4,7 +4,7 @@
  */
 export const openLabels: string =
   'autor(?:in|en|es)?|auteure?s?|autore|autori|authors?(?:[(]s[)])?|автори?|yazan|yazar|oleh|penulis|' +
-  'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|نویسنده|מאת|γράφει(?: [οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
+  'โดย|ผู้เขียน|लेखक|द्वारा|লেখক|எழுதியவர்|بقلم|مصنف|نویسنده|מאת|γράφει(?: [οη])?|пише|piše|аутор|сэтгүүлч|tác giả|ავტორი|հեղինակ'
 /** Words that are sections or articles as well: only a colon makes labels of them. */
 export const colonLabels: string =
   'writer|reporter|muhabir|текст|เรื่อง|تحریر|كتب|كتبت|الكاتب|خبرنگار|כתב|כתבה|συντάκτης|συντάκτρια'

@@ -76,11 +76,16 @@ function splitPart(part: string): string[] {
     const flat = pieces.filter((piece, index) => index === 0 || !isPost(piece)).flatMap(splitAnd)
     if (flat.every(isName)) return flat
     if (flat.every((piece) => hasHan(piece))) return flat
+    const people = flat.slice(0, -1)
+    if (people.length > 1 && people.every(isFullName) && endsInOutlet.test(flat.at(-1) ?? '')) return people
     const first = pieces[0] ?? ''
     return part.length > maxWithPost && isFullName(first) ? [first] : joinSuffixes(pieces)
   }
   return splitAnd(all.length > 1 ? (pieces[0] ?? part) : part)
 }
+
+/** An outlet that no name is written like, behind several of them: `Ana Vale, Bo Stone, g1 Hills`. */
+const endsInOutlet = /^[^\s,]{0,6}\d[^\s,]{0,6}(?:\s\S{1,20}){0,4}$|\.\p{L}{2,4}$/u
 
 /** `Ana Vale, CNN`: without the one outlet behind names. */
 function withoutOutlet(pieces: readonly string[]): readonly string[] {

@@ -5,6 +5,8 @@ import { titleKey } from './title-key.js'
 const www = /^(?:www|m|mobile|amp|news|edition)\./
 const suffixes = /\.(?:com|co|org|net|gov|edu|ac|or|ne|go)?\.?[a-z]{2,}$/
 const leadingArticle = /^the/
+/** Hill-Gazette.fr signs as Hill-Gazette. */
+const ending = /\.[a-z]{2,4}$/i
 
 /** The keys of all names of the site: those that the page states, and its host with and without the ending. */
 export function siteKeys(candidates: readonly CandidateOf<CandidateField>[], hosts: readonly string[]): Set<string> {
@@ -15,8 +17,12 @@ export function siteKeys(candidates: readonly CandidateOf<CandidateField>[], hos
     keys.add(key)
     keys.add(key.replace(leadingArticle, ''))
   }
+  const addName = (name: string): void => {
+    add(name)
+    if (ending.test(name)) add(name.replace(ending, ''))
+  }
   for (const { field, value } of candidates)
-    if ((field === 'siteName' || field === 'publisher') && typeof value === 'string') add(value)
+    if ((field === 'siteName' || field === 'publisher') && typeof value === 'string') addName(value)
   for (const host of hosts) {
     const bare = host.toLowerCase().replace(www, '')
     add(bare)
