@@ -8,6 +8,7 @@ import { countCharacters } from '../text/characters.js'
 import { closingMedia } from './closing-media.js'
 import { leadFigures } from './lead-figures.js'
 import { outermost } from './outermost.js'
+import { isTeaserPicture } from './teaser-picture.js'
 
 /** The share of the article's text that its main container holds. */
 const mainShare = 0.9
@@ -43,7 +44,8 @@ export function articleLeaves(
   for (const [place, leaf] of all.entries()) {
     if (leaf.kind === 'text' || !isIn(leaf.element, roots)) continue
     if (place > last || (place < first && leaf.kind === 'separator')) continue
-    if (isIn(leaf.element, leads) || isBetween(all, place, isKept)) keep(place, leaf)
+    if (isIn(leaf.element, leads)) keep(place, leaf)
+    else if (isBetween(all, place, isKept) && !isTeaserPicture(all, place, isKept)) keep(place, leaf)
   }
   for (const place of closingMedia(document, all, isKept, last)) {
     const leaf = all[place]

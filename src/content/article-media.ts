@@ -1,6 +1,7 @@
 import { property } from '../html/attributes/attribute.js'
 import { imageElements } from '../html/element-kinds.js'
 import { hostKind } from '../html/embed-hosts.js'
+import { linkAbove } from '../html/link-above.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 
 /** In CSS pixels; pictures of articles are as wide as their text. */
@@ -22,6 +23,12 @@ export function leadsElsewhere({ nodes }: HtmlDocument, figure: ElementNode): bo
 /** Whether the element is a link that does not show what it holds larger. */
 export function leadsAway(element: ElementNode): boolean {
   return element.tagName === 'a' && !enlarges.test(String(property(element, 'href') ?? ''))
+}
+
+/** Whether an element around the picture links to a larger one. */
+export function growsByLink(image: ElementNode): boolean {
+  const link = linkAbove(image)
+  return link !== undefined && !leadsAway(link)
 }
 
 const videoElements: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
 import { headingElements, imageElements, mediaElements } from '../html/element-kinds.js'
 import { namesOf } from '../html/element-names.js'
+import { firstFrom } from '../html/first-from.js'
+import { isNamedAsCaption } from '../html/lines/line-marks.js'
 import { pictureBox } from '../html/lines/picture-box.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../html/nodes.js'
 import { isPlayer, leadsAway, leadsElsewhere, statedWidth } from './article-media.js'
@@ -62,7 +64,34 @@ function isLeadPicture(image: ElementNode, holder: ElementNode): boolean {
     if (leadsAway(node) || otherName.test(namesOf(node))) return false
     isNamed ||= leadName.test(namesOf(node))
   }
-  return width >= narrowestLead || (isNamed && !(width < narrowestLead))
+  return width >= narrowestLead || ((isNamed || isCaptioned(image, holder)) && !(width < narrowestLead))
+}
+
+/** Elements between a picture and what stands beside its caption: `<picture>`, a link, a box. */
+const mostWrappers = 3
+
+/** Whether an element that is named a caption follows the picture. */
+function isCaptioned(image: ElementNode, holder: ElementNode): boolean {
+  let node: ElementNode = image
+  for (let level = 0; level < mostWrappers; level++) {
+    const { parent } = node
+    if (parent?.type !== 'element') return false
+    const next = nextElement(parent, node.index)
+    if (next !== undefined) return isNamedAsCaption(next)
+    if (parent === holder) return false
+    node = parent
+  }
+  return false
+}
+
+/** The element that follows among the children, where no text stands before it. */
+function nextElement({ children }: ElementNode, index: number): ElementNode | undefined {
+  for (let place = firstFrom(children, index) + 1; place < children.length; place++) {
+    const child = children[place]
+    if (child?.type === 'element') return child
+    if (child?.type === 'text' && child.counted > 0) return undefined
+  }
+  return undefined
 }
 
 /** Nodes of the box of a picture and its caption. */

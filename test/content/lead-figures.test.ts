@@ -63,6 +63,11 @@ describe('what stands over an article in no figure', () => {
       [['/m.jpg', 'The mill seen from above']],
     ],
     [
+      'one whose caption says that it is one',
+      '<div class="img-cont"><img src="/m.jpg"><span class="img-cap">The mill seen from above</span></div>',
+      [['/m.jpg', 'The mill seen from above']],
+    ],
+    [
       'a film',
       '<div class="video"><iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe></div>',
       ['https://www.youtube.com/embed/abcDEF12345'],
@@ -73,6 +78,11 @@ describe('what stands over an article in no figure', () => {
   it.each([
     ['a narrow picture', '<img src="/ana.jpg" width="96">'],
     ['one of no stated width', '<img src="/ana.jpg">'],
+    ['one beside a name', '<div><img src="/ana.jpg"><span class="name">Ana Vale</span></div>'],
+    [
+      'one over what is named a caption of its own box',
+      '<div><img src="/ana.jpg"> Ana <i class="caption">Vale</i></div>',
+    ],
     ['the portrait of the author', '<div class="author-main"><img src="/ana.jpg" width="600"></div>'],
     ['a picture that leads elsewhere', '<a href="/shop"><img src="/shop.jpg" width="1200"></a>'],
     ['an advertisement', '<div class="ad"><img src="/boat.jpg" width="1200"></div>'],

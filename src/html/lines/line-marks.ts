@@ -53,10 +53,17 @@ const captionStyle = /text-align\s{0,4}:\s{0,4}center/i
 
 /** Class words that name captions in the markup of news sites. */
 const captionClass =
-  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]{0,2}(?:caption|credit|descr?|descript|description|info|note|source|text|title|txt))(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]{0,2}(?:cap|caption|credit|descr?|descript|description|info|note|source|text|title|txt))(?:$|[-_\s])/i
 /** The same where words are joined by capitals: `imageCaption`, `itemImageMainCaption`. */
 const joinedCaption =
   /(?:[iI]mg|[iI]mage|[pP]ic|[pP]hoto|[pP]icture|[mM]edia|[fF]ig|[fF]igure|[mM]ain)Caption(?:Text)?(?:$|[-_\s])/
+
+/** Whether an element is named a caption. */
+export function isNamedAsCaption(element: ElementNode): boolean {
+  if (element.tagName === 'figcaption') return true
+  const names = classText(element)
+  return captionClass.test(names) || joinedCaption.test(names)
+}
 
 /** Whether an element that holds the whole line is named a caption, or the line is a paragraph of a `<figcaption>`. */
 export function isNamedCaption(line: TextLine): boolean {

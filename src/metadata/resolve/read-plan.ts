@@ -1,5 +1,5 @@
 import { property } from '../../html/attributes/attribute.js'
-import { imageElements } from '../../html/element-kinds.js'
+import { headingElements, imageElements } from '../../html/element-kinds.js'
 import { namesOf } from '../../html/element-names.js'
 import { type Extent, nowhere } from '../../html/lines/line-extent.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
@@ -9,7 +9,9 @@ import type { Block } from '../../model/block.js'
 import type { StripReason } from '../../model/report.js'
 import type { StripPlan } from '../../strip/strip-plan.js'
 import type { Taking } from '../../strip/taking.js'
+import { endsSentence, textWidth } from '../../text/characters.js'
 import { foldText } from '../../text/fold.js'
+import { findDate } from '../dates/find-date.js'
 import { readByline } from '../gather/byline-pieces.js'
 import { readCreditLine } from '../gather/credit-line.js'
 import type { BodyText, ResolveInput, ShownImage, TagLine, VisibleLine } from './resolve-input.js'
@@ -41,6 +43,7 @@ export function readPlan(
     if (taking.reason === 'tags') {
       if (line !== undefined && (isOfPage(line) || isInBox(line))) continue
       const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
+      if (line !== undefined && isBesideTags(line, texts)) continue
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
@@ -112,6 +115,18 @@ function isInBox({ block }: TextLine): boolean {
     if (otherBox.test(names) && !ofTags.test(names)) return true
   }
   return false
+}
+
+/** Columns of a tag; a longer text in a box of tags says something of them. */
+const longestTag = 60
+const endsLabel = /[:：]$/
+
+/** Whether the line of a box named after tags is none: its heading, its label, a sentence, a link to a story with its day. */
+function isBesideTags(line: TextLine, links: readonly string[]): boolean {
+  const { text } = line
+  if (links.length > 0) return links.some((link) => findDate(link) !== undefined)
+  for (const name of elementsAround(line)) if (headingElements.has(name)) return true
+  return endsLabel.test(text) || endsSentence(text) || textWidth(text) > longestTag
 }
 
 /** Whether the line stands in a box beside the article. */
