@@ -12,6 +12,8 @@ import { headingDepth, isList, leastItem, placed, type TextUnit, unitsOf } from 
 const maxLinked = 0.3
 /** Lines by which one may stand apart from the article's text, or from another one: a caption, a credit. */
 const nearby = 2
+/** Units of a box with other stories that may stand between a paragraph and the heading of the next part. */
+const mostBeside = 8
 /** Headings over one another: a heading, and the first of those under it. */
 const mostHeadings = 2
 
@@ -157,17 +159,50 @@ function headingsBetween(
   const found: number[] = []
   const isKept = (at: number, edge: 'first' | 'last'): boolean =>
     isTaken[at] === true || isArticle[units[at]?.[edge] ?? -1] === true
-  for (let at = 1; at < units.length; at++) {
-    let before = at - 1
-    while (before > 0 && !isKept(before, 'last') && isNamedCaption(lines[units[before]?.first ?? 0] as TextLine))
-      before--
-    const isApart =
-      before < at - 1 && commonContainer(placed(units[before] as TextUnit), placed(units[at] as TextUnit)) === undefined
-    if (isApart || !isKept(before, 'last')) continue
-    const end = at + headingsFrom(units, at, lines, isArticle)
-    if (isKept(end, 'first')) for (let place = at; place < end; place++) found.push(place)
+  /** The last unit that is kept so far. */
+  let last = -1
+  /** Whether what stands behind it are captions. */
+  let onlyCaptions = true
+  for (let at = 0; at < units.length; at++) {
+    if (last >= 0 && (onlyCaptions || at - last <= mostBeside)) {
+      const end = at + headingsFrom(units, at, lines, isArticle)
+      if (end > at && isKept(end, 'first') && isOnward(units, last, at, end, lines, onlyCaptions))
+        for (let place = at; place < end; place++) found.push(place)
+    }
+    if (isKept(at, 'last')) {
+      last = at
+      onlyCaptions = true
+    } else onlyCaptions &&= isNamedCaption(lines[units[at]?.first ?? 0] as TextLine)
   }
   return found
+}
+
+/** Whether a heading goes on with the unit before: right behind it, behind its captions, or behind links in one row with both. */
+function isOnward(
+  units: readonly TextUnit[],
+  before: number,
+  at: number,
+  behind: number,
+  lines: readonly TextLine[],
+  onlyCaptions: boolean,
+): boolean {
+  if (before === at - 1) return true
+  if (onlyCaptions)
+    return commonContainer(placed(units[before] as TextUnit), placed(units[at] as TextUnit)) !== undefined
+  return isInRow(units, before, at, behind) && leadsAway(units.slice(before + 1, at), lines)
+}
+
+/** Whether one of the units is links to other stories. */
+function leadsAway(units: readonly TextUnit[], lines: readonly TextLine[]): boolean {
+  return units.some(({ first, last }) => linkedShareOf(lines.slice(first, last + 1)) > maxLinked)
+}
+
+/** Whether a heading stands in the element that the units of the article before and right behind it stand in. */
+function isInRow(units: readonly TextUnit[], before: number, at: number, behind: number): boolean {
+  const [first, heading, last] = [units[before], units[at], units[behind]]
+  if (first === undefined || heading === undefined || last === undefined) return false
+  const container = commonContainer(placed(first), placed(last))
+  return container !== undefined && heading.block.parent === container && last.block.parent === container
 }
 
 /** The places of tables, lists, quotes and code that follow the article's last text, and one another, with headings over them. */

@@ -71,6 +71,15 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added(`<div>${inner}</div>`)).toEqual(['a = b'])
   })
 
+  it('is a heading behind a box of other stories, in a row with the paragraphs', () => {
+    const box =
+      '<div class="more"><h3>Read also</h3><ul><li><a href="/b">A bridge</a></li><li><a href="/c">A road</a></li></ul></div>'
+    expect(added(between(`${box}<h3>The weir</h3>`))).toEqual(['The weir'])
+    expect(added(between(`${box}<div class="box"><h3>The weir</h3></div>`))).toEqual([])
+    expect(added(between(`<h3>Read also</h3>${box}`))).toEqual([])
+    expect(added(`<div><p>Mills*</p>${box}<h3>The weir</h3><div><p>Rivers*</p></div></div>`)).toEqual([])
+  })
+
   it('is the article in a box under the heading of the box', () => {
     expect(added(between('<div class="facts"><h3>The weir*</h3><ul><li>Built in 1850</li></ul></div>'))).toEqual([
       'Built in 1850',

@@ -137,3 +137,27 @@ it.each([
 ])('names the site of %s', (head, site) => {
   expect(resolvePage(page(head, '<p>It rained, and the river rose.</p>')).metadata.siteName).toBe(site)
 })
+
+describe('what a portal adds to a headline in brackets', () => {
+  const titled = (title: string, headline: string): string | undefined =>
+    resolvePage(
+      page(
+        `<meta property="og:site_name" content="Portal"><meta property="og:title" content="${title}">${jsonLd({ '@type': 'NewsArticle', headline: title })}`,
+        `<h1>${headline}</h1>`,
+      ),
+    ).metadata.title
+
+  it('is no part of it where readers see it without', () => {
+    expect(titled('港の新市場が開業 初競りに５００人（山城新聞）', '港の新市場が開業　初競りに５００人')).toBe(
+      '港の新市場が開業 初競りに５００人',
+    )
+    expect(titled('The mill turns again (Hill Gazette)', 'The mill turns again')).toBe('The mill turns again')
+  })
+
+  it('is a part of it where they see it, too', () => {
+    expect(titled('The mill turns again (at last)', 'The mill turns again (at last)')).toBe(
+      'The mill turns again (at last)',
+    )
+    expect(titled('The mill turns again (at last)', 'Another headline of the mill')).toContain('(at last)')
+  })
+})

@@ -67,13 +67,7 @@ export function isNamedAsCaption(element: ElementNode): boolean {
 
 /** Whether an element that holds the whole line is named a caption, or the line is a paragraph of a `<figcaption>`. */
 export function isNamedCaption(line: TextLine): boolean {
-  return (
-    figcaptionAround(line) !== undefined ||
-    someWholeElement(line, (element) => {
-      const names = classText(element)
-      return captionClass.test(names) || joinedCaption.test(names)
-    })
-  )
+  return figcaptionAround(line) !== undefined || someWholeElement(line, isNamedAsCaption)
 }
 
 /** Levels from a line up to its `<figcaption>`: a paragraph, a link or a span around it. */

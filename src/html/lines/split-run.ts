@@ -45,13 +45,17 @@ export class RunSplitter {
   }
 
   #text(piece: TextPiece, block: TextBlock): void {
-    if (!block.loose || !piece.node.value.includes('\n')) {
+    const { node, to } = piece
+    const isCut = node.value.includes('\n') && (block.loose || (!block.preformatted && node.value.includes('\u3000')))
+    if (!isCut) {
       this.#add(piece)
       return
     }
-    const { node, to } = piece
     let from = piece.from
-    for (const at of paragraphBreaks(node.value, this.#pieces, this.#isPlainText)) {
+    const places = block.loose
+      ? paragraphBreaks(node.value, this.#pieces, this.#isPlainText)
+      : indentBreaks(node.value, piece)
+    for (const at of places) {
       this.#add(new TextPiece(node, from, at))
       this.#endLine(block)
       from = at
@@ -111,6 +115,21 @@ function paragraphBreaks(value: string, before: readonly LinePiece[], isPlainTex
   }
   return places
 }
+
+/** A line feed before an indent of U+3000, perhaps with a blank line between. */
+const indent = /\n(?=\s{0,40}?\u3000)/g
+
+/** The places of the line feeds after a sentence before an indent of U+3000: so a text shows its paragraphs, be it in one element. */
+function indentBreaks(value: string, { from, to }: TextPiece): number[] {
+  const places: number[] = []
+  for (const { index } of value.matchAll(indent))
+    if (index > from && index < to && endsSentence(value.slice(from, index).trimEnd().slice(-sentenceEnd)))
+      places.push(index)
+  return places
+}
+
+/** UTF-16 units of a text by which it is told whether a sentence ends. */
+const sentenceEnd = 12
 
 /** What a line of an enumeration begins with: `2.`, `（3）`, `四、`, a bullet. */
 const enumerator =

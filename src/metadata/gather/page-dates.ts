@@ -4,15 +4,18 @@ import { lineExtents } from '../../html/lines/line-extent.js'
 import { figcaptionAround } from '../../html/lines/line-marks.js'
 import { isText, type TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode, HtmlDocument } from '../../html/nodes.js'
+import { readableText } from '../../html/text-content.js'
 import { endsSentence, textWidth } from '../../text/characters.js'
+import { foldText } from '../../text/fold.js'
 import type { Candidate } from '../candidate.js'
 import { findDate } from '../dates/find-date.js'
+import { readDate } from '../read-date.js'
 import { isInPageHead } from './beside-article.js'
 import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
 import { isJsonLd, type PageElements } from './page-elements.js'
 import { datesOfScripts } from './script-dates.js'
-import { datesOfTimes, namedTimes, saysPublication } from './time-dates.js'
+import { datesOfTimes, namedTimes, saysPublication, statedTime } from './time-dates.js'
 import { datesOfLines, isSurelyDated, saysDate } from './visible-date.js'
 
 /** Where dates are looked for that stand far from the headline. */
@@ -63,16 +66,41 @@ export function timesOverText(
   const start = textStart(leaves, headline)
   const isOver = ({ index }: ElementNode): boolean => index < start
   if (times.every(isOver)) return times
-  const hasDate = times.some(isOver) || dated.some((line) => placeOf(line) < start && isSurelyDated(line))
-  return hasDate ? times.filter((time) => isOver(time) || saysPublication(time)) : times
+  const over = times.filter(isOver)
+  const days = daysOf([
+    ...over.map((time) => foldText(statedTime(time) || readableText(time))),
+    ...dated.filter((line) => placeOf(line) < start && isSurelyDated(line)).map(({ text }) => text),
+  ])
+  if (days.size === 0) return times
+  const isOwn = (time: ElementNode): boolean =>
+    isOver(time) || saysPublication(time) || isOneOf(days, statedTime(time) || readableText(time))
+  return times.filter(isOwn)
 }
 
 /** The lines without those behind the first paragraphs that merely have a day, where one before these has a date. */
 function linesOverText(lines: readonly TextLine[], leaves: readonly Leaf[], headline: number): TextLine[] {
   const start = textStart(leaves, headline)
   const isOver = (line: TextLine): boolean => placeOf(line) < start
-  if (!lines.some((line) => isOver(line) && isSurelyDated(line))) return [...lines]
-  return lines.filter((line) => isOver(line) || saysDate(line))
+  const days = daysOf(lines.filter((line) => isOver(line) && isSurelyDated(line)).map(({ text }) => text))
+  if (days.size === 0) return [...lines]
+  return lines.filter((line) => isOver(line) || saysDate(line) || isOneOf(days, line.text))
+}
+
+/** Characters of the day in ISO 8601. */
+const dayLength = 10
+
+/** The day of the first date of a text. A numeric date is read as if day and month were told apart. */
+function dayIn(text: string): string | undefined {
+  const read = readDate(findDate(text)?.text ?? text, { language: 'en-GB' })
+  return 'value' in read ? read.value.slice(0, dayLength) : undefined
+}
+
+function daysOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => dayIn(text) ?? []))
+}
+
+function isOneOf(days: ReadonlySet<string>, text: string): boolean {
+  return days.has(dayIn(text) ?? '')
 }
 
 /** Index of the node that the line begins with. */

@@ -41,7 +41,7 @@ function changePlace(element: ElementNode, text: string): ReturnType<typeof plac
 }
 
 /** The date that an element holds for machines; '' where it holds none. */
-function statedTime(element: ElementNode): string {
+export function statedTime(element: ElementNode): string {
   return attribute(element, element.tagName === 'abbr' ? 'title' : 'dateTime')
 }
 

@@ -30,7 +30,8 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
   const cutValues = new Map<string, string>()
   for (const { value } of titles)
-    if (!cutValues.has(value)) cutValues.set(value, cutSiteName(foldText(value), evidence))
+    if (!cutValues.has(value))
+      cutValues.set(value, withoutBrackets(cutSiteName(foldText(value), evidence), evidence.headlines))
   const cut = titles.map((title) => withValue(title, cutValues.get(title.value) ?? title.value))
   const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))
   const ofTitle = siteOfTitle(settled)
@@ -47,6 +48,14 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
     else named.push(title)
   }
   return [...named, ...ofTitle, ...last]
+}
+
+/** 港の新市場が開業（港町新聞）: what portals add to the headline that readers see, the outlet or what the text has. */
+const inBrackets = /\s?[（(][^（）()]{2,24}[）)]$/
+
+function withoutBrackets(title: string, headlines: ReadonlySet<string>): string {
+  const rest = title.replace(inBrackets, '')
+  return rest !== title && headlines.has(titleKey(rest)) ? rest : title
 }
 
 function kindOf(
