@@ -53,7 +53,7 @@ const captionStyle = /text-align\s{0,4}:\s{0,4}center/i
 
 /** Class words that name captions in the markup of news sites. */
 const captionClass =
-  /(?:^|[-_\s])(?:caption|captions|captiontext|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]{0,2}(?:cap|caption|credit|descr?|descript|description|info|note|source|text|title|txt))(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:caption|captions|captiontext|caption[-_]?and[-_]?credits?|cutline|figcaption|legend|(?:img|image|pic|photo|picture)[-_]{0,2}(?:cap|caption|credit|descr?|descript|description|info|note|source|text|title|txt))(?:$|[-_\s])/i
 /** The same where words are joined by capitals: `imageCaption`, `itemImageMainCaption`. */
 const joinedCaption =
   /(?:[iI]mg|[iI]mage|[pP]ic|[pP]hoto|[pP]icture|[mM]edia|[fF]ig|[fF]igure|[mM]ain)Caption(?:Text)?(?:$|[-_\s])/

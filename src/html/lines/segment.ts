@@ -4,8 +4,9 @@ import { isPostFrame } from '../media-element.js'
 import { newList } from '../new-list.js'
 import type { ElementNode, HtmlDocument, ParentNode, TextNode } from '../nodes.js'
 import type { Leaf } from './leaf.js'
+import { isNamedAsCaption } from './line-marks.js'
 import { RunSplitter, type RunToken } from './split-run.js'
-import { type TextBlock, TextPiece } from './text-line.js'
+import { isText, type TextBlock, TextPiece } from './text-line.js'
 
 /**
  * Cuts the document into its leaves, in reading order, in one walk. Every text node with a counted character is in
@@ -96,7 +97,19 @@ class SegmentWalk {
     } else if (kind & layout.rule) {
       this.flush()
       this.leaves.push({ kind: 'separator', element: node, block: this.#block().block })
-    } else if (isBlock(node, kind)) this.enter(node, kind)
+    } else if (isBlock(node, kind) || this.#isInlineCaption(node)) this.enter(node, kind)
+  }
+
+  /**
+   * Whether an inline element is the caption that ends an inline box with a picture, as one large portal has them:
+   * `<span><div><img></div><em class="img_desc">…</em></span>The text`. It is a line of its own.
+   */
+  #isInlineCaption(node: ElementNode): boolean {
+    if (this.runHasText || node.parent?.type !== 'element' || layoutOf(node.parent.tagName) & layout.block) return false
+    const last = this.#run.findLast((token): token is ElementNode => !isText(token)) ?? lastMedia(this.leaves)
+    return (
+      last !== undefined && last.index > node.parent.index && node.last === node.parent.last && isNamedAsCaption(node)
+    )
   }
 
   media(node: ElementNode): void {
@@ -121,6 +134,11 @@ class SegmentWalk {
     if (top === undefined) throw new Error('no open block')
     return top
   }
+}
+
+function lastMedia(leaves: readonly Leaf[]): ElementNode | undefined {
+  const leaf = leaves.at(-1)
+  return leaf?.kind === 'media' ? leaf.element : undefined
 }
 
 /** Block by name, or an inline element that its own style makes a block; no part of a drawing or a formula is one. */
