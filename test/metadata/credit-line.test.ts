@@ -89,6 +89,8 @@ describe('readCreditLine reads whole lines', () => {
     ['Texto editado por Bo Stone', 'editor:Bo Stone'],
     ['Foto: Ana Vale/PAP', 'photographer:Ana Vale'],
     ['Foto: PAP', 'photographer:PAP'],
+    ['Teksti: Ana Vale Kuvat: Bo Stone', 'author:Ana Vale photographer:Bo Stone'],
+    ['Снимка: Ана Вале', 'photographer:Ана Вале'],
     ['Autor, Ana Vale', 'author:Ana Vale'],
     ['مصنف, عائشہ بیگ', 'author:عائشہ بیگ'],
     ['Role, Hill Gazette', ''],

@@ -31,7 +31,7 @@ const forms: readonly (readonly [kind: Kind, labels: string, words: string])[] =
   ],
   [
     'photographer',
-    'photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotografía',
+    "photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotograf(ía|ia|ie)|kuva(t|aja)?|valokuva(t)?|снимк[аи]|zdjęci[ae]|źródło zdjęcia( głównego)?|fotó|φωτο(γραφία|γραφίες)?|fotoğraf(lar)?|foto[’']s|צילום",
     'photos?|photographs?|photography|pictures?|images?',
   ],
   ['illustrator', 'illustrations?|graphics?|infografik|infographie', 'illustrations?|graphics?'],
@@ -79,7 +79,7 @@ const inputs = new RegExp(
   `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s[a-zà-ÿ]{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s[a-zà-ÿ]{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
 )
 const divider =
-  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Bild(?:er)?)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
+  /\s{0,9}(?:;|\||•|·|—)\s{0,9}|,\s(?=(?:[Pp]hotos?|[Ff]otos?|[Bb]ild(?:er)?|[Tt]ext|[Ii]llustration)\s?:)|\s(?=(?:Photos?|Fotos?|Fotó|Bild(?:er)?|Kuvat?|Zdjęcia)\s?:)(?<=\s\p{Lu}[\p{L}’'-]{1,24}\s)|(?:\.\s{1,9})(?=(?:Editing|Reporting|Writing|Additional|Photo|Photos|Translated|Edited)\b)/u
 /** What stands before a date behind the names, and at most so much behind it, in UTF-16 units: a time, a place. */
 const dateLabel = /^(?:(?:updated|published|posted)(?: on)?:?\s)?$/i
 const maxBehindDate = 26

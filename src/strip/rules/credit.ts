@@ -21,7 +21,8 @@ export const creditLine: LineRule = {
   where: 'ends',
   take: (line, context) => {
     const credit = context.completeCredit(line) ?? readSigned(line.text, context)
-    if (credit === undefined) return saysWhereFirst(line, context) || namesHelpers(line, context) ? {} : undefined
+    if (credit === undefined)
+      return saysWhereFirst(line, context) || namesHelpers(line, context) || isAddress(line, context) ? {} : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
 }
@@ -31,6 +32,17 @@ function readSigned(text: string, { hasHan, fromStart, fromEnd }: LineContext): 
   if (fromEnd <= lastSignature) return hasHan ? (readSignature(text) ?? readAgency(text)) : undefined
   return fromStart === 0 ? readAddressed(text) : undefined
 }
+
+const onlyAddress = new RegExp(`^[(<[]?${mailAddress}[)>\\]]?$`)
+
+/** Whether a line behind the text is where to write to whoever wrote it and nothing else. */
+function isAddress(line: TextLine, { fromStart, fromEnd, mass }: LineContext): boolean {
+  if (fromEnd > underHelpers || fromStart < linesOverAddress || !line.text.includes('@')) return false
+  return onlyAddress.test(line.text) && !isInList(line) && !isInDataCell(line, mass)
+}
+
+/** Lines of the article over such a line, at least. */
+const linesOverAddress = 2
 
 const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\]]?$`)
 
@@ -121,7 +133,8 @@ const firstIn =
   /^(?:a version of this (?:article|story|report|post|column|essay|piece) |(?:this (?:\w{3,9} (?:was|is|has been)|article|story|report|post|column) )?(?=originally |first |re))(?:originally |first |re)?(?:published|appear(?:ed|s)) (?:in|on|by|from|at) .{2,160}$/i
 
 /** Ana Vale contributed to this report; With assistance from Ana Vale; Con información de AFP. */
-const helpers = /^(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de )[^.!?]{2,160}\.?$/i
+const helpers =
+  /^(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de |com informações d[aeo] |con informazioni di |mit (?:informationen|material) (?:von|der) |met medewerking van |avec l['’]aide de )[^.!?]{2,160}\.?$/i
 const contributors =
   /^[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?)\.?$/i
 /** What these have, which is found sooner than they are. */

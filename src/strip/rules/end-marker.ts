@@ -9,7 +9,7 @@ const lastMarker = /^END[.。]?$/
 
 /** The letters by which an agency knows who wrote and who edited: `bur-mls/abc/jco`, `(ava/dpa)`, `(MTI)`. */
 const slug =
-  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^[(（](?:[A-Z]{3,4}|[a-z]{3}|AP|ロイター)[)）]$/
+  /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^[(（](?:[A-Z]{3,4}|[a-z]{3}|AP|ロイター)[)）]$/
 /** The agency alone, as the last line. */
 const lastAgency =
   /^[(/[]?(?:EFE|AFP|AP|ANSA|APA|ANP|DPA|dpa|Belga|ČTK|Europa Press|IANS|L(?:USA|usa)|MTI|NTB|PAP|PTI|R(?:EUTERS|euters)|R(?:ITZAU|itzau)|ritzau|TASR|Tanjug|Hina|STT|БТА|ТАСС|УНІАН|UPI|Xinhua)[)/\]]?\.?$/

@@ -28,6 +28,8 @@ const appeal = new RegExp(`^${signs}(?:${follow}|${applause}|${hotline}|${answer
 /** （如有新闻线索，请拨打本报热线：…）; 投稿邮箱：… Whoever looks for witnesses asks for 线索 alone. */
 const tips =
   /^[【（(*]?(?:(?:如果?您?有|欢迎)[^，。]{0,6}(?:新闻线索|[报爆]料)|(?:新闻|[报爆]料|投稿)(?:热线|邮箱)\s?[：:]|下载[^，。]{2,8}，报料有奖|更多(?:精彩|内容|新闻|资讯|报道)[^，。]{0,6}请[^，。]{0,8}下载[^。]{2,16}客户端(?:。|$)|[报爆]料】[^。]{0,8}(?:联系|微信|QQ)[^。]{0,6}[：:])/u
+/** ▶ 제보는 카카오톡 산성: where to send news. */
+const koreanTips = /^[▶▷※■\s]{0,3}(?:기사\s?)?제보(?:는|하기|\s?[:：])?\s.{0,40}(?:카카오톡|카톡|@|\d{3,4})/
 /** Quotation marks around what is to be pressed or named there: 点个“在看”, 点击上方“某号”. */
 const pressed =
   /[“"「【](在看|点?赞|分享|收藏|阅读原文|[^“”"「」【】]{1,12}(?=[”"」】]可)|(?<=[上下]方.)[^“”"「」【】]{1,12})[”"」】]/g
@@ -51,15 +53,18 @@ const aimOfOffer =
   'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
 const offer = new RegExp(
-  `^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})(?:[^.!?]|\\.(?=\\S)){1,120}\\b(?:${aimOfOffer})\\b`,
+  `^\\W{0,4}(?:be sure to )?(?:${subscribe}|${join})(?:[^.!?]|\\.(?=\\S)){1,120}(?:\\b(?:${aimOfOffer})\\b|تل[يغ]|فيسبوك|تويتر|واتساب|телеграм|טלגרם|פייסבוק)`,
   'i',
 )
 /** The same without a link, where it says whom to follow: Pratite nas na Facebooku; ติดตามข่าว…; Simak breaking news …. */
 const ownAccount =
-  /^\W{0,4}(?:follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|följ oss|følg oss?|seuraa meitä|obserwuj nas|sledujte nás|pratite nas|kövess (?:minket|bennünket)|urmărește-ne|подписывайтесь на наш|підписуйтесь на наш|следите за нами|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|تابعونا|עקבו אחרינו)(?=[\s:]).{0,120}(?:facebook|twitter|instagram|telegram|телеграм|whatsapp|linkedin|youtube|tiktok|google|viber|vkontakte)/i
+  /^\W{0,4}(?:follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|följ oss|følg oss?|seuraa meitä|obserwuj nas|sledujte nás|pratite nas|kövess (?:minket|bennünket)|urmărește-ne|подписывайтесь на наш|підписуйтесь на наш|следите за нами|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|simak breaking news|تابعونا|עקבו אחרינו)(?=[\s:]).{0,180}(?:facebook|twitter|instagram|telegram|телеграм|whatsapp|linkedin|youtube|tiktok|google|viber|vkontakte)/i
 /** Whom to write to about a mistake: Sie haben einen Fehler entdeckt? Нашли ошибку? Выделите её и нажмите Ctrl+Enter. */
 const mistake =
   /^(?:(?:sie haben |haben sie )?einen fehler (?:entdeckt|gefunden)|fehler (?:gefunden|entdeckt|im (?:artikel|text))|(?:если (?:вы )?)?(?:нашли|заметили) (?:ошибку|опечатку|неточность)|(?:якщо (?:ви )?)?(?:знайшли|помітили|побачили) (?:помилку|орфографічну)|kļūda rakstā|(?:pastebėjote|radote) klaidą|(?:leidsid|märkasid) vea|(?:found|spotted|noticed) an? (?:error|mistake|typo)|(?:har du |hittat |fant du |fandt du )(?:hittat |fundet |funnet )?(?:ett |en )?fe[ij]l|(?:heb je|heeft u) een (?:fout|tip)|našli ste chybu|našel jste chybu|(?:zauważył[ae]?ś|znalazł[ae]?ś) błąd|hai notato un errore|une (?:erreur|coquille) dans (?:l['’]|cet )article)[^?.!]{0,60}(?:\?|ctrl)/i
+
+/** Dieses Thema im Programm: Über dieses Thema berichtete der Sender am 5. März …, as German broadcasters end their texts. */
+const broadcast = /^(?:dieses thema im programm\s?:|über dieses thema berichteten? [^.!?]{2,80} am \d)/i
 
 /** What a link says alone, behind a sentence. */
 const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
@@ -85,6 +90,7 @@ export const appealLine: LineRule = {
 
 function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
   if (!beginsWide && senders.test(text)) return true
+  if (text.includes('제보') && koreanTips.test(text)) return true
   if (!hasHan) return false
   if (tips.test(text)) return true
   if (text.length > longestAppeal || toldOf.test(text)) return false
@@ -98,7 +104,7 @@ function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
  */
 function isOffer(line: TextLine): boolean {
   const { text } = line
-  if (ownAccount.test(text) || mistake.test(text)) return true
+  if (ownAccount.test(text) || mistake.test(text) || broadcast.test(text)) return true
   if (linkedShare(line) === 0) return false
   const last = linkTexts(line).at(-1) ?? ''
   return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)

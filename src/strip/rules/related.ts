@@ -35,7 +35,7 @@ export const relatedLine: LineRule = {
     // What the last line announces was no part of the article.
     const isLast = fromEnd === 0 && !isInDataCell(line, mass) && !isInList(line)
     if (isLast || isBeforeLinks(line.block, mass)) return { orLast }
-    return colonAtEnd.test(line.text) && !isBeforeWorks(line.block, mass) ? { orLast } : undefined
+    return closedAtEnd.test(line.text) && !isBeforeWorks(line.block, mass) ? { orLast } : undefined
   },
 }
 
@@ -56,7 +56,7 @@ function isLabelled(line: TextLine): boolean {
   const [first] = linkTexts(line)
   const head = first === undefined ? -1 : line.text.indexOf(first)
   if (first === undefined || head <= 0 || head + first.length < line.text.length - 1 || isInList(line)) return false
-  return isLabel(line.text.slice(0, head).trim())
+  return isLabel(line.text.slice(0, head).trim().replace(fullStop, ''))
 }
 
 /** A link that stands alone between the blocks, in no paragraph: a card or a reference to another page. */
@@ -71,6 +71,9 @@ export const standaloneLink: LineRule = {
     return { orLast: leadsOn(line.text) ? readMoreLine : undefined }
   },
 }
+
+/** LIRE AUSSI. <a>…</a> */
+const fullStop = /\.$/
 
 const neighbourLabel =
   /^(?:[«»‹›<>←→]{1,2}\s?)?(?:上一篇|下一篇|上一条|下一条|previous(?: article| post| story)?|next(?: article| post| story)?)\s?[：:«»<>←→|]/i
@@ -178,6 +181,8 @@ function headOf(element: ElementNode): string {
 const shortestAnnouncement = 16
 
 const colonAtEnd = /[：:]$/
+/** 【関連記事】: what brackets hold is as surely a label. */
+const closedAtEnd = /[：:】]$/
 
 /** Whether it is a sentence that announces the links after it: 'Each takes bookings on its own page:'. */
 function isAnnouncement(text: string): boolean {
