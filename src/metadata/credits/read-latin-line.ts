@@ -19,26 +19,22 @@ const forms: readonly (readonly [kind: Kind, labels: string, words: string])[] =
     `${openLabels}|${colonLabels}|autork[ai]|autorka/autor|reporters|redactor|text[eo]?|testo|teksti?|words|haber|reportagem`,
     '(additional |further )?(report(ing)?|words|story|written|text|interview|writing)',
   ],
-  [
-    'editor',
-    'editors?|redaktion|rédaction|redacción|редактор|toimetaja',
-    '(texto |testo |text )?(editing|edited|editado|edição|edició|redigerad|redigeret|bearbeitet|redagował[ay]?)',
-  ],
+  ['editor', 'editors?|redaktion|rédaction|redacción|редактор|toimetaja', '(texto )?(editing|edited|editado|edição)'],
   [
     'translator',
-    'translat(or|ion)|übersetzung|traduction|traducción|traduzione|tradução|tradução e adaptação|traducció|vertaling|översättning|oversettelse|oversættelse|käännös|suomennos|tłumaczenie|tłumaczył[ay]?|překlad|přeložil[ay]?|preklad|preložil[ay]?|fordítás|fordította|traducere(a)?|prevod|prijevod|prevela?|превод|перев[её]л[аи]?|перевод|переклад|переклала?|μετάφραση|çeviri|tõlge|tõlkinud|tulkojums|tulkoja|vertė|ترجمة|ترجمه|תרגום|מתרגמ?ת?|người dịch|biên dịch|alih bahasa',
-    'translated|translation|traduit|traduction|traducido|traducción|traduzido|tradução|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|översatt|översättning|oversatt|oversat|traduït',
+    'translat(or|ion)|übersetzung|traduc(tion|ción|cció)|traduzione|tradução|vertaling|översättning|oversættelse|oversettelse|käännös|tłumaczenie|p(ř|r)eklad|fordította|traducerea|pri?jevod|prevod|превод|перевод|переклад|μετάφραση|çeviri|ترجمة|תרגום',
+    'translated|translation|traduit|tradução|tradu[cz]ido|traduc(tion|ción)|tradotto|traduzione|übersetzt|vertaald|översatt|oversatt',
   ],
   [
     'photographer',
-    "photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotograf(ía|ia|ie)|kuva(t|aja)?|valokuva(t)?|снимк[аи]|zdjęci[ae]|źródło zdjęcia( głównego)?|fotó|φωτο(γραφία|γραφίες)?|fotoğraf(lar)?|foto[’']s|צילום",
+    "photos?|photo credit|photograph|photography|pictures?|image|image credit|images|fotos?|bild(er)?|crédits? photo|fotograf[íi]a|kuvat?|valokuva|снимк[аи]|zdjęci[ae]|źródło zdjęcia głównego|fotó|φωτογραφία|fotoğraf|foto[’']s|צילום",
     'photos?|photographs?|photography|pictures?|images?',
   ],
   ['illustrator', 'illustrations?|graphics?|infografik|infographie', 'illustrations?|graphics?'],
   ['proofreader', 'proofreading|proofreader', 'proofread'],
   [
     'source',
-    'sources?|quellen?|fuentes?|fontes?|bron|källa|kilde|lähde|zdroj|źródło|forrás|sursa( știrii)?|izvor|извор|източник|источник|крыніца|πηγή|kaynak|allikas|avots|šaltinis|font|nguồn|sumber|المصدر|مصدر|منبع|ماخذ|מקור|स्रोत|সূত্র|ที่มา',
+    'sources?|quellen?|fuentes?|fontes?|bron|källa|kilde|lähde|zdroj|źródło|forrás|sursa|izvor|извор|източник|источник|πηγή|kaynak|allikas|avots|šaltinis|font|nguồn|sumber|المصدر|مصدر|منبع|מקור|ที่มา',
     '',
   ],
   ['none', 'production|producer', 'compiled|produced'],
@@ -54,8 +50,7 @@ const translated =
   /^(?:translated from (?:the )?|traduit (?:de l['’]|du )|traducido del? |traduzido d[oe] |tradotto (?:dal |dall['’])|übersetzt aus dem |aus dem (?=[a-zäöü]{3,12}schen)|vertaald uit het |översatt från |oversatt fra )[a-zà-ÿ]{3,16}(?: übersetzt)?$/
 /** `Author, Ana Vale` and, under it, `Role, Hill Gazette`: the labels that one large broadcaster writes with a comma in all its languages. */
 const commaLabel = /^(author|autor|auteur|автор|yazan|penulis|tác giả|نویسنده|مصنف|الكاتب)[,،]\s(.{3,60})$/i
-const commaPost =
-  /^(?:role|reporting from|título del autor|cargo|место работы|посада|unvan|peranan|chức vụ|عہدہ|عنوان|سمت)[,،]\s[^.!?]{2,80}$/i
+const commaPost = /^(?:role|reporting from|título del autor|место работы|عہدہ)[,،]\s[^.!?]{2,80}$/i
 
 /** What stands between the label and its value. */
 const labelMark = /[:：՝]|\sـ\s/

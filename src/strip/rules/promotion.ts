@@ -48,7 +48,7 @@ const linesOver = 2
 const subscribe =
   'sign up|subscribe|melde(?:n sie)? (?:dich|sich)|abonniere|abonnez|inscrivez|suscr[ií]b|ap[uú]ntate|iscriviti|inscreva|assine|meld je aan|abonneer|п[оі]дпис'
 const join =
-  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte|pratite|kövess|urmăre[sșş]te|(?:следите|следвайте|последвайте|стежте|читайте (?:нас|нашите))|ακολουθήστε|theo dõi|ikuti|simak|ติดตาม|تابع|עקבו'
+  'follow|like|join|find|visit|folg|suivez|rejoignez|retrouvez|s[ií]g[ua]|[uú]nete|segui|volg|følg|följ|seuraa|obserwuj|sledujte|pratite|kövess|urmăre[sșş]te|следите|последвайте|ακολουθήστε|theo dõi|ikuti|simak|ติดตาม|تابع|עקבו'
 const aimOfOffer =
   'facebook|twitter|instagram|telegram|whatsapp|linkedin|youtube|tiktok|bluesky|google news|newsletter|on x|inbox|e-?mail|alerts?|postfach|correo|bolet[ií]n'
 /** Follow us on Facebook; Siga-nos no Instagram; Sign up for our newsletter. */
@@ -58,11 +58,10 @@ const offer = new RegExp(
 )
 /** The same without a link, where it says whom to follow: Pratite nas na Facebooku; ติดตามข่าว…; Simak breaking news …. */
 const ownAccount =
-  /^\W{0,4}(?:follow us|folgen sie uns|folge uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|följ oss|følg oss?|seuraa meitä|obserwuj nas|sledujte nás|pratite nas|kövess (?:minket|bennünket)|urmărește-ne|подписывайтесь на наш|підписуйтесь на наш|следите за нами|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|simak breaking news|تابعونا|עקבו אחרינו)(?=[\s:]).{0,180}(?:facebook|twitter|instagram|telegram|телеграм|whatsapp|linkedin|youtube|tiktok|google|viber|vkontakte)/i
+  /^\W{0,4}(?:follow us|folgen sie uns|suivez-nous|síguenos|seguinos|siga-nos|seguici|volg ons|pratite nas|п[оі]дпис\S{4,8} на наш|ακολουθήστε μας|bizi takip edin|theo dõi chúng tôi|ikuti kami|simak breaking news|تابعونا)(?=[\s:]).{0,180}(?:facebook|twitter|instagram|telegram|whatsapp|youtube|google)/i
 /** Whom to write to about a mistake: Sie haben einen Fehler entdeckt? Нашли ошибку? Выделите её и нажмите Ctrl+Enter. */
 const mistake =
-  /^(?:(?:sie haben |haben sie )?einen fehler (?:entdeckt|gefunden)|fehler (?:gefunden|entdeckt|im (?:artikel|text))|(?:если (?:вы )?)?(?:нашли|заметили) (?:ошибку|опечатку|неточность)|(?:якщо (?:ви )?)?(?:знайшли|помітили|побачили) (?:помилку|орфографічну)|kļūda rakstā|(?:pastebėjote|radote) klaidą|(?:leidsid|märkasid) vea|(?:found|spotted|noticed) an? (?:error|mistake|typo)|(?:har du |hittat |fant du |fandt du )(?:hittat |fundet |funnet )?(?:ett |en )?fe[ij]l|(?:heb je|heeft u) een (?:fout|tip)|našli ste chybu|našel jste chybu|(?:zauważył[ae]?ś|znalazł[ae]?ś) błąd|hai notato un errore|une (?:erreur|coquille) dans (?:l['’]|cet )article)[^?.!]{0,60}(?:\?|ctrl)/i
-
+  /^(?:(?:sie haben )?einen fehler (?:entdeckt|gefunden)|(?:если (?:вы )?)?(?:нашли|заметили) (?:ошибку|опечатку)|(?:якщо (?:ви )?)?(?:знайшли|помітили) помилку|(?:found|spotted) an? (?:error|mistake|typo))[^?.!]{0,60}(?:\?|ctrl)/i
 /** Dieses Thema im Programm: Über dieses Thema berichtete der Sender am 5. März …, as German broadcasters end their texts. */
 const broadcast = /^(?:dieses thema im programm\s?:|über dieses thema berichteten? [^.!?]{2,80} am \d)/i
 
