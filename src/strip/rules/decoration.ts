@@ -1,7 +1,10 @@
 import { hasProperty, property } from '../../html/attributes/attribute.js'
 import type { PropertyValue } from '../../html/attributes/property-value.js'
+import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
+import { wordSet } from '../label-rule.js'
 import type { ElementRule } from '../strip-rule.js'
+import { isCounter, isFaceAddress, sharesPage } from './icon-addresses.js'
 
 /** Side of an image, in CSS pixels as stated in the markup, up to which it is an icon or a counter. */
 const largestIcon = 32
@@ -9,13 +12,18 @@ const largestIcon = 32
 const spacer =
   /(?:^|[/_-])(?:spacer|blank|pixel|transparent|1x1)\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)gr[ae]y\.(?:gif|png|svg)(?:$|\?)|(?:^|[/_-])favicon[\w.-]{0,30}\.(?:gif|ico|png|svg)(?:$|\?)/i
 
-/** Icons, counters and spacers: images too small to show anything. */
+/** Icons, emoji, counters and spacers: images too small to show anything, and those that are known by their address. */
 export const smallImage: ElementRule = {
   id: 'generic/small-image',
   reason: 'decoration',
-  why: 'An image of this size is an icon, a counter or a spacer.',
+  why: 'It is an icon, an emoji, a counter or a spacer and shows nothing of the article.',
   select: 'img, amp-img, amp-anim',
-  when: (element) => isSmall(element) || (isSpacer(element) && !isLoadedLate(element)),
+  when: (element) => {
+    if (isSmall(element)) return true
+    const address = addressOf(element)
+    if (spacer.test(address)) return !isLoadedLate(element)
+    return isCounter(address) || isFace(element, address) || isShareButton(element, address)
+  },
 }
 
 /** Drawings in the page's own markup: icons and logos, with the titles that only their readers hear. */
@@ -44,7 +52,42 @@ function isSmall(element: ElementNode): boolean {
   if (isRatio(element)) return false
   const width = pixels(property(element, 'width'))
   const height = pixels(property(element, 'height'))
-  return width !== undefined && height !== undefined && width <= largestIcon && height <= largestIcon
+  if (width !== undefined && height !== undefined) return width <= largestIcon && height <= largestIcon
+  return isStyledSmall(property(element, 'style'))
+}
+
+const styledHeight =
+  /(?:^|;)\s{0,8}height\s{0,4}:\s{0,4}(\d{1,3}(?:\.\d{1,4})?)(px|r?em)\s{0,4}(?:!important\s{0,4})?(?:;|$)/i
+/** Height of an image in the text, in heights of its letters, up to which it is one of them. */
+const largestLetter = 2
+
+/** Whether the element's own style makes it as high as a line: `height: 1em`, `height: 20px`. */
+function isStyledSmall(style: unknown): boolean {
+  const [, height, unit] = (typeof style === 'string' && styledHeight.exec(style.slice(0, 500))) || []
+  return height !== undefined && Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
+}
+
+const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, twemoji, emojione, ke_emoticon')
+/** UTF-16 units of the longest name of an emoji: a picture is described at greater length. */
+const longestFaceName = 24
+
+/** Whether the image is an emoji or a smiley. */
+function isFace(element: ElementNode, address: string): boolean {
+  const names = property(element, 'className')
+  if (Array.isArray(names) && names.some((name) => faceNames.has(String(name).toLowerCase()))) return true
+  return isFaceAddress(address) && String(property(element, 'alt') ?? '').length <= longestFaceName
+}
+
+const photograph = /\.(?:jpe?g|avif)(?:$|\?)/i
+/** CSS pixels of the widest button. */
+const widestButton = 200
+
+/** Whether the image is in a link that shares the page. A picture to be shared is in one, too: a photograph, or a large one. */
+function isShareButton(element: ElementNode, address: string): boolean {
+  const link = linkAbove(element.parent)
+  if (link === undefined || photograph.test(address)) return false
+  const width = pixels(property(element, 'width'))
+  return (width === undefined || width <= widestButton) && sharesPage(property(link, 'href'))
 }
 
 /** Whether AMP reads the sides of the element as their ratio. */
@@ -56,11 +99,13 @@ function isRatio({ tagName, attributes }: ElementNode): boolean {
 const ratioLayouts: ReadonlySet<string> = new Set(['responsive', 'intrinsic', 'fill'])
 
 function pixels(value: unknown): number | undefined {
+  if (typeof value === 'string' && value.endsWith('%')) return undefined
   const number = typeof value === 'number' ? value : typeof value === 'string' ? Number.parseFloat(value) : Number.NaN
   return Number.isFinite(number) && number >= 0 ? number : undefined
 }
 
-function isSpacer(element: ElementNode): boolean {
+/** What the element states as its address; empty where it is no address that names a thing. */
+function addressOf(element: ElementNode): string {
   const src = property(element, 'src')
-  return typeof src === 'string' && src.length <= 2000 && spacer.test(src)
+  return typeof src === 'string' && src.length <= 2000 ? src : ''
 }
