@@ -90,7 +90,7 @@ export function parseArticle(source: string | Uint8Array | Root, options: ParseO
   const kept = { document, settings, profile, matches, content, plan, positionOf }
   const { blocks, unshown, extentOf } = articleBlocks(kept)
 
-  const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now }
+  const told = { document, plan, extentOf, positionOf, candidates, blocks, frontMatter, timeZone, now, url }
   const described = describeMetadata(told)
 
   const pathOf = nodePaths()

@@ -1,6 +1,7 @@
 import type { Extent } from '../html/lines/line-extent.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { HtmlDocument } from '../html/nodes.js'
+import { originalUrl } from '../html/original-address.js'
 import type { Block } from '../model/block.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
@@ -23,6 +24,7 @@ export interface MetadataInput {
   readonly frontMatter: FrontMatter | undefined
   readonly timeZone: string | undefined
   readonly now: Date | undefined
+  readonly url: URL | undefined
   readonly positionOf: (extent: Extent) => SourcePosition | undefined
 }
 
@@ -43,6 +45,7 @@ export function describeMetadata(input: MetadataInput): DescribedMetadata {
     position: (start, end) => positionOf({ start, end }),
     timeZone: input.timeZone,
     now: input.now,
+    url: originalUrl(input.url),
     frontMatter: frontMatter?.data,
   })
   // The key of a credit or tag line is the decision that took it.

@@ -100,7 +100,10 @@ export function fromWallClock(
   if (time === undefined) return { value: `${year}-${pad(month)}-${pad(day)}` }
   const wallClock = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second)
   const text = textOf(stated, wallClock)
-  const offset = zone === undefined ? offsetOf(timeZone, wallClock) : statedOffset(zone, wallClock, language)
+  const offset =
+    zone === undefined
+      ? offsetOf(timeZone, wallClock)
+      : statedOffset(zone, wallClock, isAmerican(zone, timeZone) ? undefined : language)
   return { value: offset === undefined ? text : text + formatOffset(offset) }
 }
 
@@ -109,6 +112,11 @@ function textOf({ year, month, day, time }: WallClock, wallClock: number): strin
   if (time === undefined || time.hour === 24 || time.second === 60)
     return new Date(wallClock).toISOString().slice(0, 19)
   return `${year}-${pad(month)}-${pad(day)}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}`
+}
+
+/** Whether `CST` is America's whatever the language: the caller says where the document is from. */
+function isAmerican(zone: string, timeZone: string | undefined): boolean {
+  return zone === 'CST' && timeZone !== undefined && timeZone.startsWith('America/')
 }
 
 function statedOffset(zone: string, wallClock: number, language: string | undefined): number | undefined {

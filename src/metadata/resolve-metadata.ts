@@ -1,7 +1,7 @@
 import { nowhere } from '../html/lines/line-extent.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
+import { type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
 import { candidateFor, placeAt } from './candidate-for.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
@@ -56,7 +56,7 @@ export function resolveMetadata(input: ResolveInput): ResolvedMetadata {
   const resolution = beginResolution(input)
   const draft = newMetadataDraft()
   for (const field of singleFields) setSingle(resolution, draft, field)
-  resolution.language = languageOfNumbers(draft.values.language, resolution.candidates)
+  resolution.language = languageOfNumbers(draft.values.language, resolution.candidates, input.url)
   setDate(resolution, draft, 'publishedAt')
   setDate(resolution, draft, 'modifiedAt')
   if (draft.values.publishedAt === undefined) dateByChange(draft)
@@ -91,7 +91,7 @@ function beginResolution(input: ResolveInput): Resolution {
     strippedImages: input.strippedImages ?? [],
     timeZone: zoneKnown ? timeZone : undefined,
     now: input.now,
-    urls: urlsOf(input.candidates),
+    urls: urlsOf(input),
     language: undefined,
     languageOfText,
     refused: [],
@@ -101,9 +101,10 @@ function beginResolution(input: ResolveInput): Resolution {
   }
 }
 
-function urlsOf(candidates: readonly Candidate[]): string[] {
+function urlsOf({ candidates, url }: ResolveInput): string[] {
   const urls: string[] = []
   for (const { field, value } of candidates) if (field === 'url') urls.push(value)
+  if (url !== undefined) urls.push(url.href)
   return urls
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.js'
 import { gatherPage, jsonLd, page, resolvePage } from './page.js'
 
 const prose = `<p>${'It rained, and the river rose. '.repeat(8)}</p>`
@@ -133,6 +134,20 @@ describe('the order of day and month', () => {
     expect(numbers(address('2021/04/03'))).toBe('2021-04-03')
     expect(numbers(address('2021/april/03'))).toBe('2021-04-03')
     expect(numbers(address('2021/mar/4'))).toBe('2021-03-04')
+  })
+
+  it('is that of the country of the host where nothing states the language', () => {
+    const read = (date: string, url?: string): string | undefined =>
+      parseArticle(`<h1>The mill turns again</h1><p>${date}</p>${prose}`, { url }).metadata.publishedAt
+    expect(read('05.03.24', 'https://www.berg.example.de/a')).toBe('2024-03-05')
+    expect(read('05/03/2024', 'https://www.colle.example.it/a')).toBe('2024-03-05')
+    expect(read('05/03/2024 14:05', 'https://hill.example.co.uk/a')).toBe('2024-03-05T14:05:00')
+    expect(read('05/03/2024 14:05', 'https://web.archive.org/web/20240401000000/https://hill.example.co.uk/a')).toBe(
+      '2024-03-05T14:05:00',
+    )
+    expect(read('05/03/2024 14:05', 'https://hill.example.com/2024/03/05/a')).toBe('2024-03-05T14:05:00')
+    expect(read('05/03/2024', 'https://hill.example.com/a')).toBeUndefined()
+    expect(read('24.03.05', 'https://san.example.kr/a')).toBeUndefined()
   })
 
   it('is that of CLDR where nothing tells it, and a diagnostic says so', () => {

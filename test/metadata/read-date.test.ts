@@ -173,8 +173,23 @@ describe('zones in words, and of two meanings', () => {
     ['Thu Oct 17 09:12:44 EDT 2002', 'en', '2002-10-17T09:12:44-04:00'],
     ['2024-09-14 10:00:00 CST', 'zh-CN', '2024-09-14T10:00:00+08:00'],
     ['2024-09-14 10:00:00 CST', 'en', '2024-09-14T10:00:00-06:00'],
+    ['2024-09-14 10:00:00 EST', 'en-NZ', '2024-09-14T10:00:00-05:00'],
+    ['2024-09-14 10:00:00 AEST', 'en-AU', '2024-09-14T10:00:00+10:00'],
+    // Australia's, or America's: nothing is said.
+    ['2024-09-14 10:00:00 EST', 'en-AU', '2024-09-14T10:00:00'],
+    ['September 14, 2024 10:00 AM Eastern Standard Time', 'en-AU', '2024-09-14T10:00:00'],
   ])('reads %s in %s', (text, language, value) => {
     expect(readDate(text, { language })).toEqual({ value })
+  })
+
+  it('believes the caller that a Chinese document is from America', () => {
+    const text = '2024-09-14 10:00:00 CST'
+    expect(readDate(text, { language: 'zh-TW', timeZone: 'America/Chicago' })).toEqual({
+      value: '2024-09-14T10:00:00-06:00',
+    })
+    expect(readDate(text, { language: 'zh-CN', timeZone: 'Asia/Tokyo' })).toEqual({
+      value: '2024-09-14T10:00:00+08:00',
+    })
   })
 
   it('finds the form of Unix in a line', () => {

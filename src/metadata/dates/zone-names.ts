@@ -80,6 +80,10 @@ const local: ReadonlyMap<string, readonly (readonly [RegExp, number])[]> = new M
   ['CST', [[chinese, 480]]],
 ])
 
+/** Where `EST` and the like may be Australia's, with another offset in summer: they say nothing there. */
+const australian = /^en-AU\b/
+const americanOrAustralian: ReadonlySet<string> = new Set(['EST', 'EDT', 'CST', 'CDT'])
+
 /**
  * Reads `GMT`, `EST`, `+0800`, `+08:00`, `GMT+8`.
  *
@@ -89,6 +93,7 @@ export function readZone(text: string, language?: string): StatedZone {
   const name = text.toUpperCase()
   const own = language === undefined ? undefined : local.get(name)?.find(([readers]) => readers.test(language))
   if (own !== undefined) return { offset: own[1] }
+  if (americanOrAustralian.has(name) && language !== undefined && australian.test(language)) return { unknown: text }
   const offset = fixed.get(name)
   if (offset !== undefined) return { offset }
   const timeZone = regional.get(name)

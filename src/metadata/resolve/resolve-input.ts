@@ -54,6 +54,8 @@ export interface ResolveInput {
   /** IANA zone for dates that state none. */
   timeZone?: string | undefined
   now?: Date | undefined
+  /** Where the document was fetched from. */
+  url?: URL | undefined
   /** The front matter as read. */
   frontMatter?: Record<string, unknown> | undefined
 }
