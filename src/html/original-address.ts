@@ -16,11 +16,24 @@ const scheme = /^(https?):\/{1,2}/i
 /** A host with a dot and nothing that a host cannot have, and what follows it. */
 const hostFirst = /^(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}(?=[:/?#]|$)/i
 
+/** Copies are copied again: an archive holds another archive's page. */
+const mostCopies = 3
+
 /**
  * The address of the page itself, where `address` is that of a copy in a web archive (Wayback Machine, archive.today and others
- * of their form) or in a cache of AMP pages; any other address as it is.
+ * of their form) or in a cache of AMP pages, or of a copy of one; any other address as it is.
  */
 export function originalAddress(address: string): string {
+  let original = address
+  for (let level = 0; level < mostCopies; level++) {
+    const inner = copiedAddress(original)
+    if (inner === original) break
+    original = inner
+  }
+  return original
+}
+
+function copiedAddress(address: string): string {
   if (!sign.test(address)) return address
   for (const copy of copies) {
     const [before] = copy.exec(address) ?? []

@@ -29,6 +29,7 @@ import { datesOfTimes, publicationTime } from './gather/time-dates.js'
 import { dateOfUrl } from './gather/url-date.js'
 import { peopleOfLines, peopleOfLinks } from './gather/visible-byline.js'
 import { datesOfLines } from './gather/visible-date.js'
+import { withoutCapture } from './gather/without-capture.js'
 import { pathOf } from './json-ld/article-things.js'
 import { limitCandidates } from './limit-candidates.js'
 import { looksLikeName } from './people/looks-like-name.js'
@@ -58,7 +59,7 @@ export function gatherCandidates(input: GatherInput): Candidate[] {
   const candidates: Candidate[] = []
   if (frontMatter !== undefined) for (const item of gatherFrontMatter(frontMatter)) candidates.push(item)
   const page = pageElements(document)
-  const stated = gatherStatements({ ...input, url }, page)
+  const stated = withoutCapture(gatherStatements({ ...input, url }, page))
   // A front matter without a title is a clipper's: the page says the rest.
   const isTitled = frontMatter !== undefined && candidatesOf(candidates, 'title').length > 0
   const seen = isTitled ? [] : gatherSeen({ ...input, url }, page, stated)

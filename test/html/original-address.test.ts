@@ -18,6 +18,7 @@ describe('originalAddress', () => {
     ['archive.today', `https://archive.ph/2024.01.05-123456/${page}`],
     ['archive.today, its last copy', `https://archive.is/newest/${page}`],
     ['an AMP cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/2019/05/18/bridge?print=1'],
+    ['a copy of a copy', `https://web.archive.org/web/20240105123456/https://archive.ph/2024.01.05-123456/${page}`],
     ['a search engine', 'https://www.google.co.uk/amp/s/news.example/2019/05/18/bridge?print=1'],
   ])('finds the page in that of %s', (_, address) => {
     expect(originalAddress(address)).toBe(page)
@@ -74,5 +75,26 @@ describe('a copy from an archive', () => {
       '<p>The river rose.</p><iframe src="https://web.archive.org/web/20240105123456if_/https://www.youtube.com/embed/x1"></iframe>',
     )
     expect(blocks[1]).toMatchObject({ type: 'embed', kind: 'video' })
+  })
+
+  const capture = (site: string): ReturnType<typeof parseArticle>['metadata'] =>
+    parseArticle(
+      `<html><head><title>The river rose</title><meta property="og:site_name" content="${site}">
+      <meta property="og:description" content="archived 5 Jan 2024 12:34:56 UTC">
+      <meta property="article:published_time" content="2024-01-05T12:34:56Z">
+      <meta property="og:image" content="https://archive.ph/AbCdE/scr.png"></head>
+      <body><h1>The river rose</h1><p>January 3, 2024</p><p>It rose by two metres in the night, and fell by one before noon.</p></body></html>`,
+    ).metadata
+
+  it('has nothing of what archive.today says of its capture', () => {
+    const { publishedAt, siteName, description, image } = capture('archive.ph')
+    expect({ publishedAt, siteName, description, image }).toEqual({ publishedAt: '2024-01-03' })
+  })
+
+  it('has what a site of another name says of itself', () => {
+    expect(capture('Archive of the River')).toMatchObject({
+      publishedAt: '2024-01-05T12:34:56Z',
+      siteName: 'Archive of the River',
+    })
   })
 })
