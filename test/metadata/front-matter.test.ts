@@ -136,6 +136,14 @@ describe('gatherFrontMatter', () => {
     ).toEqual({ title: ['T'], keywords: ['a'], authors: ['Ana Vale'] })
   })
 
+  it('takes the elements around words of a title out, and leaves what a title is about', () => {
+    const title = (text: string): unknown => gather({ title: text }).title?.[0]
+    expect(title('The <em>Old <b>Mill</b></em> &amp; the river')).toBe('The Old Mill & the river')
+    expect(title('The <span class="x">mill</span><br>turns</b>')).toBe('The mill turns</b>')
+    expect(title('Why <b> is no heading')).toBe('Why <b> is no heading')
+    expect(title('a < b and </i> c')).toBe('a < b and </i> c')
+  })
+
   it('keeps a comma in the one item of a list, and a name of an outlet with a stroke', () => {
     expect(gather({ tags: ['Paris, Texas'], author: 'Radio Free Europe/Radio Liberty' })).toEqual({
       keywords: ['Paris, Texas'],

@@ -58,6 +58,12 @@ describe('cutSiteName', () => {
 
 describe('the title of a page', () => {
   const title = (head: string, body = ''): string | undefined => resolvePage(page(head, body)).metadata.title
+
+  it('has no elements of the headline in it', () => {
+    expect(title(jsonLd({ '@type': 'Article', headline: 'Why the <i>Lady Grey</i> sails' }))).toBe(
+      'Why the Lady Grey sails',
+    )
+  })
   const og = (text: string): string => `<meta property="og:title" content="${text}">`
 
   it('is the headline of a news article as its linked data has it', () => {

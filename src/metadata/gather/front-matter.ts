@@ -5,6 +5,7 @@ import type { Candidate, CandidateField, CandidatePlace } from '../candidate.js'
 import { candidateOf, placeAt, type TextField } from '../candidate-for.js'
 import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
+import { withoutMarkup } from '../title/without-markup.js'
 import { namedInAuthor } from './front-matter-author.js'
 import { hasText, imageText, nameOf, textOf, textsOf, unquotedList } from './front-matter-value.js'
 
@@ -56,6 +57,7 @@ const wideSeparator = /[，、；]/
 const keyMarks = /[\s_-]/g
 
 const textFields = entriesOf(textKeys)
+const titleFields: ReadonlySet<TextField> = new Set(['title', 'subtitle'])
 
 /** A front matter by plain keys, and what the keys are in the source. */
 interface Plain extends Pick<FrontMatter, 'data' | 'keys'> {
@@ -71,7 +73,9 @@ export function gatherFrontMatter(written: Pick<FrontMatter, 'data' | 'keys'>): 
   const candidates: Candidate[] = []
   for (const [field, keys] of textFields) {
     const found = firstText(data, keys)
-    if (found) candidates.push(textCandidate(frontMatter, field, found.key, found.raw, found.text))
+    if (found === undefined) continue
+    const text = titleFields.has(field) ? foldText(withoutMarkup(found.text)) : found.text
+    candidates.push(textCandidate(frontMatter, field, found.key, found.raw, text))
   }
   const categories = gatherList(frontMatter, 'categories', listSeparator, candidates)
   gatherList(frontMatter, 'keywords', listSeparator, candidates)

@@ -7,6 +7,7 @@ import { cutSiteName } from './cut-site-name.js'
 import { hostsOf, siteKeys } from './site-keys.js'
 import { titleKey } from './title-key.js'
 import { sharedWords } from './title-words.js'
+import { withoutMarkup } from './without-markup.js'
 
 const newsArticle = /^(?:\w*NewsArticle|LiveBlogPosting)\./
 const stated: ReadonlySet<string> = new Set(['json-ld', 'open-graph'])
@@ -31,7 +32,7 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
   const cutValues = new Map<string, string>()
   for (const { value } of titles)
     if (!cutValues.has(value))
-      cutValues.set(value, withoutBrackets(cutSiteName(foldText(value), evidence), evidence.headlines))
+      cutValues.set(value, withoutBrackets(cutSiteName(foldText(withoutMarkup(value)), evidence), evidence.headlines))
   const cut = titles.map((title) => withValue(title, cutValues.get(title.value) ?? title.value))
   const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))
   const ofTitle = siteOfTitle(settled)
