@@ -10,7 +10,7 @@ import type { Frame } from './frame.js'
 import { frameExtent } from './frame-extent.js'
 import { draftLine } from './leaf-draft.js'
 import { type PreformattedPart, preformattedParts } from './preformatted-parts.js'
-import { isWrappedProse, keepsLines, looksLikeCode } from './preformatted-prose.js'
+import { isVerse, isWrappedProse, keepsLines, looksLikeCode } from './preformatted-prose.js'
 
 /** A `<pre>` as code, or as paragraphs where it only sets prose. */
 export function closeCode(frame: Frame, context: BlockContext): Draft[] {
@@ -58,7 +58,8 @@ function isProse(lines: readonly TextLine[], parts: readonly PreformattedPart[])
     .join('\n')
     .trim()
   if (looksLikeCode(text)) return false
-  return endsSentence(text) || !text.includes('\n') || isWrappedProse(parts)
+  if (!text.includes('\n') || isWrappedProse(parts)) return true
+  return endsSentence(text) && !isVerse(parts)
 }
 
 function hasCodeMark(element: ElementNode): boolean {

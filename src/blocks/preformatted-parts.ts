@@ -27,7 +27,7 @@ export interface Row {
 export function preformattedParts(line: TextLine): PreformattedPart[] {
   const text = rawText(line.pieces)
   const rows = rowsOf(text)
-  const isHead = indentedHeads(rows)
+  const isHead = isOnePerLine(rows) ? () => true : indentedHeads(rows)
   const groups: Row[][] = []
   for (const [at, row] of rows.entries()) {
     if (row.goesOn && !isHead(at)) groups.at(-1)?.push(row)
@@ -38,6 +38,20 @@ export function preformattedParts(line: TextLine): PreformattedPart[] {
     line: cut.part(group[0]?.from ?? 0, group.at(-1)?.to ?? 0),
     rows: group,
   }))
+}
+
+/** Lines of a log or a transcript, at least, and the share of them that end a sentence; of wrapped lines few do. */
+const leastEntries = 4
+const entryShare = 0.8
+/** Columns of such a line on average, at least: of verse, too, many lines end a sentence. */
+const leastMean = 60
+
+/** Whether each line is a paragraph of its own, as in logs and transcripts: (nearly) all end a sentence and are long. */
+function isOnePerLine(rows: readonly Row[]): boolean {
+  if (rows.length < leastEntries) return false
+  const ends = rows.filter(({ text }) => endsSentence(text))
+  const width = rows.reduce((sum, row) => sum + row.width, 0)
+  return ends.length >= rows.length * entryShare && width >= rows.length * leastMean
 }
 
 /** How mail programs mark each line of what is answered. */

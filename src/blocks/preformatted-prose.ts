@@ -38,6 +38,16 @@ export function isWrappedProse(parts: readonly PreformattedPart[]): boolean {
   return prose > all * proseShare && onward >= breaks * onwardShare
 }
 
+/** Lines of a verse, at least, and the columns of its longest one, at most. */
+const leastVerse = 4
+const longestVerse = 60
+
+/** Whether the parts are verse, where they are no prose that was wrapped: lines that are all short. Their ends are part of the text. */
+export function isVerse(parts: readonly PreformattedPart[]): boolean {
+  const rows = parts.flatMap((part) => part.rows)
+  return rows.length >= leastVerse && rows.every(({ width }) => width <= longestVerse)
+}
+
 /** Columns of a text that is wrapped, at least: verse and lists are narrower. */
 const leastWidth = 40
 /** The share of the lines that are no wider than the width: the few that are may hold an address. */

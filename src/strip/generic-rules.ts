@@ -12,6 +12,7 @@ import { endMarkerLine } from './rules/end-marker.js'
 import { documentTitle } from './rules/headline.js'
 import { hidden, undisplayed } from './rules/hidden.js'
 import { invisibleLine } from './rules/invisible.js'
+import { lineNumber } from './rules/line-number.js'
 import { mastheadRule } from './rules/masthead.js'
 import { mediaPlaceholder } from './rules/media-placeholder.js'
 import { noscript } from './rules/noscript.js'
@@ -51,6 +52,7 @@ export const unrenderedRules: readonly ElementRule[] = [
   scriptLink,
   copyButton,
   noteBacklink,
+  lineNumber,
   smallImage,
 ]
 

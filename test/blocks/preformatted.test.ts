@@ -71,6 +71,16 @@ two metres deep at low water. NNNN`
     expect(blocksOf(text)[0]?.[1]).toMatch(/北航道，从而结束了四年的争论。$/)
   })
 
+  it('is cut at each line of a transcript, which is a paragraph of its own', () => {
+    const lines = [
+      'VALE: The board has voted tonight to begin the dredging of the north channel next May.',
+      'STONE: We have argued for four years about who should pay, and now we know that we all do.',
+      'VALE: Some 90,000 tons of silt will be pumped to a site behind the old coal pier.',
+      'STONE: It is now less than two metres deep, and nobody has dredged it since 1979!',
+    ]
+    expect(blocksOf(lines.join('\n'))).toEqual(lines.map((line) => ['paragraph', line]))
+  })
+
   it('leaves the lines of a table in it as they are', () => {
     const table = '               1997     1998\nGrain        10,412   11,220\nCoal          6,118    6,121'
     expect(blocksOf(`${wrapped}\n\n${table}\n\n${wrapped}`)[2]).toEqual(['code', table])
@@ -91,6 +101,10 @@ describe('what keeps its lines', () => {
     [
       'verse',
       'The tide goes out beyond the wall,\nThe gulls come down along the bay,\nAnd no one hears the harbour call\nAt the beginning of the day\n\nThe nets are dry, the boats are old,\nThe men have gone to find their bread,\nAnd all the stories have been told\nBy those who are already dead',
+    ],
+    [
+      'verse that ends with a sentence',
+      'Come over, said the harbour to the road,\nI have been cold for half a thousand years,\nAnd nobody has carried me a load\nOf anything but branches and of tears.',
     ],
     [
       'verse in small letters',
