@@ -28,9 +28,17 @@ export function isDataTable(document: HtmlDocument, table: ElementNode): boolean
     else if (seen.headers === 0 && (tagName === 'table' || layoutContent.has(tagName))) return false
     else if (tagName === 'tr') seen.row()
     else if (tagName === 'td') seen.cell(spanOf(node))
-    else if (tagName === 'th') seen.header()
+    else if (tagName === 'th') seen.header(isScoped(node))
   }
-  return seen.headers > 0 ? seen.columns > 1 && !seen.isArticle() : seen.isShort()
+  if (seen.headers === 0) return seen.isShort()
+  return seen.columns > 1 && (seen.isScoped() || !seen.isArticle())
+}
+
+/** Whether the header says of what it is one: its column or row, or by its place in the head of the table. */
+function isScoped(header: ElementNode): boolean {
+  if (property(header, 'scope') !== undefined) return true
+  const row = header.parent
+  return row?.parent?.type === 'element' && row.parent.tagName === 'thead'
 }
 
 /** What only a page's frame or an article holds. */
@@ -55,6 +63,7 @@ class CellCount {
   headers = 0
   /** Cells of the longest row. */
   columns = 0
+  #scoped = 0
   #rows = 0
   /** Rows of two cells of their own. */
   #fullRows = 0
@@ -72,8 +81,9 @@ class CellCount {
     this.#inRow = 0
   }
 
-  header(): void {
+  header(isScoped: boolean): void {
     this.headers++
+    if (isScoped) this.#scoped++
     this.#next()
   }
 
@@ -95,6 +105,11 @@ class CellCount {
   isShort(): boolean {
     const isFull = this.#cells >= this.#rows * 2 || (this.#fullRows >= 2 && this.#places >= this.#rows * 2)
     return this.#rows >= 2 && isFull && this.#characters <= this.#cells * longestMeanCell
+  }
+
+  /** Whether headers of several columns or rows say of what they are: no cell of theirs is an article. */
+  isScoped(): boolean {
+    return this.#scoped > 1 && this.#rows > this.#scoped / this.columns
   }
 
   isArticle(): boolean {
