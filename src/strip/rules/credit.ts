@@ -22,7 +22,12 @@ export const creditLine: LineRule = {
   take: (line, context) => {
     const credit = context.completeCredit(line) ?? readSigned(line.text, context)
     if (credit === undefined)
-      return saysWhereFirst(line, context) || namesHelpers(line, context) || isAddress(line, context) ? {} : undefined
+      return saysWhereFirst(line, context) ||
+        namesHelpers(line, context) ||
+        isAddress(line, context) ||
+        saysWhoSubmitted(line, context)
+        ? {}
+        : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
 }
@@ -152,6 +157,13 @@ function saysWhereFirst(line: TextLine, { fromEnd, beginsWide, isTitle, mass }: 
 function namesHelpers({ text }: TextLine, { fromEnd, beginsWide }: LineContext): boolean {
   if (beginsWide || fromEnd > underHelpers || text.length > longestFirst) return false
   return helpers.test(text) || (contributed.test(text) && contributors.test(text))
+}
+
+/** What feeds of Reddit write under each text: submitted by /u/ana to r/mills [link] [comments]. */
+const submitted = /^submitted by \/?u\/[\w-]{1,40}(?: to \/?r\/\w{1,40})?(?:\s\[link\](?:\s\[comments\])?)?$/
+
+function saysWhoSubmitted({ text }: TextLine, { fromEnd }: LineContext): boolean {
+  return fromEnd === 0 && submitted.test(text)
 }
 
 /** Notes under the line that says who helped. */

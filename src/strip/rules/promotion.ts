@@ -65,12 +65,14 @@ const mistake =
 /** Dieses Thema im Programm: Über dieses Thema berichtete der Sender am 5. März …, as German broadcasters end their texts. */
 const broadcast = /^(?:dieses thema im programm\s?:|über dieses thema berichteten? [^.!?]{2,80} am \d)/i
 
+/** A link that is only written out, at the end. */
+const address = /:? https?:\/\/\S{4,200}$/
 /** What a link says alone, behind a sentence. */
 const offerLink = new RegExp(`^(?:${subscribe})[^.]{0,12}[.!]?$`, 'i')
 
 /** What hosts of podcasts, senders of letters and services for feeds write under each text. */
 const senders =
-  /^(?:learn more about your ad ?choices|hosted (?:on|by) [^.]{2,30}\. see\b|thanks for reading [^.!?]{2,60}! (?:subscribe\b|this post is public)|let['’]s block ads|this entry passed through the full-text rss service|see \S{1,40}\.\S{2,40} for (?:more )?privacy|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message|letter|because you (?:signed|subscribed|opted)))\b/i
+  /^(?:learn more about your ad ?choices|hosted (?:on|by) [^.]{2,30}\. see\b|thanks for reading [^.!?]{2,60}! (?:subscribe\b|this post is public)|let['’]s block ads|this entry passed through the full-text rss service|see \S{1,40}\.\S{2,40} for (?:more )?privacy|you(?:(?:['’]re| are) receiving|(?:['’]ve| have)? ?received?) this (?:e-?mail|newsletter|message|letter|because you (?:signed|subscribed|opted))|this (?:e-?mail|newsletter|message) was sent (?:to|by)|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive (?:\w{2,10} ){0,3}(?:e-?mails?|newsletters?|messages)|want to change how you receive these|(?:was|did someone|has someone)? ?forward(?:ed)? (?:you )?this (?:e-?mail|newsletter)|(?:having )?(?:trouble|problems) (?:viewing|reading) this (?:e-?mail|newsletter)|our mailing address is)\b/i
 
 /** A line at the ends of an article that asks to follow the account, to join its group, to subscribe or to applaud. */
 export const appealLine: LineRule = {
@@ -104,7 +106,7 @@ function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
 function isOffer(line: TextLine): boolean {
   const { text } = line
   if (ownAccount.test(text) || mistake.test(text) || broadcast.test(text)) return true
-  if (linkedShare(line) === 0) return false
+  if (linkedShare(line) === 0) return address.test(text) && offer.test(text)
   const last = linkTexts(line).at(-1) ?? ''
   return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)
 }

@@ -1,6 +1,7 @@
 import { hasProperty } from '../../html/attributes/attribute.js'
 import { headingElements } from '../../html/element-kinds.js'
 import { firstFrom } from '../../html/first-from.js'
+import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { isBlank } from '../../text/characters.js'
@@ -171,8 +172,36 @@ function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
   return labels.has(text) || (capital.test(text) && labels.has(text.toLowerCase()))
 }
 
+/** What letters put side by side under their text: Unsubscribe | Manage preferences. */
+const letterLinks = wordSet(
+  'unsubscribe, unsubscribe here, manage preferences, manage your preferences, update preferences, update your preferences, update profile, email preferences, manage subscription, manage your subscription, privacy policy, view in browser, view online, view this email in your browser, forward to a friend, contact us, terms of use, terms of service, abbestellen, abmelden, im browser ansehen, se désinscrire, se désabonner, darse de baja, cancelar suscripción, afmelden, uitschrijven, 退订, 取消订阅, 取消訂閱',
+)
+const besideLinks = /[|·•/\n]/
+
 function isFootLabel(text: string): boolean {
   return digit.test(text) ? counter.test(text) : isOneOf(footLabels, text)
+}
+
+function areLetterLinks(text: string): boolean {
+  if (digit.test(text)) return false
+  const parts = text.split(besideLinks)
+  return parts.length > 1 && parts.every((part) => isOneOf(letterLinks, part.trim()))
+}
+
+/** What feeds of Hacker News write under each text: where the article and its comments are, how many points and comments it has. */
+const newsFoot = /^(?:(?:Article|Comments) URL: https?:\/\/\S{1,200}|# Comments: \d{1,6})$/
+const points = /^Points: \d{1,6}$/
+const commentCount = '# Comments: '
+/** Lines under the first of these. */
+const underNewsFoot = 3
+
+function isNewsFoot({ text, block }: TextLine, fromEnd: number): boolean {
+  if (fromEnd > underNewsFoot || !text.includes(': ')) return false
+  if (newsFoot.test(text)) return true
+  if (!points.test(text) || block.parent === null) return false
+  const { children } = block.parent
+  const next = children.slice(children.indexOf(block as ElementNode) + 1).find((node) => node.type === 'element')
+  return next?.type === 'element' && textOf(next).startsWith(commentCount)
 }
 
 /** UTF-16 units of a line that may say where the text goes on. */
@@ -188,17 +217,26 @@ const player = /^\[Gambas:[^\]]{1,40}\]$/
 const inBrackets =
   /^(?:[【[](?:打印|列印|[关關][闭閉]|返回|字[号體体][：:])(?:.?[页頁]|窗口|[顶頂]部|[大中小 ]{2,8})?[】\]]\s?){1,6}$/
 
+/** UTF-16 units of a line that may be one of those at the foot of a feed's text. */
+const longestFoot = 240
+/** Lines under what letters put side by side: who sent it, and from where. */
+const underLetterLinks = 3
+
 /** A line that is nothing but the label of a control, or that says behind what the text goes on. */
 export const controlLabel: LineRule = {
   id: 'generic/control-label',
   reason: 'ui',
   why: 'The label of a control says nothing of the story.',
   where: 'anywhere',
-  longest: longestPointer,
-  take: (line, { beginsWide, mass }) => {
+  longest: longestFoot,
+  take: (line, { beginsWide, fromEnd, mass }) => {
     const { text } = line
+    if (!beginsWide && isNewsFoot(line, fromEnd)) return isInList(line) ? undefined : {}
+    if (text.length > longestPointer) return undefined
     const isShort = text.length <= longestControlLine
-    const isFoot = isShort && !beginsWide && isFootLabel(text) && !isInList(line)
+    const isLabelOfFoot =
+      (isShort && !beginsWide && isFootLabel(text)) || (fromEnd <= underLetterLinks && areLetterLinks(text))
+    const isFoot = isLabelOfFoot && !isInList(line)
     const isLabel =
       isFoot ||
       (isShort && (isOneOf(controlLabels, text) || inBrackets.test(text))) ||
