@@ -136,6 +136,31 @@ describe('gatherFrontMatter', () => {
     ).toEqual({ title: ['T'], keywords: ['a'], authors: ['Ana Vale'] })
   })
 
+  it('reads records and names as programs that read XML leave them', () => {
+    const found = gather({
+      title: 'The mill turns',
+      author: { email: ['ana@hill.example'], name: ['Ana Vale'] },
+      source: { title: 'Hill Gazette', url: 'https://hill.example' },
+      categories: [{ term: 'Local' }, { _: 'Mills', $: {} }],
+      'dc:date': '2024-03-05',
+      enclosure: [
+        { url: 'https://hill.example/mill.mp3', type: 'audio/mpeg' },
+        { url: 'https://hill.example/mill?size=l', type: 'image/jpeg' },
+      ],
+    })
+    expect(found).toMatchObject({
+      authors: ['Ana Vale'],
+      source: [{ name: 'Hill Gazette' }],
+      categories: ['Local', 'Mills'],
+      publishedAt: ['2024-03-05'],
+      image: [{ url: 'https://hill.example/mill?size=l' }],
+    })
+    expect(gather({ 'dc:creator': 'Ana Vale' }).authors).toEqual(['Ana Vale'])
+    expect(gather({ 'media:content': 'https://hill.example/mill.webp?x=1' }).image).toHaveLength(1)
+    expect(gather({ enclosure: 'https://hill.example/mill.mp3' }).image).toBeUndefined()
+    expect(gather({ author: { name: { first: 'Ana' } }, enclosure: { url: [] } }).authors).toBeUndefined()
+  })
+
   it('takes the elements around words of a title out, and leaves what a title is about', () => {
     const title = (text: string): unknown => gather({ title: text }).title?.[0]
     expect(title('The <em>Old <b>Mill</b></em> &amp; the river')).toBe('The Old Mill & the river')

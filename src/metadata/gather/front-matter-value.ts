@@ -19,13 +19,23 @@ export function textOf(value: unknown): string | undefined {
   return text === '' || isNothing(text) ? undefined : text
 }
 
+/** What programs that read feeds call the text of a record: an author's name, a source's title, an Atom category's term. */
+const textNames = ['name', 'title', 'term', 'label', '_', '#text', '$t']
+
+/** What a record says; itself where it is none. Programs that read XML make a list of every element. */
+function saidBy(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  const said = textNames.map((name) => value[name]).find((held) => held !== undefined && held !== '')
+  return Array.isArray(said) && said.length === 1 ? said[0] : said
+}
+
 /** The folded text of a value, or of a record its `name`. */
 export function nameOf(value: unknown): string | undefined {
-  return textOf(isRecord(value) ? value.name : value)
+  return textOf(saidBy(value))
 }
 
 /** An image is a URL, a list of them, or a record that has it under one of these. */
-const imageNames = ['url', 'src', 'image', 'feature', 'path']
+const imageNames = ['url', 'src', 'href', 'image', 'feature', 'path']
 /** `true` is a switch. */
 const inAddress = /[./]/
 
@@ -36,13 +46,34 @@ export function imageText(value: unknown): string | undefined {
   return stated.find((text) => text !== undefined && inAddress.test(text))
 }
 
+const imageFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
+const imageType = /^image\//i
+
+/** The address of an image among what a feed attaches to an item: sound and films, too. */
+export function attachedImage(value: unknown): string | undefined {
+  for (const item of Array.isArray(value) ? value.slice(0, mostAttached) : [value]) {
+    const text = imageText(item)
+    const type = isRecord(item) ? (item.type ?? item.medium) : undefined
+    if (text !== undefined && (typeof type === 'string' && type !== '' ? isImage(type) : imageFile.test(text)))
+      return text
+  }
+  return undefined
+}
+
+function isImage(type: string): boolean {
+  return imageType.test(type) || type === 'image'
+}
+
+/** Attachments of an item that are looked at. */
+const mostAttached = 20
+
 /** Whether a value says anything. */
 export function hasText(value: unknown): boolean {
   if (value === undefined) return false
   return textsOf(value).some((text) => text.trim() !== '')
 }
 
-/** The texts of a value: of nested lists all, of a record its `name`. Those that say that there is none are left out. */
+/** The texts of a value: of nested lists all, of a record what it says. Those that say that there is none are left out. */
 export function textsOf(value: unknown): string[] {
   const texts = allTexts(value)
   return texts.some(isNothing) ? texts.filter((text) => !isNothing(text)) : texts
@@ -54,7 +85,7 @@ function allTexts(value: unknown): string[] {
   let level: unknown[] = [value]
   for (let depth = 0; depth < maxListDepth; depth++)
     level = level.flatMap((item) => (Array.isArray(item) ? item : [item]))
-  return level.map((item) => (isRecord(item) ? item.name : item)).filter((item) => typeof item === 'string')
+  return level.flatMap(saidBy).filter((item) => typeof item === 'string')
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -7,7 +7,7 @@ import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
 import { withoutMarkup } from '../title/without-markup.js'
 import { namedInAuthor } from './front-matter-author.js'
-import { hasText, imageText, nameOf, textOf, textsOf, unquotedList } from './front-matter-value.js'
+import { attachedImage, hasText, imageText, nameOf, textOf, textsOf, unquotedList } from './front-matter-value.js'
 
 /**
  * The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll, feed scripts and clippers of pages use,
@@ -17,7 +17,18 @@ const textKeys = {
   title: ['title', 'headline'],
   subtitle: ['subtitle', 'subheadline'],
   description: ['description', 'summary', 'excerpt', 'abstract'],
-  publishedAt: ['date', 'published', 'publishedat', 'publishdate', 'pubdate', 'datepublished', 'created', 'createdat'],
+  publishedAt: [
+    'date',
+    'published',
+    'publishedat',
+    'publishdate',
+    'pubdate',
+    'isodate',
+    'dcdate',
+    'datepublished',
+    'created',
+    'createdat',
+  ],
   modifiedAt: ['updated', 'lastmod', 'lastmodifiedat', 'modified', 'updatedat', 'lastupdated', 'datemodified'],
   language: ['lang', 'language', 'locale'],
   section: ['section'],
@@ -28,7 +39,7 @@ const textKeys = {
 const listKeys = {
   categories: ['categories', 'category'],
   keywords: ['tags', 'tag', 'keywords', 'keyword'],
-  authors: ['author', 'authors', 'byline', 'creator'],
+  authors: ['author', 'authors', 'byline', 'creator', 'dccreator', 'itunesauthor'],
 } as const satisfies Partial<Record<CandidateField, readonly string[]>>
 
 const urlKeys = ['link', 'url', 'permalink', 'sourceurl', 'originalurl', 'canonical', 'canonicalurl', 'guid']
@@ -50,11 +61,13 @@ const imageKeys = [
   'thumbnail',
   'thumb',
 ]
+const attachmentKeys = ['enclosure', 'enclosures', 'mediacontent', 'mediathumbnail', 'itunesimage']
 
 const absoluteUrl = /^https?:\/\/[^\s]+$/i
 const listSeparator = /[,，、;；|]/
 const wideSeparator = /[，、；]/
-const keyMarks = /[\s_-]/g
+/** Also the mark behind the name space of XML: `dc:creator`. */
+const keyMarks = /[\s:_-]/g
 
 const textFields = entriesOf(textKeys)
 const titleFields: ReadonlySet<TextField> = new Set(['title', 'subtitle'])
@@ -152,6 +165,10 @@ function gatherUrlLike(frontMatter: Plain, candidates: Candidate[]): void {
   }
   for (const key of imageKeys) {
     const text = imageText(data[key])
+    if (text !== undefined) candidates.push(candidateOf('image', { url: text }, placeOf(frontMatter, key, text)))
+  }
+  for (const key of attachmentKeys) {
+    const text = attachedImage(data[key])
     if (text !== undefined) candidates.push(candidateOf('image', { url: text }, placeOf(frontMatter, key, text)))
   }
 }
