@@ -38,6 +38,8 @@ export interface LineContext {
   readonly fromStart: number
   /** How many lines of the article stand after it, those that were taken not counted. */
   readonly fromEnd: number
+  /** Whether the line before it, in the look from the start, was taken for who wrote the article. */
+  readonly behindByline: boolean
   /** Whether the text is the article's title, whatever its quotation marks and spaces. */
   isTitle(text: string): boolean
   /** Whether the text is the day that the document states as the article's, or a day beside it. */

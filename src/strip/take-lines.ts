@@ -50,6 +50,10 @@ function sortRules(rules: readonly LineRule[]): Record<'anywhere' | 'atStart' | 
 
 const genericRules = sortRules(lineRules)
 
+function namesAuthor(taken: TakenLine | undefined): boolean {
+  return taken?.taking.credit?.people.some(({ role }) => role === 'author') === true
+}
+
 /** The leaves while rules take from them; a taken leaf leaves a hole, so that places stay. */
 class LineWork {
   readonly leaves: (Leaf | undefined)[]
@@ -80,6 +84,7 @@ class LineWork {
       beginsWide: false,
       fromStart: 0,
       fromEnd: 0,
+      behindByline: false,
       isTitle,
       isStatedDay,
       saidBefore,
@@ -104,8 +109,11 @@ class LineWork {
     let before = 0
     for (let index = 0; index < this.leaves.length && before < edgeLines.start; index++) {
       if (this.leaves[index]?.kind !== 'text') continue
-      if (!this.#try(rules, index, before, this.#left - before - 1)) before++
+      const isTaken = this.#try(rules, index, before, this.#left - before - 1)
+      if (!isTaken) before++
+      this.#context.behindByline = isTaken && namesAuthor(this.taken.at(-1))
     }
+    this.#context.behindByline = false
   }
 
   fromEnd(rules: readonly LineRule[]): void {

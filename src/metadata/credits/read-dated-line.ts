@@ -15,6 +15,8 @@ const by = `(?:${byWords}|da):?\\s`
 const anyBy = new RegExp(`\\b(?:${byWords}|da)\\b`, 'i')
 const digit = /\d/
 const on = '(?:\\s(?:on|am|le|el|em|il|den|op))?'
+/** How Movable Type ends a text; of a reader's comment it has a colon: `Posted by: Bo Stone at January 15, 2004`. */
+const postedAt = new RegExp(`^(${verb}\\s(?:${byWords})\\s\\S.{1,80}?)\\sat\\s?$`, 'i')
 const mark = '(?:\\s?[|·•,–—-])?'
 /** Where it was filed, how long it takes to read, how many comments there are. */
 const rest = '(?:\\s(?:in|dans|en|em|unter)\\s[^.!?|·•–—]{1,40})?(?:\\s?[|·•–—][^.!?]{1,60})?'
@@ -43,16 +45,31 @@ const joined = /\s(?:and|und|et|y|e|en|og|och)\s|[&/]|,.{1,80},/i
  * same.
  */
 export function readDatedLine(line: string): CreditLine | undefined {
-  const found = anyBy.test(line) && digit.test(line) ? findDate(line) : undefined
-  if (found === undefined) return undefined
+  if (!anyBy.test(line) || !digit.test(line)) return undefined
+  const found = findDate(line)
+  if (found === undefined) return readTimedLine(line)
   const behind = line.slice(found.before.length + found.length)
   const spoken = withoutWeekday(found.before)
   // Some people are called like days of the week: `By Joe Friday, May 3`.
   return readAround(found.text, spoken, behind) ?? readAround(found.text, found.before, behind)
 }
 
+/** How Blogger ends a text: `Posted by Ana Vale at 3:14 PM`, the day is over the headline. */
+const timed = new RegExp(
+  `^(?:${verb}|eingestellt|gepost|upplagd|diposting)\\s(?:${byWords}|da|oleh)\\s(\\S.{1,80}?)\\s(?:at|um|à|às|en|a|alle|op|kl\\.?|di)\\s\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?$`,
+  'i',
+)
+
+function readTimedLine(line: string): CreditLine | undefined {
+  const name = timed.exec(line)?.[1]
+  if (name === undefined) return undefined
+  const result: CreditLine = { people: [], complete: true }
+  addPeople(result.people, 'author', namesOf(name))
+  return result
+}
+
 function readAround(date: string, before: string, behind: string): CreditLine | undefined {
-  const ahead = restBehind.test(behind) ? nameBefore.exec(before) : null
+  const ahead = restBehind.test(behind) ? nameBefore.exec(before.replace(postedAt, '$1 ')) : null
   const label = ahead === null ? labelBefore.exec(before) : null
   const name = ahead?.[2] ?? (label === null ? undefined : nameBehind.exec(behind)?.[1])
   if (name === undefined) return undefined

@@ -8,6 +8,7 @@ import { readHanLine } from '../credits/read-han-line.js'
 import { readKoreanLine } from '../credits/read-korean-line.js'
 import { readLatinLine } from '../credits/read-latin-line.js'
 import { readStandingForm } from '../credits/read-standing-form.js'
+import { withoutPostLines } from '../people/post-lines.js'
 
 export type { CreditLine } from '../credits/credit-line-types.js'
 
@@ -48,7 +49,7 @@ export function readCreditLine(text: string): CreditLine | undefined {
 /** Reads the text of a line. It is folded already but for its line feeds, and these are pieces between others. */
 export function readLineText({ text, pieces, preformatted }: TextLine): CreditLine | undefined {
   if (preformatted) return readCreditLine(text)
-  return readFoldedLine(pieces.length > 1 ? text.replaceAll(lineFeed, ' ') : text)
+  return readFoldedLine(pieces.length > 1 ? withoutPostLines(text).replaceAll(lineFeed, ' ') : text)
 }
 
 function readFoldedLine(folded: string): CreditLine | undefined {

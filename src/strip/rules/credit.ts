@@ -7,6 +7,7 @@ import { readAgency, readSignature } from '../../metadata/credits/read-signature
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { mailAddress } from '../../metadata/people/author-labels.js'
+import { isPostLine } from '../../metadata/people/post-lines.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
@@ -21,15 +22,16 @@ export const creditLine: LineRule = {
   where: 'ends',
   take: (line, context) => {
     const credit = context.completeCredit(line) ?? readSigned(line.text, context)
-    if (credit === undefined)
-      return saysWhereFirst(line, context) ||
-        namesHelpers(line, context) ||
-        isAddress(line, context) ||
-        saysWhoSubmitted(line, context)
-        ? {}
-        : undefined
+    if (credit === undefined) return saysOfIt(line, context) ? {} : undefined
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
+}
+
+/** Whether the line says where the text appeared first, who helped or who posted it, or what its author is. */
+function saysOfIt(line: TextLine, context: LineContext): boolean {
+  if (saysWhereFirst(line, context) || namesHelpers(line, context)) return true
+  if (isAddress(line, context) || saysWhoSubmitted(line, context)) return true
+  return context.behindByline && !isInHeading(line) && isPostLine(line.text)
 }
 
 /** Reads what signs an article in its last lines or in its first one. */
