@@ -14,6 +14,7 @@ import { isLiveBlog } from './is-live-blog.js'
 import { isWholePage } from './is-whole-page.js'
 import { leadLines } from './lead-lines.js'
 import { likelyLines } from './likely-lines.js'
+import { movedLine } from './moved-line.js'
 import { noteLines } from './note-lines.js'
 import { proseBoxes } from './prose-boxes.js'
 import { standingBetween } from './standing-between.js'
@@ -54,10 +55,15 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   for (const line of leadLines(lines, isArticle, titles)) article.add(line)
   for (const line of standingBetween(lines, isKnown)) article.add(line)
   for (const line of boxed.notes) article.add(line)
-  const last = lines.findLastIndex((line) => article.has(line))
-  for (const line of noteLines(lines, last)) article.add(line)
+  const moved = movedLine(lines, lastOf(lines, article))
+  if (moved !== undefined) article.add(moved)
+  for (const line of noteLines(lines, lastOf(lines, article))) article.add(line)
   const { roots, leaves: kept } = articleLeaves(document, leaves, article)
   return { roots, article: kept satisfies ReadonlySet<Leaf> }
+}
+
+function lastOf(lines: readonly TextLine[], article: ReadonlySet<TextLine>): number {
+  return lines.findLastIndex((line) => article.has(line))
 }
 
 /** Times over entries that a live blog has at least. */

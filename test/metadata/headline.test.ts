@@ -70,6 +70,20 @@ describe('the headline', () => {
     expect(titleOf(page(`<title>${title}</title>`, body))).toBe(headline)
   })
 
+  it('is what stands before the first break of a line with the byline, and of no other line', () => {
+    const head = '<title>Hill Gazette: The river mill turns again after ten years</title>'
+    const body = (behind: string): string =>
+      `<table><tr><td><b>The river mill turns again after ten years</b><br>${behind}</td></tr></table>`
+    const read = (behind: string): unknown => parseArticle(page(head, body(behind))).metadata
+    expect(read('By Ana Vale<br>March 2, 1999')).toMatchObject({
+      title: 'The river mill turns again after ten years',
+      authors: ['Ana Vale'],
+      publishedAt: '1999-03-02',
+    })
+    const { blocks } = parseArticle(page(head, body('and nobody who was there will forget how it sounded')))
+    expect(blocks[0]?.text).toContain('nobody who was there')
+  })
+
   it('is no name of the site that stands behind the headline', () => {
     const body = '<div>The Gazette of the Hill and the Valley</div><h2>The mill turns</h2>'
     expect(titleOf(page('<title>The mill turns | The Gazette of the Hill and the Valley</title>', body))).toBe(

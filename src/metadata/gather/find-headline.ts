@@ -6,8 +6,11 @@ import type { ElementNode, ParentNode } from '../../html/nodes.js'
 import { endsSentence } from '../../text/characters.js'
 import { hasHan } from '../../text/has-han.js'
 import { keyHead } from '../../text/letter-key.js'
+import { findDate } from '../dates/find-date.js'
+import { withoutPostLines } from '../people/post-lines.js'
 import { titleKey } from '../title/title-key.js'
 import { countWords, sharedWords } from '../title/title-words.js'
+import { readCreditLine } from './credit-line.js'
 import { attribute } from './page-elements.js'
 import { TitleOpenings } from './title-openings.js'
 
@@ -104,10 +107,13 @@ function headlineByTitles(
     if (leaf.text.length > maxHeadline) return
     const tagName = headingOf(leaf.block)
     if (tagName === '' && !openings.mayHold(leaf.text)) return
-    const { line, rest } = tagName === '' ? { line: leaf } : withoutFacts(leaf)
-    const isPart = (): boolean =>
-      titles.some((title) => opens(line.text, title)) || (!hasText && tailKeys.has(titleKey(line.text)))
-    const score = scoreOf(line.text, tagName, stated) || (isPart() ? 1 : 0)
+    const rate = ({ text }: TextLine): number => {
+      const score = scoreOf(text, tagName, stated)
+      if (score > 0) return score
+      return titles.some((title) => opens(text, title)) || (!hasText && tailKeys.has(titleKey(text))) ? 1 : 0
+    }
+    const { line, rest } = tagName === '' ? withoutLines(leaf, rate) : withoutFacts(leaf)
+    const score = rate(line)
     const headline = { line, index, tagName, stated: score > 0, ...(rest !== undefined && { rest }) }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
     if (score > (best?.score ?? 0)) best = { headline, score }
@@ -120,9 +126,24 @@ function headlineByTitles(
 /** A day in a line of facts: `<h1>A headline<br><small>2024-03-05 …`. */
 const dated = /\n\D{0,12}\d{4}[-/.年]\d{1,2}[-/.月]\d/
 
+/** UTF-16 units of the byline and the date under a headline. */
+const longestFacts = 160
+
+/** A line that is no heading up to its first break, where that is a title and the byline or the date stands behind it. */
+function withoutLines(line: TextLine, rate: (line: TextLine) => number): { line: TextLine; rest?: TextLine } {
+  if (!line.text.includes('\n') || rate(line) > 0) return { line }
+  const cut = atBreak(line)
+  const facts = cut.rest?.text ?? ''
+  if (facts.length > longestFacts || rate(cut.line) === 0) return { line }
+  return findDate(facts) !== undefined || readCreditLine(withoutPostLines(facts))?.complete === true ? cut : { line }
+}
+
 /** A heading's line up to its first break, and what stands behind that, where it tells a day. */
 function withoutFacts(line: TextLine): { line: TextLine; rest?: TextLine } {
-  if (!dated.test(line.text)) return { line }
+  return dated.test(line.text) ? atBreak(line) : { line }
+}
+
+function atBreak(line: TextLine): { line: TextLine; rest?: TextLine } {
   const at = line.pieces.findIndex((piece) => !isText(piece))
   const [head, tail] = [line.pieces.slice(0, at), line.pieces.slice(at + 1)]
   const text = lineText(head)

@@ -7,11 +7,11 @@ import { readAgency, readSignature } from '../../metadata/credits/read-signature
 import { readCreditLine } from '../../metadata/gather/credit-line.js'
 import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { mailAddress } from '../../metadata/people/author-labels.js'
-import { isPostLine } from '../../metadata/people/post-lines.js'
+import { isPostLine, withoutPostLines } from '../../metadata/people/post-lines.js'
 import { foldText } from '../../text/fold.js'
 import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
-import type { LineContext, LineRule } from '../strip-rule.js'
+import type { LineContext, LineRule, LineTake } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
 
 /** A line of credits: 责任编辑：…, 来源：…, 'By …', 记者 …. */
@@ -22,10 +22,24 @@ export const creditLine: LineRule = {
   where: 'ends',
   take: (line, context) => {
     const credit = context.completeCredit(line) ?? readSigned(line.text, context)
-    if (credit === undefined) return saysOfIt(line, context) ? {} : undefined
+    if (credit === undefined) return saysOfIt(line, context) ? {} : takeUnderHead(line, context)
     return isQuoted(line) || isOfOther(credit, line, context) ? undefined : { credit }
   },
 }
+
+/** UTF-16 units of a headline over the byline in one text. */
+const longestHead = 160
+
+/** The byline behind the first break of the first line, whose head is a headline that no title tells. */
+function takeUnderHead({ text }: TextLine, { fromStart }: LineContext): LineTake | undefined {
+  const end = fromStart === 0 ? text.indexOf(lineFeed) : -1
+  if (end <= 0 || end > longestHead) return undefined
+  const credit = readCreditLine(withoutPostLines(text.slice(end + 1)))
+  if (credit?.complete !== true || !credit.people.some(({ role }) => role === 'author')) return undefined
+  return { part: { from: end, to: text.length }, credit }
+}
+
+const lineFeed = '\n'
 
 /** Whether the line says where the text appeared first, who helped or who posted it, or what its author is. */
 function saysOfIt(line: TextLine, context: LineContext): boolean {

@@ -5,7 +5,9 @@ import type { LineContext, LineRule } from '../strip-rule.js'
 /** How many lines may stand before the repeated title: a picture's caption, a label. */
 const titleWithin = 3
 
-/** The title again, as the first line of the text. */
+const lineFeed = '\n'
+
+/** The title again, as the first line of the text, or before the first break of that. */
 export const duplicateTitle: LineRule = {
   id: 'generic/duplicate-title',
   reason: 'duplicate-title',
@@ -13,6 +15,9 @@ export const duplicateTitle: LineRule = {
   where: 'start',
   take: (line, context) => {
     if (context.fromStart >= titleWithin) return undefined
+    const end = line.text.indexOf(lineFeed)
+    if (end > 0 && context.isTitle(line.text.slice(0, end)) && !context.isTitle(line.text))
+      return { part: { from: 0, to: end }, usedFor: ['title'] }
     return context.isTitle(line.text) || isTitleWithDate(line, context) ? { usedFor: ['title'] } : undefined
   },
 }

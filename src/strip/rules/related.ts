@@ -66,14 +66,25 @@ export const standaloneLink: LineRule = {
   why: 'A link in no paragraph leads to another page.',
   where: 'anywhere',
   needsText: true,
-  take: (line) => {
-    if (!line.loose || endsSentence(line.text) || linkedShare(line) < 1) return undefined
+  take: (line, { mass }) => {
+    if (!(line.loose || isMenu(line, mass)) || endsSentence(line.text) || linkedShare(line) < 1) return undefined
     return { orLast: leadsOn(line.text) ? readMoreLine : undefined }
   },
 }
 
 /** LIRE AUSSI. <a>…</a> */
 const fullStop = /\.$/
+
+/** Links of a menu, each on its line, at least. */
+const leastMenu = 3
+
+/** Whether the line is all of a cell beside the text, with breaks in it: of links, the menu of pages that tables lay out. */
+function isMenu(line: TextLine, mass: TextMass): boolean {
+  const { block, text, pieces } = line
+  if (block.type !== 'element' || block.tagName !== 'td' || pieces.length < leastMenu * 2 - 1) return false
+  const lines = text.split('\n').length
+  return lines >= leastMenu && mass.links(block) >= lines && !isInDataCell(line, mass)
+}
 
 const neighbourLabel =
   /^(?:[«»‹›<>←→]{1,2}\s?)?(?:上一篇|下一篇|上一条|下一条|previous(?: article| post| story)?|next(?: article| post| story)?)\s?[：:«»<>←→|]/i
