@@ -1,6 +1,7 @@
 import { type Attribute, findAttribute } from '../html/attributes/attribute.js'
 import { ItemScanner } from '../html/attributes/item-scanner.js'
 import { blockElements, headingElements, preformattedElements } from '../html/element-kinds.js'
+import { namesOf } from '../html/element-names.js'
 import type { Leaf } from '../html/lines/leaf.js'
 import { coverLeaves } from '../html/lines/leaf-cover.js'
 import { isText } from '../html/lines/text-line.js'
@@ -56,9 +57,19 @@ export function leavesInBoxes(
   if (boxes.length === 0) return noLeaves
   const cover = coverLeaves(document, article)
   const whole = cover.under(document.root)
-  const boxed = boxes.filter(({ box }) => cover.under(box) <= whole * largestBox).map(({ leaf }) => leaf)
+  const asking = new Set(boxes.filter(asksForCookies).map(({ box }) => box))
+  const isOther = (box: ElementNode): boolean => cover.under(box) <= whole * largestBox || asking.has(box)
+  const boxed = boxes.filter(({ box }) => isOther(box)).map(({ leaf }) => leaf)
   const rest = whole - coverLeaves(document, boxed).under(document.root)
   return rest >= whole * smallestRest ? new Set(boxed) : noLeaves
+}
+
+const cookieNames = /cookie|gdpr|onetrust|didomi|usercentrics/i
+const cookies = /\bcookies?\b/i
+
+/** Whether the leaf tells of cookies in a box that is named after them: on a short page such a banner is longer than the text. */
+function asksForCookies({ leaf, box }: { readonly leaf: Leaf; readonly box: ElementNode }): boolean {
+  return leaf.kind === 'text' && cookies.test(leaf.text) && cookieNames.test(namesOf(box))
 }
 
 /** Finds the innermost box around nodes. */
