@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast'
+import { classText } from '../html/element-names.js'
 import { isNamedCaption, isSetApart } from '../html/lines/line-marks.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
+import type { ParentNode } from '../html/nodes.js'
 import type { Figure, Image } from '../model/block.js'
 import { endsSentence } from '../text/characters.js'
 import { foldText } from '../text/fold.js'
@@ -49,9 +51,21 @@ const captionTail =
 export function isCaptionOf(line: TextLine, images: readonly Image[]): boolean {
   const text = foldText(line.text)
   if (isNamedCaption(line)) return true
-  if (text.length > longestUnnamedCaption) return false
+  if (text.length > longestUnnamedCaption || isInQuote(line)) return false
   if (captionHead.test(text) || captionTail.test(text) || images.some(({ alt }) => alt === text)) return true
   return isSetApart(line) && !(endsSentence(text) && text.length > longestCaptionSentence)
+}
+
+const quoteName = /(?:^|[-_\s])quote(?:d|s)?(?:$|[-_\s])/i
+/** Levels from a line up to the box that is named after a quotation. */
+const maxLevels = 3
+
+/** Whether the line stands in a box that is named after a quotation: the post that another one answers, set small. */
+function isInQuote({ block }: TextLine): boolean {
+  let node: ParentNode | null = block
+  for (let level = 0; level < maxLevels && node?.type === 'element'; level++, node = node.parent)
+    if (quoteName.test(classText(node))) return true
+  return false
 }
 
 /** UTF-16 units of a centred line that ends like a sentence and is still taken for a caption. */

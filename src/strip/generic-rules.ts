@@ -4,7 +4,7 @@ import { consentLine } from './rules/consent.js'
 import { copyrightLine } from './rules/copyright.js'
 import { agencyLine, creditLine, datedByline } from './rules/credit.js'
 import { dateLine } from './rules/dateline.js'
-import { smallImage, vectorGraphic } from './rules/decoration.js'
+import { listMarker, smallImage, vectorGraphic } from './rules/decoration.js'
 import { disclaimer } from './rules/disclaimer.js'
 import { duplicateLine } from './rules/duplicate.js'
 import { bracketedTitle, duplicateTitle } from './rules/duplicate-title.js'
@@ -37,6 +37,7 @@ import {
   scriptLink,
 } from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
+import { repeatedPictureRule } from './take-repeated-pictures.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
 export const unrenderedRules: readonly ElementRule[] = [
@@ -53,6 +54,7 @@ export const unrenderedRules: readonly ElementRule[] = [
   copyButton,
   noteBacklink,
   lineNumber,
+  listMarker,
   smallImage,
 ]
 
@@ -101,6 +103,7 @@ export const genericRuleIds: readonly string[] = [
   ...lineRules,
   mediaFallback,
   mastheadRule,
+  repeatedPictureRule,
   emptyRule,
   ...labelRules.filter(({ certain }) => certain !== undefined),
 ].map((rule) => rule.id)

@@ -17,6 +17,7 @@ import { takeElements } from './take-elements.js'
 import { takeEmpties } from './take-empties.js'
 import { type TakenLines, takeLines } from './take-lines.js'
 import { takeMastheads } from './take-mastheads.js'
+import { takeRepeatedPictures } from './take-repeated-pictures.js'
 import type { TakenNodes } from './taken-nodes.js'
 import { Taking } from './taking.js'
 
@@ -37,6 +38,7 @@ export function planStrips(input: StripInput): PlannedStrips {
   const nodes = input.unrendered.nodes.copy()
   const elements = takeElements(input, nodes)
   takeMastheads(input, elements, nodes)
+  takeRepeatedPictures(input, elements, nodes)
   const keptAround = aroundKept(elements)
   const inside: Leaf[] = []
   const outside: TextLine[] = []

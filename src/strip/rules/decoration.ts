@@ -2,6 +2,8 @@ import { hasProperty, property } from '../../html/attributes/attribute.js'
 import type { PropertyValue } from '../../html/attributes/property-value.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
+import { textOf } from '../../html/text-content.js'
+import { foldText } from '../../text/fold.js'
 import { wordSet } from '../label-rule.js'
 import type { ElementRule } from '../strip-rule.js'
 import { isCounter, isFaceAddress, sharesPage } from './icon-addresses.js'
@@ -34,11 +36,31 @@ export const vectorGraphic: ElementRule = {
   select: 'svg',
 }
 
+/** The bullets that Word writes before the items of a list; numbers and letters are text. */
+export const listMarker: ElementRule = {
+  id: 'generic/list-marker',
+  reason: 'decoration',
+  why: 'It is the bullet of a list and says nothing.',
+  select: 'span[style*="mso-list" i]',
+  when: (element, { mass }) =>
+    mass.characters(element) === 1 &&
+    ignored.test(String(property(element, 'style'))) &&
+    bullet.test(foldText(textOf(element))),
+}
+
+const ignored = /mso-list\s{0,4}:\s{0,4}ignore/i
+/** `o`, `n`, `q` and `v` are squares, boxes and arrows in the fonts that Word takes for bullets. */
+const bullet = /^(?:[^\p{L}\p{N}]|[onqvlØü§])$/u
+
 const imageAddress = /^(?:https?:)?\/\/|\.(?:avif|gif|jpe?g|png|webp)(?:$|\?)/i
 
 /** Whether the image itself is named beside `src`: a script puts it in the spacer's place. */
 function isLoadedLate(element: ElementNode): boolean {
-  if (hasProperty(element, 'srcSet')) return true
+  return hasProperty(element, 'srcSet') || namesLateImage(element)
+}
+
+/** Whether an attribute of data names the image that a script will show. */
+export function namesLateImage(element: ElementNode): boolean {
   return element.attributes.some(
     (attribute) => attribute.known.property.startsWith('data') && isImageAddress(attribute.property),
   )
