@@ -1,3 +1,4 @@
+import { namesOf } from '../html/element-names.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
@@ -37,10 +38,21 @@ export function goesOn(
   before: TextLine | undefined,
 ): boolean {
   if (whole === undefined || outerOf(whole).parent !== container || !isPlainIn(whole, container)) return false
+  if (isOfPage(whole)) return false
   const { tagName } = whole
   if (tagName === 'table') return holdsData(whole, own)
   if (tagName === 'blockquote' || tagName === 'pre') return true
   return announces.test(before?.text ?? '') || own.every(({ text }) => textWidth(text) >= leastItem)
+}
+
+/** Names of what pages set behind an article; between its paragraphs a table of the weather is its own. */
+const ofPage =
+  /(?:^|[-_\s])(?:weather|forecast|wetter|meteo|most[-_]?(?:read|popular|viewed|commented|shared)|popular|vot(?:es?|ing)|ticker|currenc(?:y|ies)|(?:exchange[-_]?)?rates|horoscopes?|calendar)(?:$|[-_\s])/i
+
+/** Whether the element or a wrapper of its own is named so. */
+function isOfPage(whole: ElementNode): boolean {
+  const outer = outerOf(whole)
+  return ofPage.test(namesOf(whole)) || (outer.type === 'element' && ofPage.test(namesOf(outer)))
 }
 
 /** The end of a line that a list follows. */

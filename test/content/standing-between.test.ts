@@ -138,6 +138,12 @@ describe('what stands between two paragraphs of the article', () => {
     expect(added('<table><tr><td><p>Tel. 555</p></td><td><p>Mills*</p><p>Rivers*</p></td></tr></table>')).toEqual([])
   })
 
+  const weather = '<table><tr><th>Today</th><th>Wed</th></tr><tr><td>9°</td><td>11°</td></tr></table>'
+
+  it('is a table of the weather between paragraphs', () => {
+    expect(added(between(`<div class="weather">${weather}</div>`))).toHaveLength(4)
+  })
+
   const behind = (inner: string): string => `<div><p>Mills*</p><p>Rivers*</p><p>Weirs*</p>${inner}</div>`
 
   it.each([
@@ -162,6 +168,8 @@ describe('what stands between two paragraphs of the article', () => {
     ['links', '<ul><li><a href="/a">Half of the money has not been found</a></li></ul>'],
     ['a table that lays a box out', '<table><tr><td>Donate</td></tr><tr><td>Every cent counts</td></tr></table>'],
     ['a heading over something else', '<h2>More</h2><p>Share</p>'],
+    ['the weather', `<div class="weather">${weather}</div>`],
+    ['what was read most', '<ol class="most-read"><li>The mill in the valley turns again</li></ol>'],
     ['a quote outside of the text', '</div><blockquote>It turns.</blockquote><div>'],
   ])('is not, behind the last of it: %s', (_, inner) => {
     expect(added(behind(inner))).toEqual([])
