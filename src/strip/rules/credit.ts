@@ -51,7 +51,7 @@ function saysOfIt(line: TextLine, context: LineContext): boolean {
 /** Reads what signs an article in its last lines or in its first one. */
 function readSigned(text: string, { hasHan, fromStart, fromEnd }: LineContext): CreditLine | undefined {
   if (fromEnd <= lastSignature) return hasHan ? (readSignature(text) ?? readAgency(text)) : undefined
-  return fromStart === 0 ? readAddressed(text) : undefined
+  return fromStart === 0 ? (readAddressed(text) ?? readHandled(text)) : undefined
 }
 
 const onlyAddress = new RegExp(`^[(<[]?${mailAddress}[)>\\]]?$`)
@@ -79,6 +79,14 @@ function readAddressed(text: string): CreditLine | undefined {
   // An office has a word of its name as its address, a person nearly always more than one: avale@, ana.vale@.
   const isOfPerson = own.length > family.length && own.startsWith(given.charAt(0)) && own.endsWith(family)
   return isOfPerson ? readCreditLine(`By ${name}`) : undefined
+}
+
+/** The name and the account, over a post: Ana Vale (@anavale). */
+const handled = /^([^@()]{3,40}) \(@\w{2,20}\)$/
+
+function readHandled(text: string): CreditLine | undefined {
+  const name = text.includes('@') ? handled.exec(text)?.[1] : undefined
+  return name === undefined ? undefined : readCreditLine(`By ${name}`)
 }
 
 const kana = /[\u3041-\u3096]/
