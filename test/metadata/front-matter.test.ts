@@ -155,6 +155,7 @@ describe('gatherFrontMatter', () => {
       publishedAt: ['2024-03-05'],
       image: [{ url: 'https://hill.example/mill?size=l' }],
     })
+    expect(gather({ tags: "['mill', \"river\", it's]" }).keywords).toEqual(['mill', 'river', "it's"])
     expect(gather({ 'dc:creator': 'Ana Vale' }).authors).toEqual(['Ana Vale'])
     expect(gather({ 'media:content': 'https://hill.example/mill.webp?x=1' }).image).toHaveLength(1)
     expect(gather({ enclosure: 'https://hill.example/mill.mp3' }).image).toBeUndefined()

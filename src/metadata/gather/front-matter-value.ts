@@ -92,10 +92,16 @@ function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
-/** `[a, b]` that was quoted, so that YAML did not read it as a list. */
-export function unquotedList(text: string): string {
+const quoted = /^(['"])(.*)\1$/
+
+/** The items of a text that lists them; those of `['a', 'b']`, as programs print a list, without its brackets and quotes. */
+export function itemsOf(text: string, separator: RegExp): string[] {
   const trimmed = text.trim()
-  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed
+  if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return trimmed.split(separator)
+  return trimmed
+    .slice(1, -1)
+    .split(separator)
+    .map((item) => item.trim().replace(quoted, '$2'))
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import { decodeReferences } from '../decode-references.js'
 import { isSiteAuthor, siteOfAuthor } from '../site-author.js'
 import { withoutMarkup } from '../title/without-markup.js'
 import { namedInAuthor } from './front-matter-author.js'
-import { attachedImage, hasText, imageText, nameOf, textOf, textsOf, unquotedList } from './front-matter-value.js'
+import { attachedImage, hasText, imageText, itemsOf, nameOf, textOf, textsOf } from './front-matter-value.js'
 
 /**
  * The fields whose value is one text, with the keys that Hexo, Hugo, Jekyll, feed scripts and clippers of pages use,
@@ -120,7 +120,7 @@ function gatherList(
   const key = listKeys[field].find((name) => hasText(data[name]))
   if (key === undefined) return []
   const stated = data[key]
-  const items = typeof stated === 'string' ? unquotedList(stated).split(separator) : textsOf(stated)
+  const items = typeof stated === 'string' ? itemsOf(stated, separator) : textsOf(stated)
   // YAML parts its lists at ASCII commas alone.
   const texts = items.length === 1 ? (items[0] ?? '').split(wideSeparator) : items
   const values = texts.map((item) => foldText(decodeReferences(item))).filter(Boolean)
