@@ -1,6 +1,7 @@
 import { property } from '../html/attributes/attribute.js'
 import type { ElementNode } from '../html/nodes.js'
 import { noscriptImage } from '../html/parse/noscript-image.js'
+import { pixelsOf } from '../html/pixels.js'
 import type { Image } from '../model/block.js'
 import { foldText } from '../text/fold.js'
 import { mediaSchemes, safeUrl, type UrlPolicy } from './safe-url.js'
@@ -27,8 +28,8 @@ export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefi
   const url = imageUrl(element, policy)
   if (url === undefined) return undefined
   const alt = alternativeText(property(element, 'alt'))
-  const width = pixels(property(element, 'width'))
-  const height = pixels(property(element, 'height'))
+  const width = sideOf(property(element, 'width'))
+  const height = sideOf(property(element, 'height'))
   const image: Image = { url }
   if (alt !== undefined) image.alt = alt
   if (width !== undefined) image.width = width
@@ -83,11 +84,8 @@ function alternativeText(value: unknown): string | undefined {
   return text === '' || fileName.test(text) || standIn.test(text) ? undefined : text
 }
 
-const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
-
-function pixels(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : undefined
-  if (typeof value !== 'string' || !plainPixels.test(value)) return undefined
-  const number = Number.parseFloat(value)
+/** A side of no pixels says nothing of the image. */
+function sideOf(value: unknown): number | undefined {
+  const number = pixelsOf(value)
   return number > 0 ? number : undefined
 }

@@ -32,3 +32,14 @@ export function wordSet(text: string): ReadonlySet<string> {
       .filter(Boolean),
   )
 }
+
+/**
+ * What becomes an ASCII letter in lower case, as all cased letters of the labels are; the last is the sign of the kelvin. To
+ * look for one takes less than to make a line in a script without cases lower case.
+ */
+const capital = /[A-Z\u212A]/
+
+/** Whether the text is one of the labels, which are in lower case. */
+export function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
+  return labels.has(text) || (capital.test(text) && labels.has(text.toLowerCase()))
+}

@@ -4,7 +4,7 @@ import { namesLateImage } from './rules/decoration.js'
 import type { StripInput } from './strip-input.js'
 import type { TakenElements } from './take-elements.js'
 import type { TakenNodes } from './taken-nodes.js'
-import { newTaking } from './taking.js'
+import { Taking } from './taking.js'
 
 /** The picture that stands twice in a row: feeds set the article's picture over a text that begins with it. */
 export const repeatedPictureRule = {
@@ -23,7 +23,7 @@ export function takeRepeatedPictures(input: StripInput, { taken, kept }: TakenEl
     if (before !== undefined && picture !== undefined && leaf.kind === 'media' && picture === pictureOf(before)) {
       const { element } = before
       if (!kept.has(element) && isBeside(input, before, leaf)) {
-        nodes.set(element, newTaking(repeatedPictureRule))
+        nodes.set(element, new Taking(repeatedPictureRule))
         taken.addSubtree(element)
       }
     }

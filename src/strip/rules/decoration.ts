@@ -2,6 +2,7 @@ import { hasProperty, property } from '../../html/attributes/attribute.js'
 import type { PropertyValue } from '../../html/attributes/property-value.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
+import { pixelsOf } from '../../html/pixels.js'
 import { textOf } from '../../html/text-content.js'
 import { foldText } from '../../text/fold.js'
 import { wordSet } from '../label-rule.js'
@@ -72,9 +73,9 @@ function isImageAddress(value: PropertyValue): boolean {
 
 function isSmall(element: ElementNode): boolean {
   if (isRatio(element)) return false
-  const width = pixels(property(element, 'width'))
-  const height = pixels(property(element, 'height'))
-  if (width !== undefined && height !== undefined) return width <= largestIcon && height <= largestIcon
+  const width = pixelsOf(property(element, 'width'))
+  const height = pixelsOf(property(element, 'height'))
+  if (width >= 0 && height >= 0) return width <= largestIcon && height <= largestIcon
   return isStyledSmall(property(element, 'style'))
 }
 
@@ -108,8 +109,8 @@ const widestButton = 200
 function isShareButton(element: ElementNode, address: string): boolean {
   const link = linkAbove(element.parent)
   if (link === undefined || photograph.test(address)) return false
-  const width = pixels(property(element, 'width'))
-  return (width === undefined || width <= widestButton) && sharesPage(property(link, 'href'))
+  const isWide = pixelsOf(property(element, 'width')) > widestButton
+  return !isWide && sharesPage(property(link, 'href'))
 }
 
 /** Whether AMP reads the sides of the element as their ratio. */
@@ -119,12 +120,6 @@ function isRatio({ tagName, attributes }: ElementNode): boolean {
 }
 
 const ratioLayouts: ReadonlySet<string> = new Set(['responsive', 'intrinsic', 'fill'])
-
-function pixels(value: unknown): number | undefined {
-  if (typeof value === 'string' && value.endsWith('%')) return undefined
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? Number.parseFloat(value) : Number.NaN
-  return Number.isFinite(number) && number >= 0 ? number : undefined
-}
 
 /** What the element states as its address; empty where it is no address that names a thing. */
 function addressOf(element: ElementNode): string {

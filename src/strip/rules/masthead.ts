@@ -1,6 +1,7 @@
 import { property } from '../../html/attributes/attribute.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
+import { pixelsOf } from '../../html/pixels.js'
 import { foldText } from '../../text/fold.js'
 
 /** The site's own picture over the headline: its name, the bar of its sections, the banner beside them. */
@@ -25,8 +26,8 @@ const longestName = 30
 
 /** Whether the image, which stands over the text, is the site's and not the article's. */
 export function isMasthead(image: ElementNode, isOverHeadline: boolean): boolean {
-  const width = pixels(property(image, 'width'))
-  const height = pixels(property(image, 'height'))
+  const width = pixelsOf(property(image, 'width'))
+  const height = pixelsOf(property(image, 'height'))
   // A map of a place may stand over a text, and is as high as a picture.
   if (property(image, 'useMap') !== undefined && (isOverHeadline || !(height > highest))) return true
   const address = property(linkAbove(image.parent) ?? image, 'href')
@@ -39,11 +40,4 @@ export function isMasthead(image: ElementNode, isOverHeadline: boolean): boolean
   const isNamed = foldText(String(property(image, 'alt') ?? '')).length <= longestName
   if (width > height * wideOverText) return isOverHeadline || isNamed
   return isOverHeadline && width > height * wideOverHeadline && isNamed
-}
-
-const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
-
-function pixels(value: unknown): number {
-  const text = String(value ?? '')
-  return plainPixels.test(text) ? Number.parseFloat(text) : Number.NaN
 }

@@ -1,5 +1,5 @@
 import { linkedShare } from '../../html/lines/linked-share.js'
-import { type LabelRule, wordSet } from '../label-rule.js'
+import { isOneOf, type LabelRule, wordSet } from '../label-rule.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading } from './line-place.js'
 
@@ -31,10 +31,6 @@ export const shareLine: LineRule = {
     if (label === '' && (names.length < withoutLabel || linkedShare(line) < 1)) return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
-}
-
-function isOneOf(names: ReadonlySet<string>, name: string): boolean {
-  return names.has(name.toLowerCase())
 }
 
 /** Share bars and links to the publisher's own accounts. */

@@ -5,7 +5,7 @@ import type { TextLine } from '../../html/lines/text-line.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { textOf } from '../../html/text-content.js'
 import { isBlank } from '../../text/characters.js'
-import { type LabelRule, wordSet } from '../label-rule.js'
+import { isOneOf, type LabelRule, wordSet } from '../label-rule.js'
 import type { ElementContext, ElementRule, LineRule } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList } from './line-place.js'
 
@@ -158,19 +158,9 @@ const footLabels = wordSet(
 
 const digit = /\d/
 
-/**
- * What becomes an ASCII letter in lower case, as all cased letters of the labels are; the last is the sign of the kelvin. To
- * look for one takes less than to make a line in a script without cases lower case.
- */
-const capital = /[A-Z\u212A]/
-
 /** How often the page was seen and answered: 'Post Views: 412', '4 posts - 3 participants'. */
 const counter =
   /^(?:post )?views\s?[:：]\s?[\d,.]{1,12}$|^[\d,.]{1,12} total views(?:, [\d,.]{1,12} views today)?$|^\d{1,6} posts? - \d{1,6} participants?$/i
-
-function isOneOf(labels: ReadonlySet<string>, text: string): boolean {
-  return labels.has(text) || (capital.test(text) && labels.has(text.toLowerCase()))
-}
 
 /** What letters put side by side under their text: Unsubscribe | Manage preferences. */
 const letterLinks = wordSet(
