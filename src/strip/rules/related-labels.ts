@@ -2,7 +2,7 @@ import { phrasesOf } from '../../text/phrases.js'
 
 /** What stands before links to other stories, by language. */
 const notation = [
-  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多精彩|此前报道|阅读更多|更多(报道|内容|详情|新闻)(请)?详见|原文(链接|地址)',
+  '(更多)?相关(新闻|阅读|报道|链接|文章|推荐|专题|资讯|内容)|(新闻|热门|精彩|为[您你]|猜你)推荐|猜[您你]喜欢|[您你](可能|也许)(错过|感兴趣|喜欢)的?(文章|内容)?|延伸阅读|扩展阅读|推荐阅读|更多阅读|往期(回顾|推荐|精选)|热门文章|更多精彩|此前报道|阅读更多|更多(报道|内容|详情|新闻)(请)?详见|原文(链接|地址)',
   '相關(新聞|閱讀|報導|文章)|延伸閱讀|推薦閱讀|同場加映|看更多|閱讀更多',
   '(related|more) (links?|stories|articles?|posts?|news|coverage|content|reading)|related|read more|read also|also read|see also|more on this( story)?|more from|recommended|you may also like',
   'mehr zum thema|mehr lesen|(lesen sie|lies|siehe) (auch|hier)|auch interessant',
