@@ -20,7 +20,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** What programs that read feeds call the text of a record: an author's name, a source's title, an Atom category's term. */
-const textNames = ['name', 'title', 'term', 'label', '_', '#text', '$t']
+const textNames = ['name', 'title', 'term', '_', '#text']
 
 /** What a record says; itself where it is none. Programs that read XML make a list of every element. */
 function saidBy(value: unknown): unknown {

@@ -2,53 +2,17 @@ import { type Candidate, candidatesOf } from '../candidate.js'
 import { cleanLanguage } from '../fields/clean-language.js'
 import { hostsOf } from '../title/site-keys.js'
 
-/** Endings of hosts where English is the language of news, and the region that stands for how dates are written there. */
-const regions: ReadonlyMap<string, string> = new Map([
-  ['uk', 'GB'],
-  ['au', 'AU'],
-  ['nz', 'NZ'],
-  ['ie', 'IE'],
-  ['in', 'IN'],
-  ['za', 'ZA'],
-  ['ng', 'NG'],
-  ['ke', 'KE'],
-  ['sg', 'SG'],
-  ['ph', 'PH'],
-  ['gov', 'US'],
-  ['mil', 'US'],
-])
-/** Endings of hosts where one language is written that has the day first. */
+/**
+ * By the endings of hosts, the language of news there, for how dates are written: English with the region that stands for that,
+ * others where they have the day first.
+ */
 const languages: ReadonlyMap<string, string> = new Map(
-  [
-    'de de at li',
-    'fr fr',
-    'it it sm',
-    'es es ar cl mx pe ve ec uy py bo cr gt hn ni sv',
-    'pt pt br ao mz',
-    'nl nl',
-    'pl pl',
-    'cs cz',
-    'sk sk',
-    'sl si',
-    'hr hr',
-    'sr rs',
-    'ro ro md',
-    'bg bg',
-    'el gr cy',
-    'tr tr',
-    'ru ru su',
-    'uk ua',
-    'da dk',
-    'nb no',
-    'fi fi',
-    'is is',
-    'et ee',
-    'id id',
-    'vi vn',
-  ].flatMap((line) => {
-    const [language = '', ...endings] = line.split(' ')
-    return endings.map((ending): [string, string] => [ending, language])
-  }),
+  'en-GB uk,en-AU au,en-NZ nz,en-IE ie,en-IN in,en-ZA za,en-NG ng,en-KE ke,en-SG sg,en-PH ph,en-US gov mil,de de at li,fr fr,it it,es es ar cl mx pe ve ec uy py bo cr gt,pt pt br ao,nl nl,pl pl,cs cz,sk sk,sl si,hr hr,sr rs,ro ro md,bg bg,el gr cy,tr tr,ru ru su,uk ua,da dk,nb no,fi fi,et ee,id id,vi vn'
+    .split(',')
+    .flatMap((line) => {
+      const [language = '', ...endings] = line.split(' ')
+      return endings.map((ending): [string, string] => [ending, language])
+    }),
 )
 const withRegion = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}$/
 
@@ -62,7 +26,8 @@ export function languageOfNumbers(
   candidates: readonly Candidate[],
   url?: URL,
 ): string | undefined {
-  if (language === undefined) return languageOfHost(endingsOf(candidates, url))
+  const ofHosts = hostsOf(candidates, url).flatMap((host) => languages.get(host.split('.').at(-1) ?? '') ?? [])
+  if (language === undefined) return ofHosts[0]
   if (language.includes('-')) return language
   for (const { value } of candidatesOf(candidates, 'language')) {
     const cleaned = cleanLanguage(value)
@@ -70,19 +35,5 @@ export function languageOfNumbers(
       return cleaned.value
   }
   if (language !== 'en') return language
-  const region = endingsOf(candidates, url).flatMap((ending) => regions.get(ending) ?? [])[0]
-  return region === undefined ? language : `en-${region}`
-}
-
-function languageOfHost(endings: readonly string[]): string | undefined {
-  for (const ending of endings) {
-    const region = regions.get(ending)
-    const language = region === undefined ? languages.get(ending) : `en-${region}`
-    if (language !== undefined) return language
-  }
-  return undefined
-}
-
-function endingsOf(candidates: readonly Candidate[], url: URL | undefined): string[] {
-  return hostsOf(candidates, url).map((host) => host.split('.').at(-1) ?? '')
+  return ofHosts.find((tag) => tag.startsWith('en-')) ?? language
 }

@@ -1,7 +1,6 @@
-const sign = '</'
 /** An element of a few words of a text, with what it holds. */
 const phrase =
-  /<(em|i|b|strong|sup|sub|span|u|mark|small|cite|font)(?:\s[^<>]{0,200})?>([^<>]{0,400})<\/\1>|<(?:w?br)\s?\/?>/gi
+  /<(em|i|b|strong|su[pb]|span|u|mark|small|cite|font)(?:\s[^<>]{0,200})?>([^<>]{0,400})<\/\1>|<w?br\s?\/?>/gi
 /** Elements in each other. */
 const mostLevels = 3
 
@@ -11,7 +10,7 @@ const mostLevels = 3
  */
 export function withoutMarkup(title: string): string {
   let text = title
-  for (let level = 0; level < mostLevels && text.includes(sign); level++)
+  for (let level = 0; level < mostLevels && text.includes('</'); level++)
     text = text.replace(phrase, (_, name?: string, held?: string) => (name === undefined ? ' ' : (held ?? '')))
   return text
 }

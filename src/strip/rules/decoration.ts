@@ -90,7 +90,7 @@ function isStyledSmall(style: unknown): boolean {
   return height !== undefined && Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
 }
 
-const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, twemoji, emojione, ke_emoticon')
+const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, emojione')
 /** UTF-16 units of the longest name of an emoji: a picture is described at greater length. */
 const longestFaceName = 24
 

@@ -1,3 +1,4 @@
+import { agencyNames } from '../../metadata/credits/agencies.js'
 import type { LineRule } from '../strip-rule.js'
 import { isInDataCell, isInList } from './line-place.js'
 
@@ -11,8 +12,7 @@ const lastMarker = /^END[.。]?$/
 const slug =
   /^\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}\)?(?: \((?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda)(?:, (?:[A-Z][a-z]{3,9}|AFP|AP|dpa|afp|apa|sda))?\))?$|^[a-z]{2,4}\/(?: [a-z]{2,4}\/){1,3}$|^[(（](?:[A-Z]{3,4}|[a-z]{3}|AP|ロイター)[)）]$/
 /** The agency alone, as the last line. */
-const lastAgency =
-  /^[(/[]?(?:EFE|AFP|AP|ANSA|APA|ANP|DPA|dpa|Belga|ČTK|Europa Press|IANS|L(?:USA|usa)|MTI|NTB|PAP|PTI|R(?:EUTERS|euters)|R(?:ITZAU|itzau)|ritzau|TASR|Tanjug|Hina|STT|БТА|ТАСС|УНІАН|UPI|Xinhua)[)/\]]?\.?$/
+const lastAgency = new RegExp(`^[(/[]?(?:${agencyNames}|Europa Press|LUSA|REUTERS|RITZAU|ritzau)[)/\\]]?\\.?$`)
 /** What magazines set behind the last sentence. */
 const lastSign = /[.!?…”"’)»]\s?[■◼♦◆∎❖]$/
 /** Lines under them at most: the owner of the rights. */

@@ -8,8 +8,7 @@ export const lineNumber: ElementRule = {
   id: 'generic/line-number',
   reason: 'ui',
   why: 'It counts the lines of the code and is not part of it.',
-  select:
-    '.gutter, .rouge-gutter, .lineno, .linenos, .linenodiv, .lnt, .ln, .line-number, .line-numbers, .linenumber, .hljs-ln-numbers, .blob-num, .crayon-nums, .code-line-number',
+  select: '.gutter, .rouge-gutter, .lineno, .linenos, .linenodiv, .lnt, .ln, .line-number, .line-numbers, .crayon-nums',
   when: (element, { mass }) => {
     const characters = mass.characters(element)
     return characters > 0 && characters <= mostDigits && onlyNumbers.test(textOf(element)) && isOfCode(element)
@@ -23,8 +22,7 @@ const onlyNumbers = /^[\s\d]+$/
 
 /** Levels from a number up to what names the code: lines, a cell, a table in between. */
 const maxLevels = 8
-const codeBox =
-  /(?:^|[-_\s])(?:code|highlight(?:er|table)?|syntaxhighlighter|crayon|chroma|hljs|rouge|blob)(?:$|[-_\s])/i
+const codeBox = /(?:^|[-_\s])(?:code|highlight(?:er|table)?|syntaxhighlighter|crayon|chroma|hljs)(?:$|[-_\s])/i
 
 function isOfCode(element: ElementNode): boolean {
   let node: ParentNode | null = element.parent

@@ -164,7 +164,7 @@ const counter =
 
 /** What letters put side by side under their text: Unsubscribe | Manage preferences. */
 const letterLinks = wordSet(
-  'unsubscribe, unsubscribe here, manage preferences, manage your preferences, update preferences, update your preferences, update profile, email preferences, manage subscription, manage your subscription, privacy policy, view in browser, view online, view this email in your browser, forward to a friend, contact us, terms of use, terms of service, abbestellen, abmelden, im browser ansehen, se désinscrire, se désabonner, darse de baja, cancelar suscripción, afmelden, uitschrijven, 退订, 取消订阅, 取消訂閱',
+  'unsubscribe, manage preferences, update preferences, email preferences, manage subscription, privacy policy, view in browser, view online, contact us, terms of use, abmelden, se désinscrire, 退订',
 )
 const besideLinks = /[|·•/\n]/
 
