@@ -35,9 +35,10 @@ export function takeRepeatedPictures(input: StripInput, { taken, kept }: TakenEl
 const file =
   /^(?:https?:)?((?:(?!blank|default|lazy|loading|placeholder)[^?#]){4,1000}?)(?:-\d{2,4}x\d{2,4}|-scaled)?\.(?:avif|jpe?g|png|webp)(?=[?#]|$)/i
 
-/** What tells the picture from others; undefined where the element may show another one later. */
+/** What tells the picture from others; undefined inside a line, and where the element may show another one later. */
 function pictureOf(leaf: Leaf): string | undefined {
-  if (leaf.kind !== 'media' || leaf.element.tagName !== 'img' || namesLateImage(leaf.element)) return undefined
+  if (leaf.kind !== 'media' || leaf.isInLine || leaf.element.tagName !== 'img' || namesLateImage(leaf.element))
+    return undefined
   const source = property(leaf.element, 'src')
   return typeof source === 'string' && source.length <= 2000 ? file.exec(source)?.[1] : undefined
 }
