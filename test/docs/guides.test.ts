@@ -17,6 +17,7 @@ import {
 import { labelRules } from '../../src/strip/label-rules.js'
 import { mastheadRule } from '../../src/strip/rules/masthead.js'
 import { mediaFallback } from '../../src/strip/rules/ui.js'
+import { repeatedPictureRule } from '../../src/strip/take-repeated-pictures.js'
 import { readSourceFiles } from '../architecture/source-imports.js'
 import { readPage, repository, sections, tableRows } from './markdown-blocks.js'
 
@@ -27,6 +28,7 @@ const rules = [
   ...labelRules,
   mediaFallback,
   mastheadRule,
+  repeatedPictureRule,
   emptyRule,
   commentRule,
   limitRule,
