@@ -17,6 +17,8 @@ const mostLines = 6
 /** Share of the text of a card that is its link, 0–1, and the columns of its headline. */
 const minLinked = 0.35
 const narrowestHeadline = 16
+/** Leaves that are looked at on either side of a picture: a card has fewer. */
+const farthest = 60
 /** What the portrait of whoever wrote the text stands in. */
 const portraitName = /(?:^|[-_\s])(?:authors?|avatars?|bylines?|headshot|reporters?|journalists?)(?:$|[-_\s])/i
 
@@ -40,13 +42,14 @@ export function isTeaserPicture(all: readonly Leaf[], place: number, isKept: rea
     const width = Math.max(...[first, second].map((line) => textWidth(line?.text ?? '')))
     if (width < narrowestHeadline || linkedShareOf(lines) < minLinked) return false
     const { index } = box
-    return !lines.some((line) => isCaption(line, index) || line.pieces.some(isOfShop))
+    return !lines.some((line) => isCaption(line, index) || line.pieces.some(leadsToTerms))
   }
   return false
 }
 
-/** Whose picture it is. */
-const pictureLabel = /^(?:©|foto|photo|bild|image|kuva|фото|quelle|source|źródło)\b/i
+/** Whose picture it is: Foto: dpa; vergrößern (Bildquelle: Hill Gazette). */
+const pictureLabel =
+  /(?:^|[(（|])\s?(?:©|(?:foto|photo|bild(?:quelle|nachweis)?|image|kuva|фото|quelle|source|źródło)(?![\p{L}\p{N}]))/iu
 
 /** Whether the line, or an element around it in the box, is a caption. */
 function isCaption(line: TextLine, boxIndex: number): boolean {
@@ -56,13 +59,18 @@ function isCaption(line: TextLine, boxIndex: number): boolean {
   return false
 }
 
-/** Whether the piece is of a link that somebody pays for: what is tested, and where to buy it, is the article's. */
-function isOfShop(piece: LinePiece): boolean {
+/**
+ * Whether the piece is of a link to no story: one that somebody pays for, as what is tested, and where to buy it, is the article's,
+ * or one to the licence of the picture.
+ */
+function leadsToTerms(piece: LinePiece): boolean {
   const link = isText(piece) ? linkAbove(piece.node.parent) : undefined
-  return link !== undefined && paid.test(String(property(link, 'rel') ?? ''))
+  if (link === undefined) return false
+  return terms.test(String(property(link, 'rel') ?? '')) || licence.test(String(property(link, 'href') ?? ''))
 }
 
-const paid = /sponsored|nofollow/i
+const terms = /sponsored|nofollow|license/i
+const licence = /^https?:\/\/(?:www\.)?creativecommons\.org\//i
 
 /** The lines of the box around the picture; undefined where one is the article's, or where there are too many for a card. */
 function linesIn(
@@ -73,7 +81,7 @@ function linesIn(
 ): TextLine[] | undefined {
   const lines: TextLine[] = []
   for (const step of [-1, 1]) {
-    for (let at = place + step; ; at += step) {
+    for (let at = place + step; Math.abs(at - place) <= farthest; at += step) {
       const leaf = all[at]
       if (leaf === undefined || !isInBox(leaf, box)) break
       if (leaf.kind !== 'text') continue

@@ -14,7 +14,7 @@ function metadataOf(facts: string, head = '', last: readonly string[] = []): Met
 }
 
 describe('Chinese pages', () => {
-  it.each(['未知', '本站原创', '网络', '不详', '原创', '举报'])(
+  it.each(['未知', '网友原创', '网络', '不详', '原创', '举报'])(
     'come from no outlet where the source is %s',
     (name) => {
       expect(metadataOf(`时间:2024-03-05 10:21 来源:${name} 作者:林小满`).source).toBeUndefined()
@@ -24,6 +24,7 @@ describe('Chinese pages', () => {
   it('come from an outlet whose name begins so', () => {
     expect(metadataOf('时间:2024-03-05 10:21 来源:未知数据网').source).toEqual({ name: '未知数据网' })
     expect(metadataOf('时间:2024-03-05 10:21 来源:本站记者站').source).toEqual({ name: '本站记者站' })
+    expect(metadataOf('时间:2024-03-05 10:21 来源:本站原创').source).toEqual({ name: '本站原创' })
   })
 
   it.each([
