@@ -46,6 +46,8 @@ export interface LineContext {
   isStatedDay(text: string): boolean
   /** Whether a line with the same text stands before it and was not taken; for rules that look anywhere. */
   saidBefore(text: string): boolean
+  /** Whether a line of the document has hiragana. */
+  hasKana(): boolean
   /** The credits of a line that is nothing but credits. */
   completeCredit(line: TextLine): CreditLine | undefined
   /** The dates of a line that is nothing but dates, and who signs with them. */

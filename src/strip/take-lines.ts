@@ -50,6 +50,8 @@ function sortRules(rules: readonly LineRule[]): Record<'anywhere' | 'atStart' | 
 
 const genericRules = sortRules(lineRules)
 
+const kana = /[\u3041-\u3096]/
+
 function namesAuthor(taken: TakenLine | undefined): boolean {
   return taken?.taking.credit?.people.some(({ role }) => role === 'author') === true
 }
@@ -79,6 +81,7 @@ class LineWork {
     const { isTitle, isStatedDay, isAuthor, mass, disabled } = input
     this.#disabled = disabled
     const saidBefore = (text: string): boolean => this.#said.has(text)
+    let hasKana: boolean | undefined
     this.#context = {
       hasHan: false,
       beginsWide: false,
@@ -88,6 +91,7 @@ class LineWork {
       isTitle,
       isStatedDay,
       saidBefore,
+      hasKana: () => (hasKana ??= input.leaves.some((leaf) => leaf.kind === 'text' && kana.test(leaf.text))),
       completeCredit: creditReader(),
       datesOf: dateReader(isAuthor),
       mass,

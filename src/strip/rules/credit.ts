@@ -89,14 +89,9 @@ function readHandled(text: string): CreditLine | undefined {
   return name === undefined ? undefined : readCreditLine(`By ${name}`)
 }
 
-const kana = /[\u3041-\u3096]/
-
 /** Whether the line is of a thing that a Japanese text shows: in a list of facts, 作者 is who made it. */
-function isOfThing(line: TextLine): boolean {
-  if (!line.text.startsWith('作者') || !isInList(line)) return false
-  let root = line.block
-  while (root.type === 'element' && root.parent !== null) root = root.parent
-  return kana.test(textOf(root))
+function isOfThing(line: TextLine, context: LineContext): boolean {
+  return line.text.startsWith('作者') && isInList(line) && context.hasKana()
 }
 
 /** A label and what it is of, as lists of facts have it; what those of a book or a film say, and those of whom to ask. */
@@ -128,10 +123,10 @@ function isAmongFacts({ block, text }: TextLine): boolean {
 const mostSiblings = 1000
 
 /** Whether a credit is one of a list of works, or of what was printed on another day. */
-function isOfOther({ date, source }: CreditLine, line: TextLine, { isStatedDay }: LineContext): boolean {
-  if (isOfThing(line) || (hasHan(line.text) && isAmongFacts(line))) return true
+function isOfOther({ date, source }: CreditLine, line: TextLine, context: LineContext): boolean {
+  if (isOfThing(line, context) || (hasHan(line.text) && isAmongFacts(line))) return true
   if (date === undefined || (source?.kind !== 'copyright' && (hasHan(line.text) || !isInList(line)))) return false
-  return !isStatedDay(date)
+  return !context.isStatedDay(date)
 }
 
 /** Lines behind that of a signature. */
