@@ -29,7 +29,8 @@ export function dateReader(isAuthor: (name: string) => boolean): (line: TextLine
   let last: TextLine | undefined
   let read: DateLine | undefined
   return (line) => {
-    if (line !== last) read = readDateLine(spacedText(line), isAuthor)
+    if (line !== last)
+      read = line.text.length > longestCreditLine ? undefined : readDateLine(spacedText(line), isAuthor)
     last = line
     return read
   }

@@ -83,7 +83,7 @@ export const appealLine: LineRule = {
   longest: longestOffer,
   take: (line, context) => {
     const { fromStart, fromEnd, mass } = context
-    if (!isAppeal(line.text, context) && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line)))
+    if (!isAppeal(line.text, context) && !(fromStart >= linesOver && fromEnd <= linesUnder && isOffer(line, context)))
       return undefined
     return isInHeading(line) || isInDataCell(line, mass) ? undefined : {}
   },
@@ -103,10 +103,10 @@ function isAppeal(text: string, { hasHan, beginsWide }: LineContext): boolean {
  * Whether the line begins like an offer, and links to it, or ends with such a link. Prose that begins so has none; what names
  * the publisher as `us` needs none.
  */
-function isOffer(line: TextLine): boolean {
+function isOffer(line: TextLine, { hasHan }: LineContext): boolean {
   const { text } = line
-  if (ownAccount.test(text) || mistake.test(text) || broadcast.test(text)) return true
-  if (linkedShare(line) === 0) return address.test(text) && offer.test(text)
+  if (!hasHan && (ownAccount.test(text) || mistake.test(text) || broadcast.test(text))) return true
+  if (linkedShare(line) === 0) return text.includes('://') && address.test(text) && offer.test(text)
   const last = linkTexts(line).at(-1) ?? ''
   return offer.test(text) || (offerLink.test(last) && text.lastIndexOf(last) >= text.length - last.length - 1)
 }

@@ -173,7 +173,7 @@ function isFootLabel(text: string): boolean {
 }
 
 function areLetterLinks(text: string): boolean {
-  if (digit.test(text)) return false
+  if (!besideLinks.test(text) || digit.test(text)) return false
   const parts = text.split(besideLinks)
   return parts.length > 1 && parts.every((part) => isOneOf(letterLinks, part.trim()))
 }
