@@ -56,9 +56,10 @@ export function proseBoxes(
   const from = isArticle.indexOf(true)
   const to = isArticle.lastIndexOf(true)
   const found: { text: TextLine[]; notes: TextLine[] } = { text: [], notes: [] }
+  const kinds = new Map<ElementNode, Kind>()
   for (let place = from + 1; from !== -1 && place <= to + nearby && place < lines.length; place++) {
     if (isArticle[place] === true) continue
-    const box = boxAround(lines, place)
+    const box = boxAround(lines, place, kinds)
     if (box === undefined) continue
     if (isPartOfText(lines, isArticle, box) && !presents(lines, box, authors)) {
       const own = box.isNotes ? found.notes : found.text
@@ -74,18 +75,32 @@ const saysSomething = /[\p{L}\p{N}]/u
 /** Elements in which no part of a text has a box of its own: of cards and forms. */
 const noBoxes: ReadonlySet<string> = new Set(['a', 'label'])
 
-/** The outermost of the boxes around a line that are called so, of those that are not too large; undefined where none is. */
-function boxAround(lines: readonly TextLine[], place: number): Box | undefined {
+/** What an element is by its names: a box of the text, one of notes, or the end of the look. */
+type Kind = 'box' | 'notes' | 'none' | 'end'
+
+function kindOf(element: ElementNode): Kind {
+  if (isBoxOfPage(element)) return 'end'
+  const names = nameWords(element).join(' ')
+  if (element.tagName !== 'p' && noteName.test(names)) return 'notes'
+  if (otherName.test(names)) return 'end'
+  return element.tagName === 'details' || boxName.test(names) ? 'box' : 'none'
+}
+
+/**
+ * The outermost of the boxes around a line that are called so, of those that are not too large; undefined where none is.
+ *
+ * @param kinds those of the elements that were looked at: lines have most of the way up in common
+ */
+function boxAround(lines: readonly TextLine[], place: number, kinds: Map<ElementNode, Kind>): Box | undefined {
   let box: Box | undefined
   let node: ParentNode | null = lines[place]?.pieces.find(isText)?.node.parent ?? null
   for (let level = 0; level < maxLevels && node?.type === 'element'; level++) {
     if (noBoxes.has(node.tagName)) return undefined
-    if (isBoxOfPage(node)) break
-    const names = nameWords(node).join(' ')
-    const isNotes = node.tagName !== 'p' && noteName.test(names)
-    if (!isNotes && otherName.test(names)) break
-    if (isNotes || node.tagName === 'details' || boxName.test(names)) {
-      const outer: Box | undefined = boxOf(lines, place, node, isNotes)
+    const kind: Kind = kinds.get(node) ?? kindOf(node)
+    kinds.set(node, kind)
+    if (kind === 'end') break
+    if (kind !== 'none') {
+      const outer: Box | undefined = boxOf(lines, place, node, kind === 'notes')
       if (outer === undefined) break
       box = outer
     }
