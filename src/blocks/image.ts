@@ -21,7 +21,7 @@ const lazySources = [
 
 /** A photograph may have such a word in its name: of the formats of photographs only a name that is nothing else counts. */
 const placeholder =
-  /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|(?:img|image|pic|penci\d|thumb)[-_]?holder|fallback|gr[ae]y[-_]bg)[\w-]{0,20}\.(?:gif|png|svg)(?:$|\?)|(?:^|\/)(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|gr[ae]y)(?:[-_]?\d[\dx]{0,9})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|(?:img|image|pic|penci\d|thumb)[-_]?holder|gr[ae]y[-_]bg)[\w-]{0,20}\.(?:gif|png|svg)(?:$|\?)|[/_.-]fallback[\w-]{0,20}\.(?:gif|svg)(?:$|\?)|(?:^|\/)(?:placeholder|fallback|blank|spacer|loading|lazy|transparent|1x1|pixel|gr[ae]y)(?:[-_]?\d[\dx]{0,9})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
 
 /** The image of an `<img>`; undefined when it states no URL that may be shown. */
 export function imageOf(element: ElementNode, policy: UrlPolicy): Image | undefined {

@@ -5,7 +5,7 @@ import { linkAbove } from '../html/link-above.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
 
 /** In CSS pixels; pictures of articles are as wide as their text. */
-const widestPortrait = 160
+export const widestPortrait = 160
 /** Where a link around a picture leads that shows it larger. */
 const enlarges = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^(?:#|javascript:|$)/i
 

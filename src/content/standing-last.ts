@@ -46,8 +46,7 @@ export function goesOn(
 }
 
 /** Names of what pages set behind an article; between its paragraphs a table of the weather is its own. */
-const ofPage =
-  /(?:^|[-_\s])(?:weather|wetter|meteo|most[-_]?(?:read|popular|viewed)|vot(?:es?|ing)|ticker|calendar)(?:$|[-_\s])/i
+const ofPage = /(?:^|[-_\s])(?:weather|wetter|meteo|most[-_]?(?:read|popular|viewed)|voting|ticker)(?:$|[-_\s])/i
 
 /** Whether the element or a wrapper of its own is named so. */
 function isOfPage(whole: ElementNode): boolean {

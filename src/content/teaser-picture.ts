@@ -8,7 +8,7 @@ import { isText, type LinePiece, type TextLine } from '../html/lines/text-line.j
 import { linkAbove } from '../html/link-above.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
-import { growsByLink } from './article-media.js'
+import { growsByLink, statedWidth, widestPortrait } from './article-media.js'
 
 /** Levels from a picture up to the box that holds its text: links, boxes that keep proportions, a figure. */
 const maxLevels = 8
@@ -17,6 +17,8 @@ const mostLines = 6
 /** Share of the text of a card that is its link, 0–1, and the columns of its headline. */
 const minLinked = 0.35
 const narrowestHeadline = 16
+/** Share of a line that is a link and nothing else, 0–1. */
+const fullyLinked = 0.95
 /** Leaves that are looked at on either side of a picture: a card has fewer. */
 const farthest = 60
 /** What the portrait of whoever wrote the text stands in. */
@@ -30,6 +32,7 @@ export function isTeaserPicture(all: readonly Leaf[], place: number, isKept: rea
   const leaf = all[place]
   if (leaf?.kind !== 'media' || !imageElements.has(leaf.element.tagName)) return false
   if (growsByLink(leaf.element)) return false
+  const target = addressOf(linkAbove(leaf.element))
   let named = false
   let box: ParentNode | null = leaf.element.parent
   for (let level = 0; level < maxLevels && box?.type === 'element'; level++, box = box.parent) {
@@ -37,11 +40,14 @@ export function isTeaserPicture(all: readonly Leaf[], place: number, isKept: rea
     const lines = linesIn(box, all, place, isKept)
     if (lines === undefined) return false
     if (lines.length === 0) continue
-    if (named) return true
+    if (named) return !(statedWidth(leaf.element) > widestPortrait)
     const [first, second] = lines
     const width = Math.max(...[first, second].map((line) => textWidth(line?.text ?? '')))
     if (width < narrowestHeadline || linkedShareOf(lines) < minLinked) return false
     const { index } = box
+    // The picture of a card leads where its headline does.
+    const leadsAlike = lines.some(({ pieces }) => pieces.some((piece) => leadsTo(piece, target)))
+    if (!leadsAlike && (isInFigure(leaf.element) || linkedShareOf(lines.slice(0, 1)) < fullyLinked)) return false
     return !lines.some((line) => isCaption(line, index) || line.pieces.some(leadsToTerms))
   }
   return false
@@ -57,6 +63,25 @@ function isCaption(line: TextLine, boxIndex: number): boolean {
   for (let node: ParentNode | null = line.block; node?.type === 'element' && node.index > boxIndex; node = node.parent)
     if (isNamedAsCaption(node)) return true
   return false
+}
+
+/** Levels from a picture up to its figure: `<picture>`, a box that keeps its proportions. */
+const figureLevels = 4
+
+function isInFigure({ parent }: ElementNode): boolean {
+  let node: ParentNode | null = parent
+  for (let level = 0; level < figureLevels && node?.type === 'element'; level++, node = node.parent)
+    if (node.tagName === 'figure') return true
+  return false
+}
+
+function addressOf(link: ElementNode | undefined): string | undefined {
+  const address = link && property(link, 'href')
+  return typeof address === 'string' ? address : undefined
+}
+
+function leadsTo(piece: LinePiece, target: string | undefined): boolean {
+  return target !== undefined && isText(piece) && addressOf(linkAbove(piece.node.parent)) === target
 }
 
 /**

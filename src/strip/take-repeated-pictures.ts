@@ -1,5 +1,5 @@
 import { property } from '../html/attributes/attribute.js'
-import type { Leaf } from '../html/lines/leaf.js'
+import type { Leaf, MediaLeaf } from '../html/lines/leaf.js'
 import { namesLateImage } from './rules/decoration.js'
 import type { StripInput } from './strip-input.js'
 import type { TakenElements } from './take-elements.js'
@@ -13,32 +13,43 @@ export const repeatedPictureRule = {
   why: 'The same picture stands right behind it.',
 } as const
 
-/** Takes pictures of the article of which the next leaf is the same, whatever its size: the second may have the caption. */
+/** Takes the first picture of the article of which the next leaf is the same and no smaller: the second may have the caption. */
 export function takeRepeatedPictures(input: StripInput, { taken, kept }: TakenElements, nodes: TakenNodes): void {
   const { leaves, article, disabled } = input
   if (disabled.has(repeatedPictureRule.id)) return
   let before: Leaf | undefined
   for (const leaf of leaves) {
     if (leaf.kind === 'media' && (taken.has(leaf.element) || article?.has(leaf) === false)) continue
-    if (before?.kind === 'media' && leaf.kind === 'media' && !kept.has(before.element)) {
-      const picture = pictureOf(leaf)
-      if (picture !== undefined && picture === pictureOf(before)) {
-        nodes.set(before.element, new Taking(repeatedPictureRule))
-        taken.addSubtree(before.element)
-      }
+    if (before?.kind === 'media' && leaf.kind === 'media' && !kept.has(before.element) && repeats(before, leaf)) {
+      nodes.set(before.element, new Taking(repeatedPictureRule))
+      taken.addSubtree(before.element)
+      return
     }
     before = leaf
   }
 }
 
-/** The address of a picture, but for what stands in the place of any until it is loaded, up to the size in its name. */
+/** Where a picture may stand several times, each for something else, or has a caption. */
+const ownPlaces: ReadonlySet<string> = new Set(['td', 'th', 'figure'])
+
+function repeats(first: MediaLeaf, second: MediaLeaf): boolean {
+  if (first.block.type === 'element' && ownPlaces.has(first.block.tagName)) return false
+  const [own, other] = [pictureOf(first), pictureOf(second)]
+  if (own === undefined || other === undefined || own.name !== other.name) return false
+  return other.size === '' || other.size === own.size
+}
+
+/** The address of a picture, but for what stands in the place of any until it is loaded: its name, its size, and the rest. */
 const file =
-  /^(?:https?:)?((?:(?!blank|default|lazy|loading|placeholder)[^?#]){4,1000}?)(?:-\d{2,4}x\d{2,4}|-scaled)?\.(?:avif|jpe?g|png|webp)(?=[?#]|$)/i
+  /^(?:https?:)?((?:(?!blank|default|lazy|loading|placeholder)[^?#]){4,1000}?)(-\d{2,4}x\d{2,4}|-scaled)?(\.(?:avif|jpe?g|png|webp)(?:$|[?#].{0,1000}$))/i
+
+/** A query that says how large the picture is to be, and not which. */
+const sizeQuery = /\?(?:(?:w|h|width|height|q|quality|resize|fit|ssl|strip|dpr|format|auto)=[^&#]{0,40}&?){1,9}$/i
 
 /** What tells the picture from others; undefined inside a line, and where the element may show another one later. */
-function pictureOf(leaf: Leaf): string | undefined {
-  if (leaf.kind !== 'media' || leaf.isInLine || leaf.element.tagName !== 'img' || namesLateImage(leaf.element))
-    return undefined
-  const source = property(leaf.element, 'src')
-  return typeof source === 'string' && source.length <= 2000 ? file.exec(source)?.[1] : undefined
+function pictureOf({ element, isInLine }: MediaLeaf): { name: string; size: string } | undefined {
+  if (isInLine || element.tagName !== 'img' || namesLateImage(element)) return undefined
+  const source = property(element, 'src')
+  const found = typeof source === 'string' && source.length <= 2000 ? file.exec(source) : null
+  return found === null ? undefined : { name: `${found[1]}${found[3]?.replace(sizeQuery, '')}`, size: found[2] ?? '' }
 }

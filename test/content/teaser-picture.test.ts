@@ -19,7 +19,10 @@ describe('pictures of cards between the paragraphs', () => {
 
   it.each([
     ['another story', `<div><a href="/b"><img src="/t.jpg"></a>${link}</div>`],
-    ['another story, with its day', `<div><h4>${link}</h4><div><img src="/t.jpg"></div><i>1 March</i></div>`],
+    [
+      'another story, with its day',
+      `<div><h4>${link}</h4><div><a href="/b"><img src="/t.jpg"></a></div><i>1 March</i></div>`,
+    ],
     ['whoever wrote the text', '<div class="author"><div><img src="/t.jpg"></div><div>Ana Vale</div></div>'],
   ])('are not of the article but of %s', (_, card) => {
     expect(figures(card)).toEqual([])
@@ -34,6 +37,10 @@ describe('pictures of cards between the paragraphs', () => {
     [
       'a picture whose caption grows with it',
       '<a href="/t-large.jpg"><img src="/t.jpg"><br>A new bridge opens in the spring</a>',
+    ],
+    [
+      'a picture whose caption has a link',
+      '<figure><img src="/t.jpg" width="900"><p>The <a href="/topic/mill">old mill on the hill</a> in May</p></figure>',
     ],
     ['a picture that grows', '<p><a href="/t-large.jpg"><img src="/t.jpg"></a></p>'],
     [

@@ -16,19 +16,6 @@ describe('the headline', () => {
     expect(titleOf(page(shared, body))).toBe('Old river mill turns again after ten years of waiting')
   })
 
-  it('is the h2 under the name of a section', () => {
-    const head = '<title>Hill University - Press releases</title>'
-    const under = (inner: string): string | undefined => titleOf(page(head, `<h1>Press releases</h1>${inner}`))
-    expect(under('<p>14 July 2021</p><h2>More bees live downtown</h2>')).toBe('More bees live downtown')
-    expect(under('<h2>More bees live downtown</h2><p>They do.</p><h2>Fewer moths</h2>')).not.toBe(
-      'More bees live downtown',
-    )
-    expect(under('<h2><a href="/bees">More bees live downtown</a></h2>')).not.toBe('More bees live downtown')
-    expect(titleOf(page('', '<h1>Press releases are read by few</h1><h2>A study</h2>'))).toBe(
-      'Press releases are read by few',
-    )
-  })
-
   it('is that h1 also where others name sections', () => {
     const heading = '<h1>Old river mill turns again after ten years of waiting</h1>'
     expect(titleOf(page(shared, `<h1>River mill</h1>${heading}${heading}<h1>More of the town</h1>`))).toBe(

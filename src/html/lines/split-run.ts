@@ -123,11 +123,22 @@ const indent = /\n(?=\s{0,40}?\u3000)/g
 function indentBreaks(value: string, { from, to }: TextPiece): number[] {
   const places: number[] = []
   for (const { index } of value.matchAll(indent))
-    if (index > from && index < to && endsSentence(value.slice(from, index).trimEnd().slice(-sentenceEnd)))
+    if (
+      index > from &&
+      index < to &&
+      endsSentence(
+        value
+          .slice(Math.max(from, index - longestGap), index)
+          .trimEnd()
+          .slice(-sentenceEnd),
+      )
+    )
       places.push(index)
   return places
 }
 
+/** UTF-16 units before an indent in which the sentence before it must end. */
+const longestGap = 60
 /** UTF-16 units of a text by which it is told whether a sentence ends. */
 const sentenceEnd = 12
 

@@ -85,12 +85,12 @@ const preposition =
 const address = new RegExp(`\\s[(<[]?${mailAddress}[)>\\]]?$`)
 const fullStop = /\.$/
 /** In scripts without capitals prose looks the same: there it is shorter. */
-const sourceForm = /^(?:[\p{Lu}\p{N}][^!?;:]{1,47}|\p{Lo}[^!?;:]{1,27})$/u
+const sourceForm = /^(?:[\p{Lu}\p{N}][^!?;:]{1,47}|\p{Lo}[^!?;:\s]{0,27}(?:\s[^!?;:\s]{1,20}){0,2})$/u
 /** Agencies that are written small, and how German sites sign with the desk and the agency: `n-tv.de, ava/dpa`. */
 const smallSource =
   /^(dpa|afp|apa|sda|epd|kna|ansa|[a-z\d-]{1,30}\.[a-z]{2,4}(?=, [a-z]{2,4}\/[a-z]))(?:, [a-z/]{2,20})?$/
 /** A list of what somebody has read, and no outlet. */
-const references = /^(?:sources|quellen)\b.{0,60}(?:,|\s(?:and|und)\s)/i
+const references = /^(?:sources|quellen|fuentes|fontes)\b.{0,60}(?:,|\s(?:and|und|y|e|i|et)\s)/i
 /** `Font: ACN` in Catalan; elsewhere a text may be about letters. */
 const typeface = /^font\b/i
 const sentence = /[.!?]\s+\p{Lu}|[!?]$/u

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.js'
 import { hanWeekday, weekdayEnd, withoutWeekday } from './weekday-names.js'
 
 /** A time of the day beside a date. */
@@ -15,7 +16,7 @@ const zone =
   '(?:\\s?(?:Uhr|\\(?((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|GMT|UTC|[A-Z]{1,4}T|WIB|WITA|MSK|Z|[+-]\\d{2}:?\\d{2})(?![A-Za-z\u4E00-\u9FFF])\\)?|[（(]?(МСК|мск|(?:Eastern|Central|Mountain|Pacific)(?:\\s(?:Standard|Daylight))?\\sTime|日本時間|한국시간|ب?توقيت (?:مكة المكرمة|مكة|غرينتش|جرينتش))[）)]?))?'
 /** A time with what belongs to it. */
 const clock = new RegExp(
-  `${halfBefore}(\\d{1,2})(?:\\s?[:.h：时時點点시]\\s?(\\d{2})(?:[:：分분]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?|\\s?(h|[時시])(?![\\w:.\\u3041-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3]))${halfBehind}${zone}`,
+  `${halfBefore}(\\d{1,2})(?:\\s?[:.h：时時點点시]\\s?(\\d{2})(?:[:：分분]\\s?(\\d{2})(?:\\.\\d{1,3})?)?[分秒분초]?|\\s?(h(?!\\s?[${letters}\\d)）])|[時시])(?![\\w:.\\u3041-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3]))${halfBehind}${zone}`,
   'y',
 )
 /** What stands between a day and its time. Longer words come before those that begin them: what is found stays. */

@@ -57,43 +57,6 @@ export function findHeadline(
   tails: readonly string[] = [],
   url?: URL,
 ): Headline | undefined {
-  const headline = headlineByTitles(leaves, titles, tails, url)
-  return headline?.tagName === 'h1' && section.test(headline.line.text)
-    ? (headingUnder(leaves, headline) ?? headline)
-    : headline
-}
-
-/** What pages of organisations have as their first heading over the headline: the name of the section. */
-const section =
-  /^(?:(?:press|media|news) (?:releases?|room)|newsroom|press|(?:latest )?news|(?:presse|medien)(?:mitteilung(?:en)?|information(?:en)?)?|aktuelles|nachrichten|actualités?|communiqués de presse|noticias|notas de prensa|comunicati stampa|notizie|notícias|nyheter|persberichten|aktualności|новости|新闻|お知らせ)$/i
-
-/** Leaves between the name of a section and the headline under it: a date, a picture. */
-const sectionReach = 6
-
-/** The heading of the second order under that of a section; undefined where none is, or several in a row, as in a list. */
-function headingUnder(leaves: readonly Leaf[], { index }: Headline): Headline | undefined {
-  let found: Headline | undefined
-  for (let at = index + 1; at <= index + sectionReach && at < leaves.length; at++) {
-    const leaf = leaves[at]
-    if (leaf?.kind !== 'text') continue
-    const tagName = headingOf(leaf.block)
-    if (tagName === 'h2' && found !== undefined) return undefined
-    if (
-      found === undefined &&
-      tagName === 'h2' &&
-      linkAbove(leaf.pieces.find(isText)?.node.parent ?? null) === undefined
-    )
-      found = { line: leaf, index: at, tagName, stated: true }
-  }
-  return found
-}
-
-function headlineByTitles(
-  leaves: readonly Leaf[],
-  titles: readonly string[],
-  tails: readonly string[],
-  url: URL | undefined,
-): Headline | undefined {
   const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
   const stated: StatedKeys = { keys, joined: keys.join(between) }
   const tailKeys = new Set(tails.map(titleKey))

@@ -35,7 +35,7 @@ export function nameOf(value: unknown): string | undefined {
 }
 
 /** An image is a URL, a list of them, or a record that has it under one of these. */
-const imageNames = ['url', 'src', 'href', 'image', 'feature', 'path']
+const imageNames = ['url', 'src', 'image', 'feature', 'path', 'href']
 /** `true` is a switch. */
 const inAddress = /[./]/
 

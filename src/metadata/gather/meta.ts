@@ -28,7 +28,7 @@ export function gatherMeta(metas: readonly NamedMeta[]): Candidate[] {
     const place = placeFor(meta)
     const value = decodeReferences(meta.content)
     const [outlet = '', portal] = meta.name === portalAuthor && hangul.test(value) ? value.split(' | ') : []
-    if (portal !== undefined) candidates.push(candidateOf('source', { name: outlet }, place))
+    if (portal !== undefined && portalName.test(portal)) candidates.push(candidateOf('source', { name: outlet }, place))
     else if (field === 'free') for (const item of ofTier(value, place)) candidates.push(item)
     else if (field === 'keywords')
       for (const keyword of splitKeywords(value)) candidates.push(candidateFor(field, keyword, place))
@@ -61,6 +61,7 @@ function ofLabels(metas: readonly NamedMeta[]): Candidate[] {
 
 /** The outlet and the portal that shows its text, as Korean portals state them: 산성일보 | 포털. */
 const portalAuthor = 'og:article:author'
+const portalName = /네이버|다음|네이트|포털|portal|naver|daum|nate/i
 const hangul = /[가-힣]/
 
 const card = 'twitter:'

@@ -15,7 +15,7 @@ import { labelledDateLine } from './labelled-date-line.js'
 import { onlyDay } from './only-day.js'
 import { isJsonLd, type PageElements } from './page-elements.js'
 import { datesOfScripts } from './script-dates.js'
-import { datesOfTimes, namedTimes, saysPublication, statedTime } from './time-dates.js'
+import { datesOfTimes, namedTimes, saysChange, saysPublication, statedTime } from './time-dates.js'
 import { datesOfLines, isSurelyDated, saysDate } from './visible-date.js'
 
 /** Where dates are looked for that stand far from the headline. */
@@ -73,7 +73,7 @@ export function timesOverText(
   ])
   if (days.size === 0) return times
   const isOwn = (time: ElementNode): boolean =>
-    isOver(time) || saysPublication(time) || isOneOf(days, statedTime(time) || readableText(time))
+    isOver(time) || saysPublication(time) || saysChange(time) || isOneOf(days, statedTime(time) || readableText(time))
   return times.filter(isOwn)
 }
 
@@ -89,18 +89,24 @@ function linesOverText(lines: readonly TextLine[], leaves: readonly Leaf[], head
 /** Characters of the day in ISO 8601. */
 const dayLength = 10
 
-/** The day of the first date of a text. A numeric date is read as if day and month were told apart. */
-function dayIn(text: string): string | undefined {
-  const read = readDate(findDate(text)?.text ?? text, { language: 'en-GB' })
-  return 'value' in read ? read.value.slice(0, dayLength) : undefined
+/** Where the day stands first in a numeric date, and where the month does. */
+const orders = ['en-GB', 'en-US']
+
+/** The days that the first date of a text may be: those of a numeric one are two. */
+function daysIn(text: string): string[] {
+  const date = findDate(text)?.text ?? text
+  return orders.flatMap((language) => {
+    const read = readDate(date, { language })
+    return 'value' in read ? [read.value.slice(0, dayLength)] : []
+  })
 }
 
 function daysOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => dayIn(text) ?? []))
+  return new Set(texts.flatMap(daysIn))
 }
 
 function isOneOf(days: ReadonlySet<string>, text: string): boolean {
-  return days.has(dayIn(text) ?? '')
+  return daysIn(text).some((day) => days.has(day))
 }
 
 /** Index of the node that the line begins with. */

@@ -112,6 +112,11 @@ function namesOf(element: ElementNode): string {
   return ['className', 'itemProp', 'id'].map((name) => attribute(element, name)).join(' ')
 }
 
+/** Whether an element says by its names or by its label that its date is that of a change. */
+export function saysChange(element: ElementNode): boolean {
+  return updatedName.test(namesOf(element)) || isLabelledChange(element)
+}
+
 function isLabelledChange(element: ElementNode): boolean {
   const before = textBefore(element)
   if (before !== '') return isUpdatedLabel(before.slice(-maxLabel))

@@ -15,6 +15,7 @@ import { findDate } from '../dates/find-date.js'
 import { readByline } from '../gather/byline-pieces.js'
 import { readCreditLine } from '../gather/credit-line.js'
 import type { BodyText, ResolveInput, ShownImage, TagLine, VisibleLine } from './resolve-input.js'
+import { isTagList } from './split-tags.js'
 
 /** What the visible page says of the article: the lines that were taken out for it, and what was kept. */
 export type VisiblePage = Pick<
@@ -42,8 +43,11 @@ export function readPlan(
     const { start, end } = line === undefined ? (node ?? nowhere) : extentOf(line)
     if (taking.reason === 'tags') {
       if (line !== undefined && (isOfPage(line) || isInBox(line))) continue
-      const texts = node === undefined ? lineLinks(line) : elementLinks(document, node)
-      if (line !== undefined && isBesideTags(line, texts)) continue
+      const links = node === undefined ? lineLinks(line) : elementLinks(document, node)
+      // A link with its day leads to a story.
+      const texts = links.filter((link) => findDate(link) === undefined)
+      if (texts.length === 0 && links.length > 0) continue
+      if (line !== undefined && texts.length === 0 && isBesideTags(line)) continue
       tagLines.push({ texts: texts.length > 0 ? texts : [raw], rule: taking.rule, raw, start, end, key: taking })
     } else if (taking.reason === 'duplicate-title') titleEvidence.push(raw)
     else if (creditReasons.has(taking.reason)) {
@@ -105,14 +109,19 @@ const otherBox =
 /** Of boxes with tags that are related to the article. */
 const ofTags = /tag|topic|keyword/i
 
+/** Levels from a line up to such a box; a page further out may say of itself that it shows one. */
+const boxLevels = 5
+
 /** Elements whose names say what the article is about. */
 const wholes: ReadonlySet<string> = new Set(['article', 'main', 'body'])
 
 /** Whether the line stands in a box whose categories are none of the article. */
 function isInBox({ block }: TextLine): boolean {
-  for (let node: ParentNode | null = block; node?.type === 'element' && !wholes.has(node.tagName); node = node.parent) {
+  let node: ParentNode | null = block
+  for (let level = 0; level < boxLevels && node?.type === 'element' && !wholes.has(node.tagName); level++) {
     const names = namesOf(node)
     if (otherBox.test(names) && !ofTags.test(names)) return true
+    node = node.parent
   }
   return false
 }
@@ -121,12 +130,13 @@ function isInBox({ block }: TextLine): boolean {
 const longestTag = 60
 const endsLabel = /[:：]$/
 
-/** Whether the line of a box named after tags is none: its heading, its label, a sentence, a link to a story with its day. */
-function isBesideTags(line: TextLine, links: readonly string[]): boolean {
+/** Whether the line without links of a box named after tags is none: its heading, its label, a sentence. */
+function isBesideTags(line: TextLine): boolean {
   const { text } = line
-  if (links.length > 0) return links.some((link) => findDate(link) !== undefined)
+  if (endsLabel.test(text)) return true
+  if (isTagList(text)) return false
   for (const name of elementsAround(line)) if (headingElements.has(name)) return true
-  return endsLabel.test(text) || endsSentence(text) || textWidth(text) > longestTag
+  return endsSentence(text) || textWidth(text) > longestTag
 }
 
 /** Whether the line stands in a box beside the article. */

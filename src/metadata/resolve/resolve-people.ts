@@ -127,7 +127,7 @@ function isAccount(name: string): boolean {
   return accountName.test(name) && !isHanPersonName(name)
 }
 
-const accountName = /^\p{Script=Han}{4,16}$/u
+const accountName = /^\p{Script=Han}{2,14}[网網报報社号號台圈说說君谈談评評察界部家帮幫馆館]$/u
 
 function isExempt({ from }: CandidateOf<'authors'>): boolean {
   return exempt.has(from)

@@ -20,12 +20,18 @@ const widestTag = 40
 export function splitTags(texts: readonly string[]): string[] {
   const values = texts.filter((text) => !onlyLabel.test(text.trim()))
   if (values.length !== 1) return values.map((text) => text.replace(label, '')).filter((text) => text.trim() !== '')
-  const text = (values[0] ?? '').trim().replace(label, '')
+  const line = (values[0] ?? '').trim()
+  const text = line.replace(label, '')
   if (hash.test(text)) return parts(text, hash)
   // Boxes of forums are called after topics, too.
-  if (endsSentence(text) && textWidth(text) >= widestTag) return []
+  if (text === line && endsSentence(text) && textWidth(text) >= widestTag) return []
   if (listMarks.test(text)) return parts(text, listMarks)
   return hasHan(text) ? parts(text, spaces) : parts(text, /\n/)
+}
+
+/** Whether a text is tags by its own words: a label with what it is of. */
+export function isTagList(text: string): boolean {
+  return label.test(text)
 }
 
 function parts(text: string, separator: RegExp): string[] {

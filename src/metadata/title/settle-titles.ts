@@ -30,9 +30,13 @@ export function settleTitles(candidates: readonly Candidate[], url?: URL): Candi
   }
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
   const cutValues = new Map<string, string>()
-  for (const { value } of titles)
+  // What readers see as a tag is what the title is about.
+  const shown = new Set(titles.filter(isSeen).map(({ value }) => value))
+  for (const { value } of titles) {
+    const bare = shown.has(value) ? value : withoutMarkup(value)
     if (!cutValues.has(value))
-      cutValues.set(value, withoutBrackets(cutSiteName(foldText(withoutMarkup(value)), evidence), evidence.headlines))
+      cutValues.set(value, withoutBrackets(cutSiteName(foldText(bare), evidence), evidence.headlines))
+  }
   const cut = titles.map((title) => withValue(title, cutValues.get(title.value) ?? title.value))
   const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))
   const ofTitle = siteOfTitle(settled)

@@ -44,7 +44,7 @@ const lineFeed = '\n'
 /** Whether the line says where the text appeared first, who helped or who posted it, or what its author is. */
 function saysOfIt(line: TextLine, context: LineContext): boolean {
   if (saysWhereFirst(line, context) || namesHelpers(line, context)) return true
-  if (isAddress(line, context) || saysWhoSubmitted(line, context)) return true
+  if (saysWhoSubmitted(line, context)) return true
   return context.behindByline && !isInHeading(line) && isPostLine(line.text)
 }
 
@@ -53,17 +53,6 @@ function readSigned(text: string, { hasHan, fromStart, fromEnd }: LineContext): 
   if (fromEnd <= lastSignature) return hasHan ? (readSignature(text) ?? readAgency(text)) : undefined
   return fromStart === 0 ? (readAddressed(text) ?? readHandled(text)) : undefined
 }
-
-const onlyAddress = new RegExp(`^[(<[]?${mailAddress}[)>\\]]?$`)
-
-/** Whether a line behind the text is where to write to whoever wrote it and nothing else. */
-function isAddress(line: TextLine, { fromStart, fromEnd, mass }: LineContext): boolean {
-  if (fromEnd > underHelpers || fromStart < linesOverAddress || !line.text.includes('@')) return false
-  return onlyAddress.test(line.text) && !isInList(line) && !isInDataCell(line, mass)
-}
-
-/** Lines of the article over such a line, at least. */
-const linesOverAddress = 2
 
 const addressed = new RegExp(`^([^@]{5,60})[\\s,|]{1,3}[(<[]?${mailAddress}[)>\\]]?$`)
 
@@ -158,7 +147,7 @@ const firstIn =
 
 /** Ana Vale contributed to this report; With assistance from Ana Vale; Con información de AFP. */
 const helpers =
-  /^(?:[—–-]\s)?(?:contributing: |with (?:assistance|files) from |con información de |com informações d[aeo] |con informazioni di |mit (?:informationen|material) (?:von|der) |met medewerking van |avec l['’]aide de )[^.!?]{2,160}\.?$/i
+  /^(?:[—–-]\s)?(?:[Cc]ontributing: |[Ww]ith (?:assistance|files) from |[Cc]on información de |(?:[Cc]om informações d[aeo]|[Cc]on informazioni di|[Mm]it (?:[Ii]nformationen|[Mm]aterial) (?:von|der)|[Mm]et medewerking van|[Aa]vec l['’]aide de) (?=[\p{Lu}\d][^,]{0,60}$))[^.!?]{2,160}\.?$/u
 const contributors =
   /^[A-Z][^.!?:;“”"]{3,160} contributed (?:to this (?:report|story|article)|reporting(?: (?:to|for|from) [^.!?:;]{2,40})?)\.?$/i
 /** What these have, which is found sooner than they are. */
@@ -193,7 +182,7 @@ const agency =
 
 /** 第一部, 第2部, 大结局, 半年报, 互联网, 东北部: a part of the text itself, or a thing that it is about. */
 const noBody =
-  /^(?:第.{1,4}部|首页.*)$|(?:[大变残困败僵结棋]局|[公旅诗]社|[年季财简通公海情电预]报|[联电]网|[内全东西南北中]部)$/u
+  /^(?:第.{1,4}部|首页.*)$|(?:[大变残困败僵结棋]局|[公旅诗]社|(?<![青少老])[年季财简通海情电预]报|^公报|[联电]网|[内全东西南北中]部)$/u
 
 /** The first line that is nothing but the name of the body whose text follows. */
 export const agencyLine: LineRule = {

@@ -25,6 +25,7 @@ export const smallImage: ElementRule = {
     if (isSmall(element)) return true
     const address = addressOf(element)
     if (spacer.test(address)) return !isLoadedLate(element)
+    if (pixelsOf(property(element, 'width')) > widestButton) return false
     return isCounter(address) || isFace(element, address) || isShareButton(element, address)
   },
 }
@@ -76,7 +77,7 @@ function isSmall(element: ElementNode): boolean {
   const width = pixelsOf(property(element, 'width'))
   const height = pixelsOf(property(element, 'height'))
   if (width >= 0 && height >= 0) return width <= largestIcon && height <= largestIcon
-  return isStyledSmall(property(element, 'style'))
+  return isStyledSmall(element)
 }
 
 const styledHeight =
@@ -85,9 +86,13 @@ const styledHeight =
 const largestLetter = 2
 
 /** Whether the element's own style makes it as high as a line: `height: 1em`, `height: 20px`. */
-function isStyledSmall(style: unknown): boolean {
+function isStyledSmall(element: ElementNode): boolean {
+  const style = property(element, 'style')
   const [, height, unit] = (typeof style === 'string' && styledHeight.exec(style.slice(0, 500))) || []
-  return height !== undefined && Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
+  if (height === undefined) return false
+  // What is as good as nothing high keeps the place of a picture that comes later.
+  if (Number(height) === 0 || (Number(height) <= 1 && unit === 'px' && isLoadedLate(element))) return false
+  return Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
 }
 
 const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, emojione')
@@ -109,8 +114,7 @@ const widestButton = 200
 function isShareButton(element: ElementNode, address: string): boolean {
   const link = linkAbove(element.parent)
   if (link === undefined || photograph.test(address)) return false
-  const isWide = pixelsOf(property(element, 'width')) > widestButton
-  return !isWide && sharesPage(property(link, 'href'))
+  return sharesPage(property(link, 'href'))
 }
 
 /** Whether AMP reads the sides of the element as their ratio. */
