@@ -189,11 +189,11 @@ function isOnward(
   if (before === at - 1) return true
   if (onlyCaptions)
     return commonContainer(placed(units[before] as TextUnit), placed(units[at] as TextUnit)) !== undefined
-  return isInRow(units, before, at, behind) && leadsAway(units.slice(before + 1, at), lines)
+  return isInRow(units, before, at, behind) && holdLinks(units.slice(before + 1, at), lines)
 }
 
 /** Whether one of the units is links to other stories. */
-function leadsAway(units: readonly TextUnit[], lines: readonly TextLine[]): boolean {
+function holdLinks(units: readonly TextUnit[], lines: readonly TextLine[]): boolean {
   return units.some(({ first, last }) => linkedShareOf(lines.slice(first, last + 1)) > maxLinked)
 }
 

@@ -9,6 +9,7 @@ import { linkAbove } from '../html/link-above.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 import { textWidth } from '../text/characters.js'
 import { growsByLink, statedWidth, widestPortrait } from './article-media.js'
+import { figureAround } from './closing-media.js'
 
 /** Levels from a picture up to the box that holds its text: links, boxes that keep proportions, a figure. */
 const maxLevels = 8
@@ -47,7 +48,8 @@ export function isTeaserPicture(all: readonly Leaf[], place: number, isKept: rea
     const { index } = box
     // The picture of a card leads where its headline does.
     const leadsAlike = lines.some(({ pieces }) => pieces.some((piece) => leadsTo(piece, target)))
-    if (!leadsAlike && (isInFigure(leaf.element) || linkedShareOf(lines.slice(0, 1)) < fullyLinked)) return false
+    if (!leadsAlike && (figureAround(leaf.element) !== undefined || linkedShareOf(lines.slice(0, 1)) < fullyLinked))
+      return false
     return !lines.some((line) => isCaption(line, index) || line.pieces.some(leadsToTerms))
   }
   return false
@@ -62,16 +64,6 @@ function isCaption(line: TextLine, boxIndex: number): boolean {
   if (isNamedCaption(line) || pictureLabel.test(line.text)) return true
   for (let node: ParentNode | null = line.block; node?.type === 'element' && node.index > boxIndex; node = node.parent)
     if (isNamedAsCaption(node)) return true
-  return false
-}
-
-/** Levels from a picture up to its figure: `<picture>`, a box that keeps its proportions. */
-const figureLevels = 4
-
-function isInFigure({ parent }: ElementNode): boolean {
-  let node: ParentNode | null = parent
-  for (let level = 0; level < figureLevels && node?.type === 'element'; level++, node = node.parent)
-    if (node.tagName === 'figure') return true
   return false
 }
 

@@ -122,18 +122,11 @@ const indent = /\n(?=\s{0,40}?\u3000)/g
 /** The places of the line feeds after a sentence before an indent of U+3000: so a text shows its paragraphs, be it in one element. */
 function indentBreaks(value: string, { from, to }: TextPiece): number[] {
   const places: number[] = []
-  for (const { index } of value.matchAll(indent))
-    if (
-      index > from &&
-      index < to &&
-      endsSentence(
-        value
-          .slice(Math.max(from, index - longestGap), index)
-          .trimEnd()
-          .slice(-sentenceEnd),
-      )
-    )
-      places.push(index)
+  for (const { index } of value.matchAll(indent)) {
+    if (index <= from || index >= to) continue
+    const before = value.slice(Math.max(from, index - longestGap), index).trimEnd()
+    if (endsSentence(before.slice(-sentenceEnd))) places.push(index)
+  }
   return places
 }
 

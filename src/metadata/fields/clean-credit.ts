@@ -1,6 +1,7 @@
 import type { Credit } from '../../model/metadata.js'
 import { foldText } from '../../text/fold.js'
 import type { Cleaned } from './clean-context.js'
+import { pictureLibraries } from './picture-libraries.js'
 
 const by = /^(?:by|von|par|por)\s+(?=\S)/i
 const address = /^https?:\/\/|^\/\S|@[^\s@]{1,255}\.\w|^[\w-]+(?:\.[\w-]+)+\/\S/i
@@ -34,9 +35,7 @@ export function cleanName(text: string): Cleaned<string> {
   return value.length > maxName ? { refused: 'it is too long for a name' } : { value }
 }
 
-/** Whom pictures come from that nobody took there. */
-const pictureLibrary =
-  /^(?:unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|getty images|adobe stock|depositphotos|alamy|flickr|wikimedia commons)$/i
+const pictureLibrary = new RegExp(`^(?:${pictureLibraries}|alamy|flickr|wikimedia commons)$`, 'i')
 
 /** As `cleanName`, with the role. */
 export function cleanCredit(credit: Credit): Cleaned<Credit> {

@@ -1,11 +1,14 @@
 import { foldText } from '../../text/fold.js'
 import type { CandidateValues } from '../candidate.js'
 import type { Cleaned } from './clean-context.js'
+import { pictureLibraries } from './picture-libraries.js'
 
 const quotes = /^[“"'「《【]+|[”"'」》】]{1,99}$/gu
 /** What systems and editors fill in where they know of no outlet. */
-const noOutlet =
-  /^(?:未知(?:来源)?|不[详詳]|无|佚名|(?:网友)?原[创創]|转载|互联网|网络(?:整理|转载)?|网友|举报|admin|internet|facebook|egen|egna|(?:getty images|shutterstock|pixabay|unsplash|pexels|profimedia|i?stock(?:photo)?|adobe stock|depositphotos)(?:[ /].{1,40})?|게티이미지(?:뱅크)?)$/i
+const noOutlet = new RegExp(
+  `^(?:未知(?:来源)?|不[详詳]|无|佚名|(?:网友)?原[创創]|转载|互联网|网络(?:整理|转载)?|网友|举报|admin|internet|facebook|egen|egna|(?:${pictureLibraries}|profimedia|stock(?:photo)?)(?:[ /].{1,40})?|게티이미지(?:뱅크)?)$`,
+  'i',
+)
 const bookTitle = /^《[^《》]*》$/u
 /** A longer text is a sentence. In UTF-16 units. */
 const maxName = 80

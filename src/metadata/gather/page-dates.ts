@@ -68,13 +68,18 @@ export function timesOverText(
   if (times.every(isOver)) return times
   const over = times.filter(isOver)
   const days = daysOf([
-    ...over.map((time) => foldText(statedTime(time) || readableText(time))),
+    ...over.map(textOfTime),
     ...dated.filter((line) => placeOf(line) < start && isSurelyDated(line)).map(({ text }) => text),
   ])
   if (days.size === 0) return times
   const isOwn = (time: ElementNode): boolean =>
-    isOver(time) || saysPublication(time) || saysChange(time) || isOneOf(days, statedTime(time) || readableText(time))
+    isOver(time) || saysPublication(time) || saysChange(time) || isOneOf(days, textOfTime(time))
   return times.filter(isOwn)
+}
+
+/** What a `<time>` states, or else shows. */
+function textOfTime(time: ElementNode): string {
+  return foldText(statedTime(time) || readableText(time))
 }
 
 /** The lines without those behind the first paragraphs that merely have a day, where one before these has a date. */

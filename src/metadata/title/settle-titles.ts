@@ -23,19 +23,20 @@ const maxHeadline = 250
 export function settleTitles(candidates: readonly Candidate[], url?: URL): Candidate[] {
   const titles = candidatesOf(candidates, 'title')
   if (titles.length === 0) return [...candidates]
+  const seen = titles.filter(isSeen)
   const evidence = {
     sites: siteKeys(candidates, hostsOf(candidates, url)),
-    headlines: keysOf(titles.filter(isSeen)),
+    headlines: keysOf(seen),
     titles: keysOf(titles),
   }
   const isNews = candidates.some(({ from, detail }) => from === 'json-ld' && newsArticle.test(detail))
   const cutValues = new Map<string, string>()
   // What readers see as a tag is what the title is about.
-  const shown = new Set(titles.filter(isSeen).map(({ value }) => value))
+  const shown = new Set(seen.map(({ value }) => value))
   for (const { value } of titles) {
+    if (cutValues.has(value)) continue
     const bare = shown.has(value) ? value : withoutMarkup(value)
-    if (!cutValues.has(value))
-      cutValues.set(value, withoutBrackets(cutSiteName(foldText(bare), evidence), evidence.headlines))
+    cutValues.set(value, withoutBrackets(cutSiteName(foldText(bare), evidence), evidence.headlines))
   }
   const cut = titles.map((title) => withValue(title, cutValues.get(title.value) ?? title.value))
   const settled = cut.map((title) => withValue(title, title.value, kindOf(title, isNews, cut)))

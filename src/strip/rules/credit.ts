@@ -9,7 +9,6 @@ import { creditOfDates } from '../../metadata/gather/date-line.js'
 import { mailAddress } from '../../metadata/people/author-labels.js'
 import { isPostLine, withoutPostLines } from '../../metadata/people/post-lines.js'
 import { foldText } from '../../text/fold.js'
-import { hasHan } from '../../text/has-han.js'
 import { type LabelRule, wordSet } from '../label-rule.js'
 import type { LineContext, LineRule, LineTake } from '../strip-rule.js'
 import { isInDataCell, isInHeading, isInList, isQuoted } from './line-place.js'
@@ -113,8 +112,8 @@ const mostSiblings = 1000
 
 /** Whether a credit is one of a list of works, or of what was printed on another day. */
 function isOfOther({ date, source }: CreditLine, line: TextLine, context: LineContext): boolean {
-  if (isOfThing(line, context) || (hasHan(line.text) && isAmongFacts(line))) return true
-  if (date === undefined || (source?.kind !== 'copyright' && (hasHan(line.text) || !isInList(line)))) return false
+  if (isOfThing(line, context) || (context.hasHan && isAmongFacts(line))) return true
+  if (date === undefined || (source?.kind !== 'copyright' && (context.hasHan || !isInList(line)))) return false
   return !context.isStatedDay(date)
 }
 
