@@ -22,6 +22,7 @@ import { appealLine } from './rules/promotion.js'
 import { readMoreLine } from './rules/read-more.js'
 import { readingTimeLine } from './rules/reading-time.js'
 import { linkBox, neighbourLine, relatedLine, standaloneLink } from './rules/related.js'
+import { repeatedPictureRule } from './rules/repeated-picture.js'
 import { script } from './rules/script.js'
 import { shareLine } from './rules/share.js'
 import { style } from './rules/style.js'
@@ -37,7 +38,6 @@ import {
   scriptLink,
 } from './rules/ui.js'
 import type { ElementRule, LineRule } from './strip-rule.js'
-import { repeatedPictureRule } from './take-repeated-pictures.js'
 
 /** Rules for what is no text of the page at all. They look at the whole document, before the article is found. */
 export const unrenderedRules: readonly ElementRule[] = [

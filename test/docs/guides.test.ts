@@ -16,8 +16,8 @@ import {
 } from '../../src/strip/generic-rules.js'
 import { labelRules } from '../../src/strip/label-rules.js'
 import { mastheadRule } from '../../src/strip/rules/masthead.js'
+import { repeatedPictureRule } from '../../src/strip/rules/repeated-picture.js'
 import { mediaFallback } from '../../src/strip/rules/ui.js'
-import { repeatedPictureRule } from '../../src/strip/take-repeated-pictures.js'
 import { readSourceFiles } from '../architecture/source-imports.js'
 import { readPage, repository, sections, tableRows } from './markdown-blocks.js'
 
