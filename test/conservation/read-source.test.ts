@@ -66,6 +66,10 @@ describe('the second reading of the source', () => {
     ['港\n<button></button>口', separator.maybe],
     ['a\n<button></button>b', separator.space],
     ['<template>港\n<title>口</title>', separator.maybe],
+    ['<pre><p><title>a </title>b', separator.maybe],
+    ['<td>a<i style="display:none"></p></i>b', separator.maybe],
+    ['<td>a<i hidden><br></i>b', separator.maybe],
+    ['<td>a<i hidden></i><p>b', separator.block],
   ])('%j: what stands between', (html, expected) => {
     expect(readSource(html).separators[1]).toBe(expected)
   })

@@ -54,6 +54,9 @@ export interface SourceModel {
   comments: SourceComment[]
 }
 
+/** Blocks that the standard hides: one once showed them, or shows them where they do not belong. */
+const hiddenBlocks: ReadonlySet<string> = new Set(['noframes', 'title'])
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const invisible = /[\u00AD\u200B\u2060\uFEFF\0]/
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -61,7 +64,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 /** A step of the walk: into a node, or out of an element. */
 type Step =
   | { into: Node; preformatted: boolean; outer: Bounds }
-  | { outOf: SourceElement | undefined; tag: string; isForeign: boolean; closed: boolean }
+  | { outOf: SourceElement | undefined; tag: string; isForeign: boolean; isHidden: boolean; closed: boolean }
 
 /** What all located ancestors hold in common, and how many they are. */
 interface Bounds {
@@ -82,14 +85,16 @@ class SourceReader {
   /** Whether white space that may not be rendered holds a line feed. */
   private maybeWrapped = false
   /**
-   * Whether there was a `</br>`, a break without a range: were it taken, no entry could say so; or an element that the standard
-   * once showed as a block and now hides.
+   * Whether there was a `</br>`, a break without a range: were it taken, no entry could say so; or the edge of a block that
+   * the page or the standard hides: empty, it leaves no entry where it is taken.
    */
   private mayBreak = false
   /** Whether there was the edge of an element that may be a block: a line feed beside it may be a space, as between two blocks. */
   private mayBeEdge = false
   /** How many elements whose white space is not rendered are open. */
   private unrendered = 0
+  /** How many elements that the page itself may hide are open. */
+  private hidden = 0
   /** Where the node that was read last ends. */
   private reached = 0
   private readonly source: string
@@ -115,13 +120,16 @@ class SourceReader {
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       if ('outOf' in step) {
         this.joint(step.tag, step.isForeign)
+        if (step.isHidden) this.hidden--
         if (unrenderedSpaceTags.has(step.tag)) this.unrendered--
         if (step.outOf !== undefined) this.leave(step.outOf, step.closed)
       } else if ('tagName' in step.into) {
+        const isHidden = mayBeHidden(step.into)
+        if (isHidden) this.hidden++
         const element = this.enter(step.into)
         const closed = step.into.sourceCodeLocation?.endTag !== undefined
         const { tagName, namespaceURI } = step.into
-        steps.push({ outOf: element, tag: tagName, isForeign: namespaceURI !== html.NS.HTML, closed })
+        steps.push({ outOf: element, tag: tagName, isForeign: namespaceURI !== html.NS.HTML, isHidden, closed })
         const outer = element === undefined ? step.outer : narrow(step.outer, element)
         const preformatted = step.preformatted || preformattedTags.has(step.into.tagName)
         push('content' in step.into ? step.into.content.childNodes : step.into.childNodes, preformatted, outer)
@@ -134,8 +142,8 @@ class SourceReader {
     this.joint(node.tagName, node.namespaceURI !== html.NS.HTML)
     if (unrenderedSpaceTags.has(node.tagName)) this.unrendered++
     const location = node.sourceCodeLocation
-    if (node.tagName === 'br') this.raise(separator.line)
-    if (node.tagName === 'br' && !location) this.mayBreak = true
+    if (node.tagName === 'br' && this.hidden === 0) this.raise(separator.line)
+    if (node.tagName === 'br' && (!location || this.hidden > 0)) this.mayBreak = true
     if (location === undefined || location === null) return undefined
     const start = location.startOffset + this.base
     const end = Math.max(location.endOffset + this.base, (location.startTag?.endOffset ?? 0) + this.base)
@@ -154,9 +162,11 @@ class SourceReader {
 
   /** A foreign element is none of HTML's, whatever its name. */
   private joint(tag: string, isForeign: boolean): void {
-    if (tag === 'noframes') this.mayBreak = true
-    if (!isForeign && blockTags.has(tag)) this.raise(separator.block)
-    else if (isForeign || (!inlineTags.has(tag) && tag !== 'br')) {
+    if (!isForeign && hiddenBlocks.has(tag)) this.mayBreak = true
+    if (!isForeign && blockTags.has(tag)) {
+      if (this.hidden > 0) this.mayBreak = true
+      else this.raise(separator.block)
+    } else if (isForeign || (!inlineTags.has(tag) && tag !== 'br')) {
       this.mayBeEdge = true
       this.raise(separator.maybe)
     }
@@ -220,6 +230,11 @@ class SourceReader {
     this.reached = Math.min(location.endOffset + this.base, this.source.length)
     this.comments.push({ start: location.startOffset + this.base, end: this.reached, data: node.data })
   }
+}
+
+/** Whether the element says that it is not shown, in one of the ways that its own tag has. */
+function mayBeHidden({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hidingStyle.test(value)))
 }
 
 function narrow(outer: Bounds, element: SourceElement): Bounds {
