@@ -8,8 +8,6 @@ export interface SourceFile {
   lines: number
   /** Also those that are imported for their types alone. */
   imports: string[]
-  /** Those of `imports` that are loaded when the file runs: all but `import type` and `export type`. */
-  values: string[]
   /** Packages and builtins, as they are written. */
   packages: string[]
 }
@@ -32,22 +30,19 @@ export function readSourceFiles(): SourceFile[] {
 function readSourceFile(path: string): SourceFile {
   const text = readFileSync(join(sourceFolder, path), 'utf8')
   const imports: string[] = []
-  const values: string[] = []
   const packages: string[] = []
-  for (const [clause, from, bare, dynamic] of text.replaceAll(docComment, '').matchAll(importClause)) {
+  for (const [, from, bare, dynamic] of text.replaceAll(docComment, '').matchAll(importClause)) {
     const target = from ?? bare ?? dynamic ?? ''
     if (!target.startsWith('.')) packages.push(target)
     if (!target.startsWith('.') || !target.endsWith('.js')) continue
-    const file = posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts')
-    imports.push(file)
-    if (!/^(?:import|export) type\s/.test(clause)) values.push(file)
+    imports.push(posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts'))
   }
-  return { path, lines: text.trimEnd().split('\n').length, imports, values, packages }
+  return { path, lines: text.trimEnd().split('\n').length, imports, packages }
 }
 
-/** The groups of files that load each other in a circle, each sorted. Imports of types alone are left out. */
+/** The groups of files that import each other in a circle, be it for their types, each sorted. */
 export function importCycles(files: readonly SourceFile[]): string[][] {
-  const importsOf = new Map(files.map(({ path, values }) => [path, values]))
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]))
   const reached = new Map(files.map(({ path }) => [path, reachableFrom(path, importsOf)]))
   const groups = new Map<string, string[]>()
   for (const { path } of files) {
