@@ -69,7 +69,8 @@ const byline =
 const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
 const agencies = new RegExp(`^(?:${agencyNames})$`)
-/** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. */
+/** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. All begin with a `with`. */
+const withWord = /^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]o[nm])\s/
 const inputs = new RegExp(
   `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s[a-zà-ÿ]{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s[a-zà-ÿ]{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
 )
@@ -103,7 +104,7 @@ const maxSourceWords = 6
 export function readLatinLine(text: string): CreditLine | undefined {
   // A line that begins with a wide character begins with no label in Latin letters.
   if (text.length > maxLength || text.charCodeAt(0) >= firstWide) return undefined
-  if (inputs.test(text) || commaPost.test(text)) return { people: [], complete: true }
+  if ((withWord.test(text) && inputs.test(text)) || commaPost.test(text)) return { people: [], complete: true }
   const signed = commaLabel.exec(text)?.[2]
   const names = signed === undefined ? [] : (readLatinNames(signed) ?? [])
   if (hasFullName(names)) return { people: names.map((name) => ({ role: 'author', name })), complete: true }

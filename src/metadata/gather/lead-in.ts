@@ -67,6 +67,8 @@ const placeAndAgency = new RegExp(
   `^${placeName}(?:\\s(?:${placeName}|a[mn]|der|im|in|ob|bei|de|la|les?|sur|del|d[ao]s?|den|aan)){0,4}(?:,\\s[\\p{L}. ]{2,20}){0,2}(?:,?\\s\\d{1,2}(?:\\.?\\s\\p{L}{3,10}\\.?)?)?\\s\\((?!PA\\b)(${agencyNames})(?:[/-][\\p{L}\\p{N} ]{1,20}){0,2}\\)\\s?[-–—]`,
   'u',
 )
+/** What both have behind the agency, and few texts with a bracket: they are slow to try, and to compile. */
+const bracketAndDash = /\)\s?[-–—]/
 const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/
 /** How an agency's or a paper's name ends before the place: 某社|北京. */
 const outletThenPlace =
@@ -124,9 +126,8 @@ function lastVisible(text: string, end: number): number {
 
 function readHead(head: string, result: LeadIn): void {
   if (!opening.test(head)) return
-  const latin = head.includes('(')
-    ? (latinDateline.exec(head) ?? placeAndAgency.exec(head) ?? latinAgency.exec(head))
-    : null
+  const placed = bracketAndDash.test(head) ? (latinDateline.exec(head) ?? placeAndAgency.exec(head)) : null
+  const latin = placed ?? latinAgency.exec(head)
   if (latin?.[1] !== undefined) {
     result.source = { name: latin[1], kind: 'dateline' }
     return

@@ -29,7 +29,7 @@ export function mayBeOfLinks(node: ChildNode, mass: TextMass): boolean {
 export function isOfLinks(node: ChildNode, mass: TextMass): boolean {
   if (mass.linkedCharacters(node) === mass.characters(node)) return true
   if (node.type !== 'element' || node.last - node.index > mostNodes || !mayBeOfLinks(node, mass)) return false
-  return linesOf(node).every((line) => line === '' || item.test(line))
+  return linesOf(node).every((line) => line === '' || (line.includes(link) && item.test(line)))
 }
 
 /** The folded lines of the element, a sign in the place of each link. */
