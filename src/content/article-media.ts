@@ -3,6 +3,7 @@ import { imageElements } from '../html/element-kinds.js'
 import { hostKind } from '../html/embed-hosts.js'
 import { linkAbove } from '../html/link-above.js'
 import type { ElementNode, HtmlDocument } from '../html/nodes.js'
+import { pixelsOf } from '../html/pixels.js'
 
 /** In CSS pixels; pictures of articles are as wide as their text. */
 export const widestPortrait = 160
@@ -49,7 +50,7 @@ export function isPlayer(element: ElementNode): boolean {
   return kind === 'video' || kind === 'audio'
 }
 
-/** The width that the element states, in CSS pixels; NaN where it states none. */
+/** The width that the element states, in CSS pixels; NaN where it states none, or a share. */
 export function statedWidth(element: ElementNode): number {
-  return Number.parseFloat(String(property(element, 'width') ?? ''))
+  return pixelsOf(property(element, 'width'))
 }

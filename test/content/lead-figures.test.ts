@@ -25,6 +25,7 @@ describe('the picture over an article', () => {
     ['between headline and text', `<h1>The mill turns again</h1>${picture('mill')}<p>By Ana Vale</p>`],
     ['above the headline', `${picture('mill')}<h1>The mill turns again</h1>`],
     ['in boxes', `<div><h1>The mill turns again</h1></div><div><div>${picture('mill')}</div></div>`],
+    ['as wide as its box', `<h1>The mill turns again</h1>${picture('mill', ' width="100%"')}`],
   ])('is a block, and its image that of the article: %s', (_, above) => {
     const { blocks, metadata } = read(above)
     expect(captionsOf(blocks.slice(0, 1))).toEqual(['The mill seen from above'])

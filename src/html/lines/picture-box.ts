@@ -1,6 +1,7 @@
 import { property } from '../attributes/attribute.js'
 import { headingElements, imageElements, layout, layoutOf } from '../element-kinds.js'
 import type { ElementNode, HtmlDocument, ParentNode } from '../nodes.js'
+import { pixelsOf } from '../pixels.js'
 import { isText, type TextLine } from './text-line.js'
 
 /** Nodes of a box for one picture, at most: it is small. */
@@ -86,5 +87,5 @@ const others: ReadonlySet<string> = new Set(
 
 function isMark(image: ElementNode): boolean {
   const sides = [property(image, 'width'), property(image, 'height')]
-  return sides.every((side) => Number.parseFloat(String(side)) <= largestMark)
+  return sides.every((side) => pixelsOf(side) <= largestMark)
 }

@@ -137,7 +137,7 @@ function imageOf(item: JsonNode): { value: Image; node: JsonNode } | undefined {
   if (url === undefined) return undefined
   const value: Image = { url: url.text.trim() }
   for (const side of ['width', 'height'] as const) {
-    const pixels = pixelsOf(property(item, side))
+    const pixels = statedPixels(property(item, side))
     if (pixels !== undefined) value[side] = pixels
   }
   return { value, node: url.node }
@@ -145,7 +145,7 @@ function imageOf(item: JsonNode): { value: Image; node: JsonNode } | undefined {
 
 const pixelText = /^(\d{1,5})(?:\s?px)?$/
 
-function pixelsOf(node: JsonNode | undefined): number | undefined {
+function statedPixels(node: JsonNode | undefined): number | undefined {
   const inner = node?.kind === 'object' ? property(node, 'value') : node
   const stated = inner?.kind === 'text' || inner?.kind === 'literal' ? inner.value : undefined
   const pixels = typeof stated === 'number' ? stated : Number(pixelText.exec(String(stated))?.[1])
