@@ -41,6 +41,8 @@ interface Reading {
   cdata: boolean
 }
 
+const rawReading: Reading = { references: false, tags: false, nulIsReplaced: true, cdata: false }
+
 /** Aligns the value of a text node that has a range with the source it was parsed from. */
 export function alignText(source: string, node: TextNode): TextAlignment {
   return alignParts(source, node) ?? alignPart(source, node)
@@ -74,9 +76,19 @@ function alignPart(source: string, part: TextNode): TextAlignment {
   const reading = readingOf(part)
   const first = new Aligner(source, part, reading)
   if (first.run()) return first.alignment
+  for (const other of otherReadings(reading)) {
+    const aligner = new Aligner(source, part, other)
+    if (aligner.run()) return aligner.alignment
+  }
+  return first.alignment
+}
+
+/** How a text may be read as well, where its element does not tell. */
+function otherReadings(reading: Reading): readonly Reading[] {
+  // Elements of SVG may be called as those of MathML that hold HTML.
+  if (reading.cdata) return [{ ...reading, nulIsReplaced: !reading.nulIsReplaced }, rawReading]
   // Text after `<plaintext>` is raw although it may stand in other elements.
-  const raw = new Aligner(source, part, { references: false, tags: false, nulIsReplaced: true, cdata: false })
-  return reading.tags && raw.run() ? raw.alignment : first.alignment
+  return reading.tags ? [rawReading] : []
 }
 
 function readingOf(node: TextNode): Reading {

@@ -48,6 +48,13 @@ describe('sourceOffset', () => {
     ['ignored end tags', '<p>a</foo title=">">b', 'ab', ['a', 'b']],
     ['ignored start tags', '<p>a<body class="x>">&lt;<html>b', 'a<b', ['a', '&lt;', 'b']],
     ['CDATA', '<svg>a&amp;<![CDATA[&amp;<b>]]>c', 'a&&amp;<b>c', ['a', '&amp;', ...'&amp;<b>', 'c']],
+    [
+      'CDATA with NUL in an element of SVG that is called as one of MathML',
+      '<svg><mtext><![CDATA[a\r\n\0b]]>',
+      'a\n\uFFFDb',
+      ['a', '\r\n', '\0', 'b'],
+    ],
+    ['NUL in one of MathML', '<math><mtext>a\r\n\0b', 'a\nb', ['a', '\r\n', 'b']],
     ['after the body', '<p>x</p>a</body>b</html>c', 'abc', ['a', 'b', 'c']],
     [
       'moved out of a table',
