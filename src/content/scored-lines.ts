@@ -18,15 +18,13 @@ import { movedLine } from './moved-line.js'
 import { noteLines } from './note-lines.js'
 import { proseBoxes } from './prose-boxes.js'
 import { standingBetween } from './standing-between.js'
+import { isStrayHeading } from './stray-heading.js'
 
 /** Probability from which a line is the article. Swept with models of three seeds, see docs/benchmarks.md. */
 export const articleFrom = 0.55
 
 /** Lines that a page has at least; with fewer there is no page around an article. */
 const fewestLines = 10
-
-/** Lines after a heading among which the article must go on; else the heading stands over something else. */
-const headingReach = 6
 
 /**
  * The lines of a whole page that read like its article, by what a learned model makes of their text, their place and
@@ -38,7 +36,8 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   if (lines.length < fewestLines || !isWholePage(document)) return undefined
   const { rows, width } = extractFeatures(document, leaves)
   const likely = likelyLines(rows, width, articleFrom)
-  const isArticle = lines.map((line, place) => likely[place] === true && !isStrayHeading(line, place, likely, lines))
+  const isHeading = (place: number): boolean => isHeadingLine(lines[place])
+  const isArticle = lines.map((_, place) => likely[place] === true && !isStrayHeading(place, likely, isHeading))
   const first = isArticle.indexOf(true)
   if (first === -1) return undefined
   const times = entryTimes(lines, isArticle, first)
@@ -93,21 +92,6 @@ function shapeOf(block: ParentNode): string {
   return block.type === 'element' ? `${block.tagName}.${classText(block)}` : ''
 }
 
-/** Whether the line is a heading and no text of the article follows it. */
-function isStrayHeading(
-  line: TextLine,
-  place: number,
-  likely: readonly boolean[],
-  lines: readonly TextLine[],
-): boolean {
-  if (!isHeading(line)) return false
-  for (let next = place + 1; next <= place + headingReach; next++) {
-    const follower = lines[next]
-    if (follower !== undefined && likely[next] === true && !isHeading(follower)) return false
-  }
-  return true
-}
-
-function isHeading({ block }: TextLine): boolean {
-  return block.type === 'element' && headingElements.has(block.tagName)
+function isHeadingLine(line: TextLine | undefined): boolean {
+  return line?.block.type === 'element' && headingElements.has(line.block.tagName)
 }

@@ -1,3 +1,4 @@
+import { isStrayHeading } from '../../../src/content/stray-heading.js'
 import { type Agreement, averagedF1, meanOf } from '../quality/agreement.js'
 import { qualitySets } from '../quality/labelled-page.js'
 import {
@@ -11,17 +12,10 @@ import {
 import { runsOf, tokensOf } from '../quality/tokens.js'
 import type { TrainingPage } from './training-set.js'
 
-/** Lines after a heading among which one paragraph must be kept for the heading to be. */
-const headingReach = 6
-
 /** Drops the headings after which nothing is kept. */
-export function dropStrayHeadings(page: TrainingPage, kept: readonly boolean[]): boolean[] {
-  return kept.map((isKept, place) => {
-    if (!isKept || !page.lines[place]?.isHeading) return isKept
-    for (let next = place + 1; next <= place + headingReach; next++)
-      if (kept[next] && !page.lines[next]?.isHeading) return true
-    return false
-  })
+export function dropStrayHeadings({ lines }: TrainingPage, kept: readonly boolean[]): boolean[] {
+  const isHeading = (place: number): boolean => lines[place]?.isHeading === true
+  return kept.map((isKept, place) => isKept && !isStrayHeading(place, kept, isHeading))
 }
 
 /** The scores of the kept lines, by set and measure, in percent. */
