@@ -1,7 +1,8 @@
+import { parseArgs } from 'node:util'
 import { parseArticle } from '../../../src/index.js'
 import { type CorpusSet, corpusPages, skipWithoutCorpora } from '../../support/corpora.js'
+import { engineAlone, readAlone, timeAlone } from './alone.js'
 import { ratio, type SpeedPage, timeEngines } from './compare-engines.js'
-import { firstEngine, timeFirstPage, timeFirstPages } from './first-page.js'
 import { growingPages } from './growing-pages.js'
 import { type Engine, loadPeers } from './peers.js'
 import { loadPlainPackages } from './plain-packages.js'
@@ -9,6 +10,8 @@ import { timeStages } from './time-stages.js'
 
 /** The bundle of this file lies in test/bench. */
 const peersFolder = new URL('peers/', import.meta.url)
+
+const defaultRounds = 5
 
 const base = 'parse5.parse alone'
 const ours = 'parseArticle'
@@ -29,8 +32,12 @@ function pagesOf(set: CorpusSet): SpeedPage[] {
   return [...corpusPages(set)].map(({ name, bytes }) => ({ name, source: new TextDecoder().decode(bytes) }))
 }
 
-async function comparePages(pages: readonly SpeedPage[], rounds: number): Promise<void> {
-  const engines = new Map([...own, ...(await loadPeers(peersFolder))])
+async function comparePages(
+  pages: readonly SpeedPage[],
+  rounds: number,
+  peers: ReadonlyMap<string, Engine>,
+): Promise<void> {
+  const engines = new Map([...own, ...peers])
   const times = await timeEngines(engines, pages, { rounds, warmUp: 2, repeats: 1 })
   console.info(`\nWhole pages (${pages.length}), ${rounds} rounds: median of the pages' ratios, and ratio of the sums`)
   for (const name of engines.keys()) {
@@ -73,20 +80,32 @@ function format(value: number): string {
   return value.toFixed(2).padStart(6)
 }
 
-function showFirstPages(): void {
-  const times = timeFirstPages(own.keys())
-  const told = [...times].map(([name, time]) => `${name} ${time.toFixed(0)} ms`).join(', ')
-  console.info(`\nFirst page of a process, the one of middle length: ${told}`)
+/** The slowest peers would take minutes. */
+const alone = [base, ours, 'Readability on linkedom']
+
+function showAlone(peers: ReadonlyMap<string, Engine>): void {
+  const times = timeAlone(alone.filter((name) => own.has(name) || peers.has(name)))
+  const least = times.get(base)
+  console.info('\nIn a process of its own, collecting included: the first page, all pages once, and again')
+  for (const [name, { first, once, again }] of times) {
+    const told = [
+      [first, least?.first],
+      [once, least?.once],
+      [again, least?.again],
+    ].map(([time = Number.NaN, to = Number.NaN]) => `${time.toFixed(0).padStart(6)} ms ${format(time / to)} ×`)
+    console.info(`  ${name.padEnd(24)} ${told.join('   ')} parse5`)
+  }
 }
 
 async function main(rounds: number): Promise<void> {
   if (!skipWithoutCorpora()) {
     const pages = pagesOf('article-extraction-benchmark')
-    await comparePages(pages, rounds)
+    const peers = await loadPeers(peersFolder)
+    await comparePages(pages, rounds, peers)
     console.info('\nparseArticle by stage')
     for (const [name, share] of await timeStages((source) => parseArticle(source), pages, 3))
       if (share >= 0.005) console.info(`  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`)
-    showFirstPages()
+    showAlone(peers)
     await compareFeeds('feeds', rounds)
     await compareFeeds('seed', rounds)
   }
@@ -94,6 +113,18 @@ async function main(rounds: number): Promise<void> {
   console.info(`\nPeak memory of this process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 }
 
-const first = firstEngine()
-if (first === undefined) await main(Number(process.argv[2] ?? 5))
-else await timeFirstPage(own.get(first), pagesOf('article-extraction-benchmark'))
+/** The rounds that were asked for; leaves the program where that is no number of them. */
+function roundsAsked(): number {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const rounds = Number(positionals[0] ?? defaultRounds)
+  if (positionals.length <= 1 && Number.isInteger(rounds) && rounds > 0) return rounds
+  console.error(`bench:speed takes a number of rounds, not ${positionals.join(' ')}`)
+  process.exit(2)
+}
+
+const name = engineAlone()
+if (name === undefined) await main(roundsAsked())
+else {
+  const engines = own.has(name) ? own : await loadPeers(peersFolder)
+  await readAlone(engines.get(name), pagesOf('article-extraction-benchmark'))
+}
