@@ -23,6 +23,7 @@ const onwardShare = 0.4
  */
 export function isWrappedProse(parts: readonly PreformattedPart[]): boolean {
   const width = wrapWidth(parts)
+  const sentence = parts.filter(isShortSentence).length < leastShort ? leastSentence : shortSentence
   let all = 0
   let prose = 0
   let breaks = 0
@@ -30,7 +31,7 @@ export function isWrappedProse(parts: readonly PreformattedPart[]): boolean {
   for (const { rows } of parts) {
     const size = rows.reduce((sum, row) => sum + countCharacters(row.text), 0)
     all += size
-    if (!isParagraph(rows, width)) continue
+    if (!isParagraph(rows, width, sentence)) continue
     prose += size
     breaks += rows.length - 1
     onward += rows.filter((row, at) => at > 0 && goesOn(row)).length
@@ -48,8 +49,8 @@ export function isVerse(parts: readonly PreformattedPart[]): boolean {
   return rows.length >= leastVerse && rows.every(({ width }) => width <= longestVerse)
 }
 
-/** Columns of a text that is wrapped, at least: verse and lists are narrower. */
-const leastWidth = 40
+/** Columns of a text that is wrapped, at least, which few lines of one that is set for forty fill: verse and lists are narrower. */
+const leastWidth = 36
 /** The share of the lines that are no wider than the width: the few that are may hold an address. */
 const widthShare = 0.9
 
@@ -63,11 +64,11 @@ function wrapWidth(parts: readonly PreformattedPart[]): number {
 /** The share of a paragraph's line breaks that come where the next word had no room. */
 const fullShare = 0.75
 
-/** Whether the rows are sentences wrapped at the width, or one long line of them. */
-function isParagraph(rows: readonly Row[], width: number): boolean {
+/** Whether the rows are sentences wrapped at the width, or one line of them that is as long as a sentence. */
+function isParagraph(rows: readonly Row[], width: number, sentence: number): boolean {
   const last = rows.at(-1)
   if (last === undefined || !endsSentence(last.text) || hasColumns(rows)) return false
-  if (rows.length === 1) return last.width >= leastSentence && startsWithLetter.test(last.text)
+  if (rows.length === 1) return last.width >= sentence && startsWithLetter.test(last.text)
   if (width === 0) return false
   const full = rows.filter((row, at) => {
     const next = rows[at + 1]
@@ -79,6 +80,18 @@ function isParagraph(rows: readonly Row[], width: number): boolean {
 /** Columns of a sentence that stands alone on its line, at least: headings and answers of programs are shorter. */
 const leastSentence = 50
 const startsWithLetter = /^["'“‘«„「『（(]?[\p{L}\d]/u
+
+/** The same where that many parts are sentences, as those of a letter are; of Chinese verse, too, each line may be one. */
+const shortSentence = 20
+const leastShort = 3
+const startsSentence = /^["'“‘«„「『（(]?\p{Lu}/u
+
+/** Whether the part is a line between blank ones that reads as a sentence. */
+function isShortSentence({ rows }: PreformattedPart): boolean {
+  const [row] = rows
+  if (row === undefined || rows.length > 1 || row.width < shortSentence) return false
+  return startsSentence.test(row.text) && endsSentence(row.text)
+}
 
 /** What could not be put on the line before; of scripts without word spaces a mark may not begin a line, so two or three characters. */
 function firstWord(row: string): string {

@@ -39,6 +39,36 @@ describe('preformatted prose', () => {
     },
   )
 
+  it('is cut at the blank lines between short paragraphs', () => {
+    const letter = `Dear Editor,
+
+I write about the harbour.
+
+It has been closed for four years, and nobody has told us why. The shops on the quay have all gone.
+
+We would like an answer before May.
+
+Yours faithfully,
+Ana Vale`
+    expect(blocksOf(letter)).toEqual(
+      letter.split('\n\n').map((paragraph) => ['paragraph', paragraph.replaceAll('\n', ' ')]),
+    )
+    const answers = 'The harbour is open again.\n\nIt cost nine million.\n\nThe mayor was glad of it.\n\nSo was she.'
+    expect(blocksOf(answers)).toEqual(answers.split('\n\n').map((paragraph) => ['paragraph', paragraph]))
+  })
+
+  it('may be wrapped at forty columns', () => {
+    const narrow = `I write about the harbour of our town
+which has been closed for four years
+now, and nobody has told any of us why
+that is so.
+
+The shops on the quay have by now all
+gone. We would like an answer before
+the summer, and so would the children.`
+    expect(typesOf(`Dear Editor,\n\n${narrow}\n\nAna Vale`)).toEqual(Array(4).fill('paragraph'))
+  })
+
   it('stays prose under a header', () => {
     const header = 'FROM: Harbour board\nTO: All papers\nDATE: 12 March\n'
     expect(typesOf(`${header}\n${wrapped}\n\nNNNN`)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
@@ -109,6 +139,22 @@ describe('what keeps its lines', () => {
     [
       'verse in small letters',
       'and when the tide goes out\nbeyond the furthest wall of the harbour we built\nthe gulls come down\n\nand no one on the long and empty quay will hear\nthe call\nof those who were away for all this time.\n\nwe sleep',
+    ],
+    [
+      'verse with blank lines between its lines',
+      'The tide goes out beyond the wall,\n\nThe gulls come down along the bay.\n\nAnd no one hears the harbour call,\n\nAt the beginning of the day.',
+    ],
+    [
+      'Chinese verse with blank lines between its lines',
+      '白日依山尽，黄河入海流。\n\n欲穷千里目，更上一层楼。\n\n春眠不觉晓，处处闻啼鸟。\n\n夜来风雨声，花落知多少。',
+    ],
+    [
+      'a log with blank lines between its lines',
+      '12:04:12 worker read the settings.\n\n12:04:19 no answer, trying again.\n\n12:05:02 no answer, giving up.\n\n12:05:02 exit',
+    ],
+    [
+      'verse of short lines in small letters',
+      'when the tide goes out beyond the wall\nof the harbour we built\nthe gulls come down along the bay\nand no one on the quay will hear.',
     ],
     [
       'a log',
