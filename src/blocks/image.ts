@@ -19,6 +19,10 @@ const lazySources = [
   'dataImage',
 ] as const
 
+/** Those that are as often the address of a page about the picture, or its number: they count by the name of the file. */
+const vagueSource = /^data(?:Url|Ima?ge?)$/
+const pictureFile = /\.(?:jpe?g|png|gif|webp|svg|bmp|avif)(?![a-z\d])/i
+
 /** A photograph may have such a word in its name: of the formats of photographs only a name that is nothing else counts. */
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|loading|lazy|transparent|1x1|pixel|(?:img|image|pic|penci\d|thumb)[-_]?holder|gr[ae]y[-_]bg)[\w-]{0,20}\.(?:gif|png|svg)(?:$|\?)|[/_.-]fallback[\w-]{0,20}\.(?:gif|svg)(?:$|\?)|(?:^|\/)(?:placeholder|fallback|blank|spacer|loading|lazy|transparent|1x1|pixel|gr[ae]y)(?:[-_]?\d[\dx]{0,9})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i
@@ -50,14 +54,17 @@ function imageUrl(element: ElementNode, policy: UrlPolicy): string | undefined {
       ? safeUrl(source, policy, mediaSchemes)
       : undefined
   if (own !== undefined && !isLazy(element)) return own
+  let vague: string | undefined
   for (const name of lazySources) {
     const url = safeUrl(property(element, name), policy, mediaSchemes)
-    if (url !== undefined) return url
+    if (url !== undefined && (!vagueSource.test(name) || pictureFile.test(url))) return url
+    vague ??= url
   }
   if (own !== undefined) return own
   const set = property(element, 'srcSet') ?? property(element, 'dataSrcset')
   const candidates = Array.isArray(set) ? set.join(',') : set
-  return typeof candidates === 'string' ? safeUrl(firstOfSet(candidates), policy, mediaSchemes) : undefined
+  const first = typeof candidates === 'string' ? safeUrl(firstOfSet(candidates), policy, mediaSchemes) : undefined
+  return first ?? vague
 }
 
 /** Classes by which scripts find the images that they have not loaded yet: `src` is what stands there until then. */

@@ -30,6 +30,19 @@ describe('the image of an element', () => {
     expect(addresses(parse(`<img ${attributes}>`))[0]).toMatch(address)
   })
 
+  test.each([
+    ['class="lazy" src="a.jpg" data-url="/story/123"', 'a.jpg'],
+    ['class="lazy" src="a.jpg" data-image="322851"', 'a.jpg'],
+    ['class="lazy" src="a.jpg" data-url="/a.html" data-original="/picture/123"', 'picture/123'],
+    ['src="blank.gif" srcset="a.jpg 1x" data-url="https://arlen.example/story.html"', 'a.jpg'],
+    ['class="lazy" src="blank.jpg" data-url="/b.jpg?w=600"', 'b.jpg?w=600'],
+    ['class="lazy" src="a.jpg" data-url="/b.jpg!large"', 'b.jpg!large'],
+    ['src="placeholder.png" data-url="/picture/123"', 'picture/123'],
+    ['class="lazy" src="a.jpg" data-delayed-url="/picture/123"', 'picture/123'],
+  ])('is no page about it: %s', (attributes, address) => {
+    expect(addresses(parse(`<img ${attributes}>`))).toEqual([`https://arlen.example/${address}`])
+  })
+
   test.each(['srcset=","', 'srcset=" "'])('is none where the set has none: %s', (attributes) => {
     expect(addresses(parse(`<img ${attributes}>`))).toEqual([])
   })
