@@ -18,6 +18,8 @@ const marks: readonly RegExp[] = [
   /^> \S/m,
 ]
 const leastMarks = 2
+/** Bold text, italics and links of HTML: where it has them, a list of hyphens and quoted lines may be all there is of plain text. */
+const inline = /<\/(?:b|strong|i|em|a|u)>/i
 const markdownName = 'Markdown: hand in the HTML that it makes'
 
 /** How sources begin that are no HTML, with what to do instead. */
@@ -64,5 +66,6 @@ export function otherBody(text: string, from: number): string | undefined {
 function otherText(start: string): string | undefined {
   if (escaped.test(start)) return escapedName
   if (block.test(start)) return undefined
-  return marks.filter((mark) => mark.test(start)).length < leastMarks ? undefined : markdownName
+  const least = inline.test(start) ? leastMarks + 1 : leastMarks
+  return marks.filter((mark) => mark.test(start)).length < least ? undefined : markdownName
 }

@@ -21,6 +21,10 @@ describe('a source that is no HTML', () => {
     ['Markdown', '# The mill\n\nIt **turns** again, said [the board](https://board.example/).'],
     ['Markdown behind a front matter', '---\ntitle: The mill\n---\n\n## It turns\n\n- at noon\n- at six\n'],
     ['a picture and a quote', '---\ntitle: The mill\n---\n![It turns](./mill.jpg)\n\n> At last, said the board.\n'],
+    [
+      'Markdown with tags of HTML',
+      '---\ntitle: The mill\n---\n## It <em>turns</em>\n\n- at noon\n- at six\n\n**More** to come.\n',
+    ],
     ['escaped HTML', '---\ntitle: The mill\n---\n&lt;p&gt;It turns.&lt;/p&gt;'],
     ['escaped HTML by numbers', ' &#60;div class="x"&#62;It turns.&#60;/div&#62;'],
     ['a PDF', '%PDF-1.7\n%âãÏÓ'],
@@ -41,6 +45,10 @@ describe('a source that is no HTML', () => {
     ['text in braces', '{Hill Town} "The mill" turns again.'],
     ['a feed document', '---\ntitle: The mill\n---\n{"html": "<p>It turns.</p>"}'],
     ['a list of signs', '---\ntitle: The mill\n---\n- It turns.\n- It stops.\n'],
+    [
+      'HTML without paragraphs',
+      '---\ntitle: The mill\n---\n<b>Hill Town</b> The mill <a href="https://a.example/">turns</a> again:\n- at noon\n- at six\n> At last, said the board.\n',
+    ],
     ['text with a number sign', '# 4 on the list: the mill\n\nIt turns (again) [1].'],
     ['HTML about Markdown', '<p>Write **bold** so:</p>\n<pre># Title\n[a](https://a.example/)\n> quote</pre>'],
     ['an article about HTML', '<p>&lt;p&gt; begins a paragraph.</p>'],
