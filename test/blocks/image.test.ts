@@ -53,4 +53,14 @@ describe('the image of an element', () => {
     expect(metadata.image).toBeUndefined()
     expect(addresses(parse(`<${name} src="i.png" width="160" height="160"></${name}>`))).toHaveLength(1)
   })
+
+  test.each([
+    ['class="latex" alt="x^4"', 1],
+    ['class="ql-img-inline-formula" alt="x^4" style="height: 18px"', 1],
+    ['class="latex" alt=""', 0],
+    ['class="icon-formula-1" alt="Formula 1"', 0],
+    ['class="icon-textbox" alt="x^4"', 0],
+  ])('is no icon where it is a formula that it has as its text: %s', (attributes, count) => {
+    expect(addresses(parse(`<img src="i.png" ${attributes} width="30" height="18">`))).toHaveLength(count)
+  })
 })

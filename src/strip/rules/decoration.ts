@@ -1,5 +1,6 @@
 import { hasProperty, property } from '../../html/attributes/attribute.js'
 import type { PropertyValue } from '../../html/attributes/property-value.js'
+import { namesOf } from '../../html/element-names.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { pixelsOf } from '../../html/pixels.js'
@@ -22,7 +23,7 @@ export const smallImage: ElementRule = {
   why: 'It is an icon, an emoji, a counter or a spacer and shows nothing of the article.',
   select: 'img, amp-img, amp-anim',
   when: (element) => {
-    if (isSmall(element)) return true
+    if (isSmall(element)) return !isFormula(element)
     const address = addressOf(element)
     if (spacer.test(address)) return !isLoadedLate(element)
     if (pixelsOf(property(element, 'width')) > widestButton) return false
@@ -93,6 +94,14 @@ function isStyledSmall(element: ElementNode): boolean {
   // What is as good as nothing high keeps the place of a picture that comes later.
   if (Number(height) === 0 || (Number(height) <= 1 && unit === 'px' && isLoadedLate(element))) return false
   return Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
+}
+
+/** Names of pictures of formulas; a number behind one is of a race. */
+const formulaName = /(?:^|[-_\s])(?:latex|tex|math|equation|(?:wiris)?formula)(?:$|[-_\s](?!\d))/i
+
+/** Whether the image is a formula as high as a line, which it has as its text. */
+function isFormula(element: ElementNode): boolean {
+  return formulaName.test(namesOf(element)) && Boolean(property(element, 'alt'))
 }
 
 const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, emojione')
