@@ -127,7 +127,10 @@ function gatherSeen(
   const credits = labelledCreditLines(leaves, headline.index).filter((line) => !lines.includes(line))
   const dated = statesInstant(stated) ? [] : findDatedLines(lines, leaves, headline.index)
   const bylines = statesPerson(stated) ? lines.filter(({ text }) => hasHan(text)) : lines
-  const cover = coverLeaves(document, new Set([headline.line, ...dated, ...bylines, ...openings, ...credits]))
+  const cover = coverLeaves(
+    document,
+    new Set([headline.whole ?? headline.line, ...dated, ...bylines, ...openings, ...credits]),
+  )
   const extentOf = lineExtents(document, cover)
   const beyond = dated.filter((line) => !lines.includes(line))
   const times = new Set([

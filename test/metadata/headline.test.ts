@@ -105,6 +105,45 @@ describe('the headline', () => {
   })
 })
 
+describe('an h1 with a kicker in it', () => {
+  const stated = '<meta property="og:title" content="The river mill turns again">'
+  const kicker = '<h1><span class="overline">Holiday</span> The river mill turns again</h1>'
+
+  it.each([
+    ['behind a space', kicker],
+    ['behind a break', '<h1><span>Holiday</span><br><span>The river mill turns again</span></h1>'],
+    ['of two elements', '<h1><b>Holiday</b><i>News:</i> The river mill turns again</h1>'],
+  ])('has the title that the page states behind it, and is no text: %s', (_, heading) => {
+    const source = page(stated, heading)
+    const { metadata, blocks, accounting } = parseArticle(source, { profile: false })
+    const [origin] = metadata.origins.title ?? []
+    expect(metadata.title).toBe('The river mill turns again')
+    expect(origin).toMatchObject({ from: 'html', raw: 'The river mill turns again' })
+    expect(source.slice(origin?.position?.start.offset, origin?.position?.end.offset)).not.toContain('Holiday')
+    expect(blocks.every(({ type }) => type === 'paragraph')).toBe(true)
+    expect(accounting.unaccounted).toBe(0)
+  })
+
+  it.each([
+    ['the page states no title', '', kicker, 'Holiday The river mill turns again'],
+    [
+      'the page states the whole as well',
+      `${stated}<title>Holiday: The river mill turns again</title>`,
+      kicker,
+      'Holiday The river mill turns again',
+    ],
+    [
+      'what is stated is the first part',
+      stated,
+      '<h1>The river mill turns again <small>after ten years</small></h1>',
+      'The river mill turns again after ten years',
+    ],
+    ['it is no element', stated, '<h1>Holiday The river mill turns again</h1>', 'Holiday The river mill turns again'],
+  ])('is the title as a whole where %s', (_, head, heading, title) => {
+    expect(titleOf(page(head, heading))).toBe(title)
+  })
+})
+
 describe('a span of years under a break of the headline', () => {
   it('is part of it', () => {
     const html = `<title>The mill</title><h1>The mill turns again<br>1921-1999</h1>${'<p>It rained, and the river rose.</p>'.repeat(6)}`

@@ -25,6 +25,8 @@ export interface Headline {
   readonly stated: boolean
   /** What follows it in its heading, behind a line break: the line of facts. */
   readonly rest?: TextLine
+  /** All of its heading, where a kicker stands before it there. */
+  readonly whole?: TextLine
 }
 
 /** Longest headline, in UTF-16 units. */
@@ -75,9 +77,10 @@ export function findHeadline(
       if (score > 0) return score
       return titles.some((title) => opens(text, title)) || (!hasText && tailKeys.has(titleKey(text))) ? 1 : 0
     }
-    const { line, rest } = tagName === '' ? withoutLines(leaf, rate) : withoutFacts(leaf)
-    const score = rate(line)
-    const headline = { line, index, tagName, stated: score > 0, ...(rest !== undefined && { rest }) }
+    const cut = tagName === '' ? withoutLines(leaf, rate) : withoutFacts(leaf)
+    const found = tagName === 'h1' ? withoutKicker(cut, rate, stated) : cut
+    const score = rate(found.line)
+    const headline = { ...found, index, tagName, stated: score > 0 }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
     if (score > (best?.score ?? 0)) best = { headline, score }
     if (tagName === 'h1') firsts.push(headline)
@@ -102,8 +105,28 @@ function withoutLines(line: TextLine, rate: (line: TextLine) => number): { line:
 }
 
 /** A heading's line up to its first break, and what stands behind that, where it tells a day. */
-function withoutFacts(line: TextLine): { line: TextLine; rest?: TextLine } {
+function withoutFacts(line: TextLine): Pick<Headline, 'line' | 'rest'> {
   return dated.test(line.text) ? atBreak(line) : { line }
+}
+
+/** Pieces of what may stand before a headline in its heading. */
+const mostKicker = 4
+
+/** A heading's line without the element before it, where what follows that is a title that the page states, and the whole is none. */
+function withoutKicker(
+  heading: Pick<Headline, 'line' | 'rest'>,
+  rate: (line: TextLine) => number,
+  { keys }: StatedKeys,
+): Pick<Headline, 'line' | 'rest' | 'whole'> {
+  const { line } = heading
+  if (line.pieces.length === 1 || rate(line) > 0) return heading
+  for (let at = 1; at < line.pieces.length && at <= mostKicker; at++) {
+    const pieces = line.pieces.slice(at)
+    const text = lineText(pieces)
+    const key = titleKey(text)
+    if (key.length >= minPart && keys.includes(key)) return { ...heading, line: { ...line, pieces, text }, whole: line }
+  }
+  return heading
 }
 
 function atBreak(line: TextLine): { line: TextLine; rest?: TextLine } {

@@ -16,9 +16,10 @@ export function gatherHtml(
 ): Candidate[] {
   const candidates: Candidate[] = []
   if (headline !== undefined) {
-    const { line, tagName } = headline
+    const { line, tagName, whole } = headline
     const detail = tagName === '' ? 'headline' : tagName
-    candidates.push(candidateFor('title', line.text, placeAt('html', detail, line.text, extentOf(line))))
+    for (const { text, ...at } of whole === undefined ? [line] : [line, whole])
+      candidates.push(candidateFor('title', text, placeAt('html', detail, text, extentOf({ text, ...at }))))
   }
   const text = title === undefined ? '' : foldText(textOf(title))
   if (title !== undefined && text !== '')
