@@ -1,7 +1,7 @@
 import { nowhere } from '../html/lines/line-extent.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import { type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
+import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
 import { candidateFor, placeAt } from './candidate-for.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
@@ -12,6 +12,7 @@ import { finishMetadata, type MetadataDraft, newMetadataDraft } from './resolve/
 import {
   originOf,
   problemOf,
+  type Refusal,
   type Resolution,
   rankCandidates,
   refusedCandidates,
@@ -21,6 +22,7 @@ import {
 import type { ResolveInput } from './resolve/resolve-input.js'
 import { resolvePeople } from './resolve/resolve-people.js'
 import { takeDate } from './resolve/take-date.js'
+import { saysNothing } from './says-nothing.js'
 
 export type { ResolveInput, VisibleLine } from './resolve/resolve-input.js'
 
@@ -74,7 +76,11 @@ function beginResolution(input: ResolveInput): Resolution {
   const { timeZone } = input
   const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
   const { candidates: visible, keys } = gatherVisible(input)
-  const candidates = [...input.candidates, ...visible]
+  const candidates: Candidate[] = []
+  const refused: Refusal[] = []
+  for (const candidate of [...input.candidates, ...visible])
+    if (saysNothing(candidate)) refused.push({ candidate, why: 'it is what a template writes for no value' })
+    else candidates.push(candidate)
   const languageOfText = languageByScript(input.bodyTexts)
   if (languageOfText !== undefined)
     candidates.push(candidateFor('language', languageOfText, placeAt('inferred', 'script', languageOfText, nowhere)))
@@ -94,7 +100,7 @@ function beginResolution(input: ResolveInput): Resolution {
     urls: urlsOf(input),
     language: undefined,
     languageOfText,
-    refused: [],
+    refused,
     used: new Map(),
     diagnostics,
     report: (candidate, code, message) => diagnostics.push(problemOf(input, candidate, code, message)),

@@ -6,7 +6,7 @@ import type { CleanContext, Cleaned } from './clean-context.js'
 
 /** `<` and a name, up to its `>`: descriptions of feeds are often HTML. */
 const tag = /<\/?[A-Za-z][^<>]*>/g
-const noTitle = /^(?:untitled|no title|无标题|未命名|null|undefined)$/i
+const noTitle = /^(?:untitled|no title|无标题|未命名)$/i
 
 /** Folds a text; an empty one is refused. */
 export function cleanText(text: string): Cleaned<string> {

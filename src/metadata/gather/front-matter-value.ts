@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.js'
 import { decodeReferences } from '../decode-references.js'
+import { isFiller } from '../says-nothing.js'
 
 /** Deeper lists are read as deep as this: Hexo nests categories by one level. */
 const maxListDepth = 3
@@ -10,7 +11,7 @@ const longestNothing = 9
 
 /** Whether the text of a value says that there is none. */
 function isNothing(text: string): boolean {
-  return text.length <= longestNothing && nothing.test(text.trim())
+  return isFiller(text) || (text.length <= longestNothing && nothing.test(text.trim()))
 }
 
 /** The folded text of a value; undefined where it is none, or says that there is none: `null`, `false`. */
