@@ -5,6 +5,7 @@ import { type Candidate, type CandidateField, type CandidateValues, indexCandida
 import { candidateFor, placeAt } from './candidate-for.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
+import { commentersOf } from './resolve/commenters.js'
 import { noteContradictions } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { languageOfNumbers } from './resolve/language-of-numbers.js'
@@ -76,11 +77,7 @@ function beginResolution(input: ResolveInput): Resolution {
   const { timeZone } = input
   const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
   const { candidates: visible, keys } = gatherVisible(input)
-  const candidates: Candidate[] = []
-  const refused: Refusal[] = []
-  for (const candidate of [...input.candidates, ...visible])
-    if (saysNothing(candidate)) refused.push({ candidate, why: 'it is what a template writes for no value' })
-    else candidates.push(candidate)
+  const { candidates, refused } = sift([...input.candidates, ...visible], input)
   const languageOfText = languageByScript(input.bodyTexts)
   if (languageOfText !== undefined)
     candidates.push(candidateFor('language', languageOfText, placeAt('inferred', 'script', languageOfText, nowhere)))
@@ -105,6 +102,18 @@ function beginResolution(input: ResolveInput): Resolution {
     diagnostics,
     report: (candidate, code, message) => diagnostics.push(problemOf(input, candidate, code, message)),
   }
+}
+
+/** The candidates without those that are none, whatever the field. */
+function sift(all: readonly Candidate[], { bodyTexts }: ResolveInput): { candidates: Candidate[]; refused: Refusal[] } {
+  const commenters = commentersOf(all, bodyTexts)
+  const candidates: Candidate[] = []
+  const refused: Refusal[] = []
+  for (const candidate of all)
+    if (saysNothing(candidate)) refused.push({ candidate, why: 'it is what a template writes for no value' })
+    else if (commenters.has(candidate)) refused.push({ candidate, why: 'it is one of several who posted something' })
+    else candidates.push(candidate)
+  return { candidates, refused }
 }
 
 function urlsOf({ candidates, url }: ResolveInput): string[] {
