@@ -7,7 +7,7 @@ import { cleanDate } from './fields/clean-date.js'
 import { cleanImage } from './fields/clean-image.js'
 import { cleanKeyword } from './fields/clean-keyword.js'
 import { cleanLanguage } from './fields/clean-language.js'
-import { cleanSource } from './fields/clean-source.js'
+import { cleanPublisher, cleanSource } from './fields/clean-source.js'
 import { cleanDescription, cleanText, cleanTitle } from './fields/clean-text.js'
 import { cleanUrl } from './fields/clean-url.js'
 
@@ -98,7 +98,7 @@ export const precedence: { readonly [F in CandidateField]: FieldRule<F> } = {
     clean: (value) => cleanSource(value),
   },
   siteName: { ...text, order: ['caller', 'front-matter', ...stated, 'link', 'html', 'profile', 'inferred'] },
-  publisher: text,
+  publisher: { order: usual, clean: (value) => cleanPublisher(value) },
   publishedAt: date,
   modifiedAt: date,
   section: text,

@@ -32,6 +32,9 @@ describe('Chinese pages', () => {
     ['© 2010-2024 Hill Press GmbH. Alle Rechte vorbehalten.', 'Hill Press GmbH'],
     ['Copyright Hill Press', 'Hill Press'],
     ['Copyrighted Books', 'Copyrighted Books'],
+    ['Copyright UC Regents. For more information regarding the terms, visit us', 'UC Regents'],
+    ['© 2024 St. Louis of the hill', 'St. Louis of the hill'],
+    ['© 2019 Hill Press e. V. Nantes', 'Hill Press e. V. Nantes'],
     ['2024', undefined],
     ['2001-2021 Tencent Cloud.', undefined],
   ])('are published by whom `%s` names', (content, publisher) => {

@@ -60,6 +60,15 @@ describe('sources, titles and authors', () => {
     'Fuentes: OMS y UNICEF',
   ])('no outlet is named by %s', (line) => expect(metadataOf('', `<p>${line}</p>`).source).toBeUndefined())
 
+  it.each([
+    ['Hill Gazette. For more information write to us.', 'Hill Gazette'],
+    ['St. Louis of the hill', 'St. Louis of the hill'],
+    ['Hill Gazette. Nantes', 'Hill Gazette. Nantes'],
+  ])('an outlet is what stands before a sentence: %s', (value, name) => {
+    const { source, publisher } = parseArticle(`---\nsource: ${value}\npublisher: ${value}\n---\n${prose}`).metadata
+    expect([source?.name, publisher]).toEqual([name, name])
+  })
+
   it('a section is the title where nothing says otherwise', () => {
     const source = `<h1>News</h1><p>By Ana Vale</p><p>The word comes from the last century.</p><h2>Origin of it</h2>${prose}`
     expect(parseArticle(source).metadata.title).toBe('News')

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.js'
 import type { CandidateValues } from '../candidate.js'
 import type { Cleaned } from './clean-context.js'
+import { cleanText } from './clean-text.js'
 import { pictureLibraries } from './picture-libraries.js'
 
 const quotes = /^[“"'「《【]+|[”"'」》】]{1,99}$/gu
@@ -21,9 +22,18 @@ function withoutQuotes(name: string): string {
 
 const opening = /[“「《【]/
 
-/** Takes quotation marks off an outlet's name. */
+/** UC Regents. For more information …: a sentence behind the name. St. Louis is no end of one. */
+const sentenceBehind =
+  /(?<=[\p{L}\p{N}]{4}|\s(?:Inc|Ltd|LLC))\.\s{1,3}\p{Lu}\p{L}{0,24}\s\p{Ll}{1,24}\s\p{Ll}{1,24}(?!\p{L}).{0,999}$/su
+
+/** The name of a publisher, without what is said behind it. */
+export function cleanPublisher(name: string): Cleaned<string> {
+  return cleanText(foldText(name).replace(sentenceBehind, ''))
+}
+
+/** Takes quotation marks off an outlet's name, and what is said behind it. */
 export function cleanSource(source: CandidateValues['source']): Cleaned<CandidateValues['source']> {
-  const folded = foldText(source.name)
+  const folded = foldText(source.name).replace(sentenceBehind, '')
   const name = bookTitle.test(folded) ? folded.slice(1, -1) : folded.includes('、') ? folded : withoutQuotes(folded)
   if (name === '') return { refused: 'it is empty' }
   if (noOutlet.test(name)) return { refused: 'it stands for no outlet' }
