@@ -35,6 +35,10 @@ describe('Chinese pages', () => {
     ['Copyright UC Regents. For more information regarding the terms, visit us', 'UC Regents'],
     ['© 2024 St. Louis of the hill', 'St. Louis of the hill'],
     ['© 2019 Hill Press e. V. Nantes', 'Hill Press e. V. Nantes'],
+    ['© 1843 Magazine', '1843 Magazine'],
+    ['© 2024 1843 Magazine', '1843 Magazine'],
+    ['© 1843-2024 Hill Press', 'Hill Press'],
+    ['© 1843', undefined],
     ['2024', undefined],
     ['2001-2021 Tencent Cloud.', undefined],
   ])('are published by whom `%s` names', (content, publisher) => {

@@ -9,8 +9,9 @@ import { type NamedMeta, placeFor } from './named-metas.js'
 
 const address = /^(?:https?:)?\/\//i
 
-/** © 2020-2024, 版权所有: what `<meta name=copyright>` says besides whose the rights are. */
-const rights = /^(?:\s|©|\(c\)|copyright(?![a-z])|版权所有|[:：]|\d{4}|[-–—](?=\s?\d|\s)){1,16}/i
+/** © 2020-2024, 版权所有: what `<meta name=copyright>` says besides whose the rights are. 1843 Magazine is the name of one. */
+const rights =
+  /^(?:\s|©|\(c\)|copyright(?![a-z])|版权所有|[:：]|(?:19|20)\d\d|\d{4}(?=\s?[-–—]|$)|[-–—](?=\s?\d|\s)){1,16}/i
 const rightsBehind = /(?:\s\d{4})?[\s.,]{0,4}(?:版[权權]所有|all rights reserved|alle rechte vorbehalten)\W{0,3}$/i
 /** Who made the program of a forum, as it states on each of its pages. */
 const forumMakers = /^(?:comsenz|tencent cloud)/i
