@@ -1,11 +1,10 @@
 import { nowhere } from '../html/lines/line-extent.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Metadata, MetadataField, RefusedCandidate } from '../model/metadata.js'
-import { type Candidate, type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
+import { type CandidateField, type CandidateValues, indexCandidates } from './candidate.js'
 import { candidateFor, placeAt } from './candidate-for.js'
 import { isTimeZone } from './dates/zone-offset.js'
 import { languageByScript } from './language-by-script.js'
-import { commentersOf } from './resolve/commenters.js'
 import { noteContradictions } from './resolve/contradictions.js'
 import { gatherVisible } from './resolve/gather-visible.js'
 import { languageOfNumbers } from './resolve/language-of-numbers.js'
@@ -22,8 +21,8 @@ import {
 } from './resolve/resolution.js'
 import type { ResolveInput } from './resolve/resolve-input.js'
 import { resolvePeople } from './resolve/resolve-people.js'
+import { siftCandidates } from './resolve/sift-candidates.js'
 import { takeDate } from './resolve/take-date.js'
-import { saysNothing } from './says-nothing.js'
 
 export type { ResolveInput, VisibleLine } from './resolve/resolve-input.js'
 
@@ -77,7 +76,8 @@ function beginResolution(input: ResolveInput): Resolution {
   const { timeZone } = input
   const zoneKnown = timeZone === undefined || isTimeZone(timeZone)
   const { candidates: visible, keys } = gatherVisible(input)
-  const { candidates, refused } = sift([...input.candidates, ...visible], input)
+  const refused: Refusal[] = []
+  const candidates = siftCandidates([...input.candidates, ...visible], input.bodyTexts, refused)
   const languageOfText = languageByScript(input.bodyTexts)
   if (languageOfText !== undefined)
     candidates.push(candidateFor('language', languageOfText, placeAt('inferred', 'script', languageOfText, nowhere)))
@@ -102,18 +102,6 @@ function beginResolution(input: ResolveInput): Resolution {
     diagnostics,
     report: (candidate, code, message) => diagnostics.push(problemOf(input, candidate, code, message)),
   }
-}
-
-/** The candidates without those that are none, whatever the field. */
-function sift(all: readonly Candidate[], { bodyTexts }: ResolveInput): { candidates: Candidate[]; refused: Refusal[] } {
-  const commenters = commentersOf(all, bodyTexts)
-  const candidates: Candidate[] = []
-  const refused: Refusal[] = []
-  for (const candidate of all)
-    if (saysNothing(candidate)) refused.push({ candidate, why: 'it is what a template writes for no value' })
-    else if (commenters.has(candidate)) refused.push({ candidate, why: 'it is one of several who posted something' })
-    else candidates.push(candidate)
-  return { candidates, refused }
 }
 
 function urlsOf({ candidates, url }: ResolveInput): string[] {

@@ -23,8 +23,7 @@ function withoutQuotes(name: string): string {
 const opening = /[“「《【]/
 
 /** UC Regents. For more information …: a sentence behind the name. St. Louis is no end of one. */
-const sentenceBehind =
-  /(?<=[\p{L}\p{N}]{4}|\s(?:Inc|Ltd|LLC))\.\s{1,3}\p{Lu}\p{L}{0,24}\s\p{Ll}{1,24}\s\p{Ll}{1,24}(?!\p{L}).{0,999}$/su
+const sentenceBehind = /(?<=\p{L}{3})\.\s\p{Lu}\p{L}{0,24}(?:\s\p{Ll}{1,24}){2}.*/u
 
 /** The name of a publisher, without what is said behind it. */
 export function cleanPublisher(name: string): Cleaned<string> {
