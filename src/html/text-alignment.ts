@@ -85,10 +85,11 @@ function alignPart(source: string, part: TextNode): TextAlignment {
 
 /** How a text may be read as well, where its element does not tell. */
 function otherReadings(reading: Reading): readonly Reading[] {
-  // Elements of SVG may be called as those of MathML that hold HTML.
-  if (reading.cdata) return [{ ...reading, nulIsReplaced: !reading.nulIsReplaced }, rawReading]
+  if (!reading.tags) return []
+  // Elements of SVG may be called as those of MathML that hold HTML, and what stood too deep in either stands elsewhere now.
+  const foreign = { ...reading, nulIsReplaced: !reading.nulIsReplaced, cdata: true }
   // Text after `<plaintext>` is raw although it may stand in other elements.
-  return reading.tags ? [rawReading] : []
+  return [foreign, rawReading]
 }
 
 function readingOf(node: TextNode): Reading {
@@ -188,7 +189,11 @@ class Aligner {
   }
 
   private takeReference(): boolean {
-    const reference = readReference(this.source, this.from)
+    const { source, from, node } = this
+    const whole = readReference(source, from)
+    // What is parsed may end inside of a reference.
+    const isCut = whole !== undefined && from + whole.length > node.end
+    const reference = isCut ? readReference(source.slice(from, node.end), 0) : whole
     return reference === undefined ? this.take('&', 1) : this.take(reference.value, reference.length)
   }
 

@@ -16,7 +16,11 @@ function textNodes(source: string): TextNode[] {
 function unitSources(source: string, value: string): string[] {
   const node = textNodes(source).find((text) => text.value === value)
   if (node === undefined) throw new Error(`no text ${JSON.stringify(value)}`)
-  return Array.from({ length: value.length }, (_, place) =>
+  return unitsOf(source, node)
+}
+
+function unitsOf(source: string, node: TextNode): string[] {
+  return Array.from({ length: node.value.length }, (_, place) =>
     source.slice(sourceOffset(source, node, place), sourceOffset(source, node, place + 1, 'end')),
   )
 }
@@ -66,6 +70,23 @@ describe('sourceOffset', () => {
     ['lone surrogates', '<p>\uD800\r\n\uDC00', '\uD800\n\uDC00', ['\uD800', '\r\n', '\uDC00']],
   ])('finds each unit in the source: %s', (_, source, value, expected) => {
     expect(unitSources(source, value)).toEqual(expected)
+  })
+
+  it.each([
+    ['a reference that the part ends in', 'a&amp;b&#0;c', 9, ['a', '&amp;', 'b', '&', '#']],
+    ['a longer one', 'a\r\n&notin;c', 7, ['a', '\r\n', '&not']],
+  ])('finds each unit in the part of the source that is parsed: %s', (_, source, end, expected) => {
+    const [node] = parseHtml(source, { start: 0, end }, ampleLimits).document.nodes.filter(
+      ({ type }) => type === 'text',
+    )
+    expect(node?.type === 'text' && unitsOf(source, node)).toEqual(expected)
+  })
+
+  it('finds a NUL of a foreign element in what stood too deep', () => {
+    const source = '<svg><g><g>a</g>y&amp;\0z</g></svg>'
+    const { nodes } = parseWhole(source, { ...ampleLimits, maxDepth: 3 }).document
+    const node = nodes.find((text): text is TextNode => text.type === 'text' && text.value.startsWith('y'))
+    expect(node && unitsOf(source, node)).toEqual(['y', '&amp;', '\0', 'z'])
   })
 
   it('gives the ends of the text for places outside it', () => {
