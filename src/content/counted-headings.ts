@@ -1,5 +1,4 @@
-import { headingElements } from '../html/element-kinds.js'
-import { isLinkText } from '../html/lines/line-marks.js'
+import { headingOf, isLinkText } from '../html/lines/line-marks.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 
@@ -71,8 +70,7 @@ function isLink({ pieces }: TextLine): boolean {
 }
 
 function countedHeading(line: TextLine, isLikely: boolean): CountedHeading | undefined {
-  const { block, text } = line
-  if (block.type !== 'element' || !headingElements.has(block.tagName)) return undefined
-  const match = count.exec(text)
-  return match === null ? undefined : { line, block, number: Number(match[1] ?? match[2]), isLikely }
+  const block = headingOf(line)
+  const match = block && count.exec(line.text)
+  return match ? { line, block, number: Number(match[1] ?? match[2]), isLikely } : undefined
 }

@@ -1,7 +1,6 @@
-import { headingElements } from '../html/element-kinds.js'
 import { classText } from '../html/element-names.js'
 import type { Leaf } from '../html/lines/leaf.js'
-import { isTimeLine } from '../html/lines/line-marks.js'
+import { headingOf, isTimeLine } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
 import { candidatesOf } from '../metadata/candidate.js'
@@ -36,7 +35,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   if (lines.length < fewestLines || !isWholePage(document)) return undefined
   const { rows, width } = extractFeatures(document, leaves)
   const likely = likelyLines(rows, width, articleFrom)
-  const isHeading = (place: number): boolean => isHeadingLine(lines[place])
+  const isHeading = lines.map((line) => headingOf(line) !== undefined)
   const isArticle = lines.map((_, place) => likely[place] === true && !isStrayHeading(place, likely, isHeading))
   const first = isArticle.indexOf(true)
   if (first === -1) return undefined
@@ -90,8 +89,4 @@ function entryTimes(lines: readonly TextLine[], isArticle: readonly boolean[], f
 /** How an element is called. */
 function shapeOf(block: ParentNode): string {
   return block.type === 'element' ? `${block.tagName}.${classText(block)}` : ''
-}
-
-function isHeadingLine(line: TextLine | undefined): boolean {
-  return line?.block.type === 'element' && headingElements.has(line.block.tagName)
 }

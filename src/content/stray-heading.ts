@@ -5,14 +5,11 @@ const headingReach = 6
  * Whether the line at `place` is a heading and no text of the article follows it.
  *
  * @param isRead which lines are the article's
+ * @param isHeading which are headings
  */
-export function isStrayHeading(
-  place: number,
-  isRead: readonly boolean[],
-  isHeading: (place: number) => boolean,
-): boolean {
-  if (!isHeading(place)) return false
+export function isStrayHeading(place: number, isRead: readonly boolean[], isHeading: readonly boolean[]): boolean {
+  if (isHeading[place] !== true) return false
   for (let next = place + 1; next <= place + headingReach; next++)
-    if (isRead[next] === true && !isHeading(next)) return false
+    if (isRead[next] === true && isHeading[next] !== true) return false
   return true
 }

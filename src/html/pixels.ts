@@ -1,4 +1,4 @@
-const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:px)?$/
+const plainPixels = /^\d{1,5}(?:\.\d{1,4})?(?:\s?px)?$/
 
 /** The CSS pixels that a value of `width` or `height` states; NaN for a share, another unit or none. */
 export function pixelsOf(value: unknown): number {

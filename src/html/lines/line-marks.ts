@@ -1,5 +1,6 @@
 import { isBlank } from '../../text/characters.js'
 import { property } from '../attributes/attribute.js'
+import { headingElements } from '../element-kinds.js'
 import { classText } from '../element-names.js'
 import type { ElementNode, ParentNode } from '../nodes.js'
 import { isText, type TextLine, type TextPiece } from './text-line.js'
@@ -99,4 +100,9 @@ function someAncestor(from: ParentNode | null, block: ParentNode, test: (element
     if (node === block) break
   }
   return false
+}
+
+/** The heading that the line is all of, or a part of without other blocks in it; undefined where its block is none. */
+export function headingOf({ block }: Pick<TextLine, 'block'>): ElementNode | undefined {
+  return block.type === 'element' && headingElements.has(block.tagName) ? block : undefined
 }

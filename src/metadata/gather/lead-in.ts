@@ -69,7 +69,7 @@ const placeAndAgency = new RegExp(
 )
 /** What both have behind the agency, and few texts with a bracket: they are slow to try, and to compile. */
 const bracketAndDash = /\)\s?[-–—]/
-const latinAgency = /^\((Reuters|AP|AFP|Bloomberg|Xinhua|UPI|EFE|ANSA|CNN|dpa|Kyodo|Yonhap|TASS)\)(?:\s?[-–—:]|\s)/
+const latinAgency = new RegExp(`^\\((?!PA\\b)(${agencyNames}|CNN)\\)(?:\\s?[-–—:]|\\s)`)
 /** How an agency's or a paper's name ends before the place: 某社|北京. */
 const outletThenPlace =
   /^(.{1,12}(?:社|报|網|网|新闻|客户端|日報|经纬|之家|电讯|APP|App|在线|财经|科技|体育))(?!站)\p{Script=Han}{0,8}$/u

@@ -1,4 +1,5 @@
 import type { Extent } from '../../html/lines/line-extent.js'
+import { pixelsOf } from '../../html/pixels.js'
 import type { Image } from '../../model/block.js'
 import type { Candidate, CandidatePlace } from '../candidate.js'
 import { candidateFor, candidateOf, placeAt, type TextField } from '../candidate-for.js'
@@ -143,12 +144,10 @@ function imageOf(item: JsonNode): { value: Image; node: JsonNode } | undefined {
   return { value, node: url.node }
 }
 
-const pixelText = /^(\d{1,5})(?:\s?px)?$/
-
+/** A whole number of pixels, alone or as a quantity. */
 function statedPixels(node: JsonNode | undefined): number | undefined {
   const inner = node?.kind === 'object' ? property(node, 'value') : node
-  const stated = inner?.kind === 'text' || inner?.kind === 'literal' ? inner.value : undefined
-  const pixels = typeof stated === 'number' ? stated : Number(pixelText.exec(String(stated))?.[1])
+  const pixels = inner?.kind === 'text' || inner?.kind === 'literal' ? pixelsOf(inner.value) : 0
   return Number.isInteger(pixels) && pixels > 0 ? pixels : undefined
 }
 

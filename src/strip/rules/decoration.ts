@@ -1,6 +1,5 @@
 import { hasProperty, property } from '../../html/attributes/attribute.js'
 import type { PropertyValue } from '../../html/attributes/property-value.js'
-import { namesOf } from '../../html/element-names.js'
 import { linkAbove } from '../../html/link-above.js'
 import type { ElementNode } from '../../html/nodes.js'
 import { pixelsOf } from '../../html/pixels.js'
@@ -96,12 +95,13 @@ function isStyledSmall(element: ElementNode): boolean {
   return Number(height) <= (unit?.toLowerCase() === 'px' ? largestIcon : largestLetter)
 }
 
-/** Names of pictures of formulas; a number behind one is of a race. */
-const formulaName = /(?:^|[-_\s])(?:latex|tex|math|equation|(?:wiris)?formula)(?:$|[-_\s](?!\d))/i
+const formulaNames = wordSet(
+  'latex, tex, math, equation, formula, wirisformula, ql-img-inline-formula, mwe-math-fallback-image-inline',
+)
 
 /** Whether the image is a formula as high as a line, which it has as its text. */
 function isFormula(element: ElementNode): boolean {
-  return formulaName.test(namesOf(element)) && Boolean(property(element, 'alt'))
+  return isCalled(element, formulaNames) && Boolean(property(element, 'alt'))
 }
 
 const faceNames = wordSet('emoji, wp-smiley, emoticon, smiley, smilies, emojione')
@@ -110,9 +110,13 @@ const longestFaceName = 24
 
 /** Whether the image is an emoji or a smiley. */
 function isFace(element: ElementNode, address: string): boolean {
-  const names = property(element, 'className')
-  if (Array.isArray(names) && names.some((name) => faceNames.has(String(name).toLowerCase()))) return true
+  if (isCalled(element, faceNames)) return true
   return isFaceAddress(address) && String(property(element, 'alt') ?? '').length <= longestFaceName
+}
+
+function isCalled(element: ElementNode, words: ReadonlySet<string>): boolean {
+  const names = property(element, 'className')
+  return Array.isArray(names) && names.some((name) => words.has(String(name).toLowerCase()))
 }
 
 const photograph = /\.(?:jpe?g|avif)(?:$|\?)/i

@@ -14,7 +14,7 @@ import type { TrainingPage } from './training-set.js'
 
 /** Drops the headings after which nothing is kept. */
 export function dropStrayHeadings({ lines }: TrainingPage, kept: readonly boolean[]): boolean[] {
-  const isHeading = (place: number): boolean => lines[place]?.isHeading === true
+  const isHeading = lines.map((line) => line.isHeading)
   return kept.map((isKept, place) => isKept && !isStrayHeading(place, kept, isHeading))
 }
 
