@@ -138,8 +138,14 @@ describe('an h1 with a kicker in it', () => {
       '<h1>The river mill turns again <small>after ten years</small></h1>',
       'The river mill turns again after ten years',
     ],
+    [
+      'the element is the title, and the site stands behind it',
+      `${stated}<title>Hill Gazette Online</title>`,
+      '<h1><span>The river mill turns again</span> Hill Gazette Online</h1>',
+      'The river mill turns again Hill Gazette Online',
+    ],
     ['it is no element', stated, '<h1>Holiday The river mill turns again</h1>', 'Holiday The river mill turns again'],
-  ])('is the title as a whole where %s', (_, head, heading, title) => {
+  ])('is cut from no title where %s', (_, head, heading, title) => {
     expect(titleOf(page(head, heading))).toBe(title)
   })
 })

@@ -62,6 +62,10 @@ export function findHeadline(
   const keys = [...new Set(titles.map(titleKey).filter(Boolean))]
   const stated: StatedKeys = { keys, joined: keys.join(between) }
   const tailKeys = new Set(tails.map(titleKey))
+  const isTitle = (text: string): boolean => {
+    const key = titleKey(text)
+    return key.length >= minPart && keys.includes(key)
+  }
   const openings = new TitleOpenings([...titles, ...tails])
   let best: { headline: Headline; score: number } | undefined
   const firsts: Headline[] = []
@@ -78,7 +82,7 @@ export function findHeadline(
       return titles.some((title) => opens(text, title)) || (!hasText && tailKeys.has(titleKey(text))) ? 1 : 0
     }
     const cut = tagName === '' ? withoutLines(leaf, rate) : withoutFacts(leaf)
-    const found = tagName === 'h1' ? withoutKicker(cut, rate, stated) : cut
+    const found = tagName === 'h1' && rate(cut.line) === 0 ? withoutKicker(cut, isTitle) : cut
     const score = rate(found.line)
     const headline = { ...found, index, tagName, stated: score > 0 }
     if ((score > 0 || tagName === 'h1') && leadsHome(leaf, url)) return
@@ -112,19 +116,22 @@ function withoutFacts(line: TextLine): Pick<Headline, 'line' | 'rest'> {
 /** Pieces of what may stand before a headline in its heading. */
 const mostKicker = 4
 
-/** A heading's line without the element before it, where what follows that is a title that the page states, and the whole is none. */
+/**
+ * A heading's line without the element before it, where what follows that is a title that the page states, and neither the whole
+ * nor the element is one.
+ *
+ * @param isTitle Whether a text is a title of some length
+ */
 function withoutKicker(
   heading: Pick<Headline, 'line' | 'rest'>,
-  rate: (line: TextLine) => number,
-  { keys }: StatedKeys,
+  isTitle: (text: string) => boolean,
 ): Pick<Headline, 'line' | 'rest' | 'whole'> {
   const { line } = heading
-  if (line.pieces.length === 1 || rate(line) > 0) return heading
   for (let at = 1; at < line.pieces.length && at <= mostKicker; at++) {
     const pieces = line.pieces.slice(at)
     const text = lineText(pieces)
-    const key = titleKey(text)
-    if (key.length >= minPart && keys.includes(key)) return { ...heading, line: { ...line, pieces, text }, whole: line }
+    if (isTitle(text) && !isTitle(lineText(line.pieces.slice(0, at))))
+      return { ...heading, line: { ...line, pieces, text }, whole: line }
   }
   return heading
 }
