@@ -21,7 +21,8 @@ const lazySources = [
 
 /** Those that are as often the address of a page about the picture, or its number: they count by the name of the file. */
 const vagueSource = /^data(?:Url|Ima?ge?)$/
-const pictureFile = /\.(?:jpe?g|png|gif|webp|svg|bmp|avif)(?![a-z\d])/i
+const formats = 'jpe?g|png|gif|webp|svg|bmp|avif'
+const pictureFile = new RegExp(`\\.(?:${formats})(?![a-z\\d])`, 'i')
 
 /** A photograph may have such a word in its name: of the formats of photographs only a name that is nothing else counts. */
 const placeholder =
@@ -81,7 +82,7 @@ function firstOfSet(candidates: string): string {
   return first.endsWith(',') ? first.slice(0, -1) : first
 }
 
-const fileName = /^[^\s]{1,200}\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i
+const fileName = new RegExp(`^[^\\s]{1,200}\\.(?:${formats})$`, 'i')
 const standIn = /^(?:image|img|picture|photo|图片|点击查看大图|点击查看原图|查看大图|\d+)$/i
 
 /** The alternative text where it says something: not empty, no file name, no placeholder. */

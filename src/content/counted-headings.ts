@@ -1,4 +1,4 @@
-import { headingOf, isLinkText } from '../html/lines/line-marks.js'
+import { headingBlock, isLinkText } from '../html/lines/line-marks.js'
 import { isText, type TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 
@@ -70,7 +70,7 @@ function isLink({ pieces }: TextLine): boolean {
 }
 
 function countedHeading(line: TextLine, isLikely: boolean): CountedHeading | undefined {
-  const block = headingOf(line)
+  const block = headingBlock(line)
   const match = block && count.exec(line.text)
   return match ? { line, block, number: Number(match[1] ?? match[2]), isLikely } : undefined
 }

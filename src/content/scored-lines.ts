@@ -1,6 +1,6 @@
 import { classText } from '../html/element-names.js'
 import type { Leaf } from '../html/lines/leaf.js'
-import { headingOf, isTimeLine } from '../html/lines/line-marks.js'
+import { headingBlock, isTimeLine } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ParentNode } from '../html/nodes.js'
 import { candidatesOf } from '../metadata/candidate.js'
@@ -35,7 +35,7 @@ export const scoredLines: ContentStrategy = ({ document, leaves, isFeedDocument,
   if (lines.length < fewestLines || !isWholePage(document)) return undefined
   const { rows, width } = extractFeatures(document, leaves)
   const likely = likelyLines(rows, width, articleFrom)
-  const isHeading = lines.map((line) => headingOf(line) !== undefined)
+  const isHeading = lines.map((line) => headingBlock(line) !== undefined)
   const isArticle = lines.map((_, place) => likely[place] === true && !isStrayHeading(place, likely, isHeading))
   const first = isArticle.indexOf(true)
   if (first === -1) return undefined

@@ -1,4 +1,4 @@
-import { headingOf } from '../html/lines/line-marks.js'
+import { headingBlock } from '../html/lines/line-marks.js'
 import type { TextLine } from '../html/lines/text-line.js'
 import type { ElementNode, ParentNode } from '../html/nodes.js'
 
@@ -83,6 +83,6 @@ export function isList(element: ElementNode): boolean {
 
 /** The depth of a heading, 1–6; undefined of what is none. */
 export function headingDepth({ whole, block }: TextUnit): number | undefined {
-  const heading = whole === undefined ? headingOf({ block }) : undefined
+  const heading = whole === undefined ? headingBlock({ block }) : undefined
   return heading && Number(heading.tagName.charAt(1))
 }

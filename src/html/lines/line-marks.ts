@@ -103,6 +103,6 @@ function someAncestor(from: ParentNode | null, block: ParentNode, test: (element
 }
 
 /** The heading that the line is all of, or a part of without other blocks in it; undefined where its block is none. */
-export function headingOf({ block }: Pick<TextLine, 'block'>): ElementNode | undefined {
+export function headingBlock({ block }: Pick<TextLine, 'block'>): ElementNode | undefined {
   return block.type === 'element' && headingElements.has(block.tagName) ? block : undefined
 }

@@ -69,8 +69,9 @@ const byline =
 const formByline = new RegExp(`^${signedForms}\\s(?:by|von|par|por)\\s{1,9}(.+)$`, 'i')
 /** Outlets that sign with one word. */
 const agencies = new RegExp(`^(?:${agencyNames})$`)
-/** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. All begin with a `with`. */
+/** How `inputs` begins, which is slow to compile: few lines do. */
 const withWord = /^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]o[nm])\s/
+/** (With inputs from ANI), (Avec AFP), Con información de EFE y Reuters: whose reports were used. */
 const inputs = new RegExp(
   `^(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om)(?:\\s[a-zà-ÿ]{2,12}){0,2}\\s(?:agenc(?:ies|ias)|agences|(?:${agencyNames})(?:(?:,|/|\\s[a-zà-ÿ]{1,3})\\s?(?:${agencyNames}|agenc(?:ies|ias)))?)\\.?$`,
 )

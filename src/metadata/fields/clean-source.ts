@@ -25,14 +25,18 @@ const opening = /[“「《【]/
 /** UC Regents. For more information …: a sentence behind the name. St. Louis is no end of one. */
 const sentenceBehind = /(?<=\p{L}{3})\.\s\p{Lu}\p{L}{0,24}(?:\s\p{Ll}{1,24}){2}.*/u
 
+function foldName(name: string): string {
+  return foldText(name).replace(sentenceBehind, '')
+}
+
 /** The name of a publisher, without what is said behind it. */
 export function cleanPublisher(name: string): Cleaned<string> {
-  return cleanText(foldText(name).replace(sentenceBehind, ''))
+  return cleanText(foldName(name))
 }
 
 /** Takes quotation marks off an outlet's name, and what is said behind it. */
 export function cleanSource(source: CandidateValues['source']): Cleaned<CandidateValues['source']> {
-  const folded = foldText(source.name).replace(sentenceBehind, '')
+  const folded = foldName(source.name)
   const name = bookTitle.test(folded) ? folded.slice(1, -1) : folded.includes('、') ? folded : withoutQuotes(folded)
   if (name === '') return { refused: 'it is empty' }
   if (noOutlet.test(name)) return { refused: 'it stands for no outlet' }

@@ -29,6 +29,9 @@ export interface Headline {
   readonly whole?: TextLine
 }
 
+/** A line and what was cut off it. */
+type CutLine = Pick<Headline, 'line' | 'rest' | 'whole'>
+
 /** Longest headline, in UTF-16 units. */
 const maxHeadline = 400
 /** A sentence of this length, in UTF-16 units, is of the text: what stands behind it is no headline for being a part of a title. */
@@ -100,7 +103,7 @@ const dated = /\n\D{0,12}\d{4}[-/.年]\d{1,2}[-/.月]\d/
 const longestFacts = 160
 
 /** A line that is no heading up to its first break, where that is a title and the byline or the date stands behind it. */
-function withoutLines(line: TextLine, rate: (line: TextLine) => number): { line: TextLine; rest?: TextLine } {
+function withoutLines(line: TextLine, rate: (line: TextLine) => number): CutLine {
   if (!line.text.includes('\n') || rate(line) > 0) return { line }
   const cut = atBreak(line)
   const facts = cut.rest?.text ?? ''
@@ -109,7 +112,7 @@ function withoutLines(line: TextLine, rate: (line: TextLine) => number): { line:
 }
 
 /** A heading's line up to its first break, and what stands behind that, where it tells a day. */
-function withoutFacts(line: TextLine): Pick<Headline, 'line' | 'rest'> {
+function withoutFacts(line: TextLine): CutLine {
   return dated.test(line.text) ? atBreak(line) : { line }
 }
 
@@ -122,10 +125,7 @@ const mostKicker = 4
  *
  * @param isTitle Whether a text is a title of some length
  */
-function withoutKicker(
-  heading: Pick<Headline, 'line' | 'rest'>,
-  isTitle: (text: string) => boolean,
-): Pick<Headline, 'line' | 'rest' | 'whole'> {
+function withoutKicker(heading: CutLine, isTitle: (text: string) => boolean): CutLine {
   const { line } = heading
   for (let at = 1; at < line.pieces.length && at <= mostKicker; at++) {
     const pieces = line.pieces.slice(at)
@@ -136,7 +136,7 @@ function withoutKicker(
   return heading
 }
 
-function atBreak(line: TextLine): { line: TextLine; rest?: TextLine } {
+function atBreak(line: TextLine): CutLine {
   const at = line.pieces.findIndex((piece) => !isText(piece))
   const [head, tail] = [line.pieces.slice(0, at), line.pieces.slice(at + 1)]
   const text = lineText(head)

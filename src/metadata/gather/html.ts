@@ -18,8 +18,8 @@ export function gatherHtml(
   if (headline !== undefined) {
     const { line, tagName, whole } = headline
     const detail = tagName === '' ? 'headline' : tagName
-    for (const { text, ...at } of whole === undefined ? [line] : [line, whole])
-      candidates.push(candidateFor('title', text, placeAt('html', detail, text, extentOf({ text, ...at }))))
+    for (const own of whole === undefined ? [line] : [line, whole])
+      candidates.push(candidateFor('title', own.text, placeAt('html', detail, own.text, extentOf(own))))
   }
   const text = title === undefined ? '' : foldText(textOf(title))
   if (title !== undefined && text !== '')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { median, pageUrl, type SpeedPage } from './compare-engines.js'
+import { median, type SpeedPage, timeReading } from './compare-engines.js'
 import type { Engine } from './peers.js'
 
 /** Says to this program that it is started for one engine. */
@@ -41,28 +41,13 @@ export function engineAlone(): string | undefined {
 
 /** Reads the pages, the one of middle length first, and prints what that took. */
 export async function readAlone(engine: Engine | undefined, pages: readonly SpeedPage[]): Promise<void> {
-  const middle = [...pages].sort((a, b) => a.source.length - b.source.length)[pages.length >> 1]
+  const sources = pages.map(({ source }) => source)
+  const middle = [...sources].sort((a, b) => a.length - b.length)[sources.length >> 1]
   if (engine === undefined || middle === undefined) throw new Error('No such engine, or no pages')
-  const first = await timeOf(engine, [middle])
-  const once =
-    first +
-    (await timeOf(
-      engine,
-      pages.filter((page) => page !== middle),
-    ))
+  const others = sources.filter((source) => source !== middle)
+  const first = await timeReading(engine, [middle])
+  const once = first + (await timeReading(engine, others))
   let again = once
-  for (let pass = 0; pass < passesAgain; pass++) again = await timeOf(engine, pages)
+  for (let pass = 0; pass < passesAgain; pass++) again = await timeReading(engine, sources)
   process.stdout.write(JSON.stringify({ first, once, again } satisfies TimesAlone))
-}
-
-async function timeOf(engine: Engine, pages: readonly SpeedPage[]): Promise<number> {
-  const started = performance.now()
-  for (const { source } of pages) {
-    try {
-      await engine(source, pageUrl)
-    } catch {
-      // A peer that fails on a page is timed as far as it came.
-    }
-  }
-  return performance.now() - started
 }

@@ -10,7 +10,7 @@ export interface SpeedPage {
 export type Times = ReadonlyMap<string, readonly number[]>
 
 /** The address that every page is said to have. */
-export const pageUrl = 'https://news.example/story'
+const pageUrl = 'https://news.example/story'
 
 /** Runs every engine on every page in turn, so that what the machine does beside it strikes all alike. */
 export async function timeEngines(
@@ -34,15 +34,20 @@ export async function timeEngines(
 async function timeOf(engine: Engine, source: string, repeats: number): Promise<number> {
   // What the engine before has left to collect is not this one's cost.
   globalThis.gc?.({ type: 'minor', execution: 'sync' })
+  return (await timeReading(engine, Array<string>(repeats).fill(source))) / repeats
+}
+
+/** Milliseconds that an engine takes to read the sources, one after the other. */
+export async function timeReading(engine: Engine, sources: readonly string[]): Promise<number> {
   const started = performance.now()
-  for (let repeat = 0; repeat < repeats; repeat++) {
+  for (const source of sources) {
     try {
       await engine(source, pageUrl)
     } catch {
       // A peer that fails on a page is timed as far as it came.
     }
   }
-  return (performance.now() - started) / repeats
+  return performance.now() - started
 }
 
 /** The middle of the pages' ratios of one engine to another, and the ratio of the sums. */
